@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(styleHashes: readonly string[]): string;

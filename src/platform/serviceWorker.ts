@@ -1,0 +1,138 @@
+// Registers the service worker, notices updates, and applies one only on consent. A browser without service workers,
+// or one that refuses them (private windows, policy), is a result, not an error: the app still runs online.
+import { scriptUrl } from "../lib/trustedTypes";
+import { askWorker } from "./askWorker";
+
+const hourMs = 60 * 60 * 1000;
+
+export type ServiceWorkerEvents = {
+  /** A new version is installed and waits for consent. May be called again for a yet newer one. */
+  readonly onUpdateWaiting: () => void;
+  /** Everything is on the device: a reload without a network works from now on. */
+  readonly onReadyForOffline: () => void;
+  /**
+   * A new version took over this page, accepted here or in another tab. Flush drafts here; the page reloads when the
+   * promise settles, whichever way, because old code over new files cannot go on.
+   */
+  readonly onControllerChange: () => Promise<void>;
+};
+
+export type ServiceWorkerStart =
+  | { readonly type: "started" }
+  | { readonly type: "unsupported" }
+  | { readonly type: "failed"; readonly message: string };
+
+/** Call once, after the first screen shows: registering competes with its reads. */
+export async function startServiceWorker(events: ServiceWorkerEvents): Promise<ServiceWorkerStart> {
+  const container = serviceWorkers();
+  if (container === undefined) return { type: "unsupported" };
+
+  // A page that no worker controlled is only claimed by its first one; a controlled one has been updated.
+  let isUnderAWorker = container.controller !== null;
+  let isReloading = false;
+  container.addEventListener("controllerchange", () => {
+    if (!isUnderAWorker) {
+      isUnderAWorker = true;
+      void tellWhenReady(events);
+      return;
+    }
+    if (isReloading) return;
+    isReloading = true;
+    void reloadAfter(events.onControllerChange);
+  });
+
+  try {
+    const base = import.meta.env.BASE_URL;
+    const registration = await container.register(scriptUrl(`${base}sw.js`), {
+      scope: base,
+      updateViaCache: "none",
+    });
+    // A page reloaded past the worker (shift and reload) is not controlled, yet the next change is an update.
+    if (registration.active !== null) isUnderAWorker = true;
+    watchForUpdates(registration, events.onUpdateWaiting);
+    checkForUpdatesRegularly(registration);
+    void tellWhenReady(events);
+    return { type: "started" };
+  } catch (error) {
+    return { type: "failed", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Consent: the waiting version takes over, and every tab is told by `onControllerChange`. False if none waits. */
+export async function acceptUpdate(): Promise<boolean> {
+  const registration = await serviceWorkers()?.getRegistration(import.meta.env.BASE_URL);
+  if (!registration?.waiting) return false;
+  registration.waiting.postMessage("SKIP_WAITING");
+  return true;
+}
+
+/** Looks for a new version now. False when the server could not be asked. */
+export async function checkForUpdate(): Promise<boolean> {
+  const registration = await serviceWorkers()?.getRegistration(import.meta.env.BASE_URL);
+  if (registration === undefined) return false;
+  return update(registration);
+}
+
+/**
+ * Whether the app would work if the network went away now: a worker is active and controls this page, and it finds
+ * every file of the app in its cache.
+ */
+export async function isReadyForOffline(): Promise<boolean> {
+  const container = serviceWorkers();
+  const registration = await container?.getRegistration(import.meta.env.BASE_URL);
+  if (container?.controller?.state !== "activated" || registration?.active !== container.controller) return false;
+  return (await askWorker(container.controller, "COUNT_MISSING")) === 0;
+}
+
+/** Undefined where the browser has none, or denies even the look (sandboxed frames throw). */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  return "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
+}
+
+async function reloadAfter(flush: () => Promise<void>): Promise<void> {
+  try {
+    await flush();
+  } finally {
+    location.reload();
+  }
+}
+
+async function tellWhenReady(events: ServiceWorkerEvents): Promise<void> {
+  await navigator.serviceWorker.ready;
+  if (await isReadyForOffline()) events.onReadyForOffline();
+}
+
+function watchForUpdates(registration: ServiceWorkerRegistration, onUpdateWaiting: () => void): void {
+  const watch = (worker: ServiceWorker | null) => {
+    worker?.addEventListener("statechange", () => {
+      // Without an active one this is the first visit's, which does not wait for anybody.
+      if (worker.state === "installed" && registration.active !== null) onUpdateWaiting();
+    });
+  };
+  if (registration.waiting !== null && registration.active !== null) onUpdateWaiting();
+  watch(registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration.installing));
+}
+
+/** Tablets sleep for weeks with the page open: looking at the start alone would leave them on an old version. */
+function checkForUpdatesRegularly(registration: ServiceWorkerRegistration): void {
+  const check = () => void update(registration);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") check();
+  });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) check();
+  });
+  setInterval(check, hourMs);
+  check();
+}
+
+async function update(registration: ServiceWorkerRegistration): Promise<boolean> {
+  try {
+    await registration.update();
+    return true;
+  } catch {
+    // Offline, which is normal here: the next check asks again.
+    return false;
+  }
+}

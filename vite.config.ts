@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./.ci/csp.mjs";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+/** The path the app is served under, with a slash at both ends. Any static host's folder will do. */
+const base = process.env["WAYMARK_BASE"] ?? "/";
+const paper = "#faf8f4";
+
+export default defineConfig({
+  base,
+  define: { __APP_VERSION__: JSON.stringify(process.env["WAYMARK_VERSION"] ?? version) },
+  build: {
+    outDir: process.env["WAYMARK_OUT_DIR"] ?? "dist",
+    emptyOutDir: true,
+    target: ["chrome111", "edge111", "firefox114", "safari16.4"],
+    // Every browser of the target preloads modules by itself; the stand-in would only cost bytes.
+    modulePreload: { polyfill: false },
+    // An asset inlined as a data: address cannot be told apart in the policy; a file of its own can.
+    assetsInlineLimit: 0,
+  },
+  // Trusted Types refuse a worker made from a plain string: workers are module files behind `?worker&url`.
+  worker: { format: "es" },
+  plugins: [
+    react(),
+    writeContentSecurityPolicy(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src",
+      filename: "sw.ts",
+      registerType: "prompt",
+      injectRegister: false,
+      // The list below already holds the icons; named twice they would be fetched twice.
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ["**/*"],
+        // The plug-in itself adds the manifest.
+        globIgnores: [".vite/**", "**/*.map", "sw.js", "manifest.webmanifest"],
+        // Registered as a classic script, which every browser knows, so its variables must not become globals.
+        rollupFormat: "iife",
+        // Everything is precached, however large. The plug-in's 2 MiB would leave a hole that shows only offline.
+        maximumFileSizeToCacheInBytes: 32 * 1024 * 1024,
+      },
+      manifest: {
+        id: base,
+        name: "Waymark",
+        short_name: "Waymark",
+        description:
+          "Find out where you stand on the journey to mastery learning, decide what to do next, and keep the proof.",
+        lang: "en",
+        dir: "ltr",
+        categories: ["education", "productivity"],
+        start_url: ".",
+        scope: ".",
+        display: "standalone",
+        background_color: paper,
+        theme_color: paper,
+        launch_handler: { client_mode: ["focus-existing", "auto"] },
+        icons: [
+          { src: "icons/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+          { src: "icons/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+          { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+          { src: "favicon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+        ],
+        shortcuts: [
+          shortcut("Start a journey", "journeys/new"),
+          shortcut("Import a snapshot", "import"),
+          shortcut("Explore", "explore"),
+        ],
+      },
+    }),
+  ],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          environment: "happy-dom",
+          include: ["test/**/*.test.tsx"],
+          setupFiles: ["test/support/screens.ts"],
+        },
+      },
+    ],
+  },
+});
+
+function shortcut(name: string, url: string) {
+  return { name, url, icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] };
+}
+
+/**
+ * Puts the policy first in <head>, so that nothing is read before it holds, with the hash of the shell's inlined style.
+ * Only at build: the development server's hot reload lives on inlined scripts.
+ */
+function writeContentSecurityPolicy(): Plugin {
+  return {
+    name: "waymark:content-security-policy",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => {
+        const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+          ([, css]) => `'sha256-${createHash("sha256").update(css!).digest("base64")}'`,
+        );
+        const policy = contentSecurityPolicy(hashes);
+        return html.replace(
+          /<head>/,
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        );
+      },
+    },
+  };
+}
