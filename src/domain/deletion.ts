@@ -1,0 +1,55 @@
+/**
+ * Deleting a thing is an entry that carries the heads of that thing that its writer saw. Whatever is written about the thing
+ * outside of those brings it back, so that a deletion never swallows somebody's work; undoing a deletion clears it.
+ */
+import type { Json } from "../lib/json";
+import type { Entry } from "./entry";
+import type { EntryId } from "./ids";
+import type { Journal } from "./journal";
+import { isCleared, registerOf, say, type Writer } from "./register";
+import { JOURNEY } from "./thing";
+
+export const DELETED = "deleted";
+
+/** So that one entry stays well below the size that a snapshot accepts; more heads make more entries. */
+const HEADS_PER_ENTRY = 8_000;
+
+export type Existence =
+  | { readonly state: "present" }
+  /** Deleted by an entry that had not seen all that is written about it: the writing wins, and the reader is told. */
+  | { readonly state: "brought-back"; readonly deletion: Entry }
+  | { readonly state: "deleted"; readonly deletion: Entry };
+
+export function deleteThing(journal: Journal, writer: Writer, about: string): Entry[] {
+  const seen = headsOf(journal, about);
+  const pieces: EntryId[][] = [];
+  for (let start = 0; start < Math.max(seen.length, 1); start += HEADS_PER_ENTRY)
+    pieces.push(seen.slice(start, start + HEADS_PER_ENTRY));
+  return pieces.map((heads) => say(journal, writer, about, DELETED, { heads }));
+}
+
+export function existenceOf(journal: Journal, about: string): Existence {
+  const deletions = registerOf(journal, about, DELETED).heads;
+  const deletion = deletions[0];
+  if (!deletion || deletions.some((head) => isCleared(head.value))) return { state: "present" };
+  const seen = new Set(deletions.flatMap((head) => seenHeads(head.value)));
+  return headsOf(journal, about).every((id) => seen.has(id))
+    ? { state: "deleted", deletion }
+    : { state: "brought-back", deletion };
+}
+
+/** The heads of everything said about a thing but its deletion; of the journey: of everything in it. */
+function headsOf(journal: Journal, about: string): EntryId[] {
+  const things = about === JOURNEY ? journal.things.keys() : [about];
+  const heads: EntryId[] = [];
+  for (const thing of things)
+    for (const [name, register] of journal.things.get(thing) ?? [])
+      if (thing !== about || name !== DELETED) heads.push(...register.heads.map((head) => head.id));
+  return heads.sort();
+}
+
+function seenHeads(value: Json): readonly string[] {
+  if (typeof value !== "object" || value === null || !("heads" in value)) return [];
+  const { heads } = value;
+  return Array.isArray(heads) ? heads.filter((id) => typeof id === "string") : [];
+}

@@ -1,0 +1,169 @@
+/** Evidence: a photo, file, video, sound, link or note. One item may serve many competencies. */
+import { isSha256, type Sha256 } from "../lib/hash";
+import type { Json } from "../lib/json";
+import { existenceOf } from "./deletion";
+import type { Entry } from "./entry";
+import type { CompetencyRef } from "./framework";
+import type { EvidenceId } from "./ids";
+import type { Journal } from "./journal";
+import { parseClearableText, parseFlag, read, say, timeOf, type Reading, type Writer } from "./register";
+import { evidenceThing, splitThing } from "./thing";
+
+/** A file's bytes are stored apart, by their hash; `size` in bytes; `type` is what the file claims to be. */
+export type FileContent = {
+  readonly kind: "file";
+  readonly hash: Sha256;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+};
+export type EvidenceContent =
+  | FileContent
+  | { readonly kind: "link"; readonly url: string }
+  | { readonly kind: "note"; readonly text: string };
+
+export const FILE_MAX_BYTES = 200 * 1024 * 1024;
+export const CAPTION_MAX_LENGTH = 2_000;
+export const NOTE_MAX_LENGTH = 20_000;
+export const LINK_MAX_LENGTH = 2_000;
+
+const CONTENT = "content";
+const SERVES_PREFIX = "serves/";
+export const servesRegister = (ref: CompetencyRef) => `${SERVES_PREFIX}${ref}`;
+export const servedByRegister = (register: string) =>
+  register.startsWith(SERVES_PREFIX) ? (register.slice(SERVES_PREFIX.length) as CompetencyRef) : undefined;
+
+export type EvidenceTextRegister = "title" | "date" | "caption";
+
+export type Evidence = {
+  readonly id: EvidenceId;
+  /** Undefined where a newer version wrote it, or its content has not arrived. */
+  readonly content: EvidenceContent | undefined;
+  readonly titles: Reading<string>;
+  readonly title: string;
+  /** The day it is from, as YYYY-MM-DD, or empty. */
+  readonly date: string;
+  readonly caption: string;
+  readonly serves: readonly CompetencyRef[];
+  /** The entry that first spoke of it: who added it, and when. */
+  readonly added: { readonly entry: Entry; readonly time: number };
+  readonly broughtBack: boolean;
+};
+
+/** Every item that is not deleted, the one added last first. */
+export function readEvidence(journal: Journal): readonly Evidence[] {
+  const items: Evidence[] = [];
+  for (const about of journal.things.keys()) {
+    const { kind, id } = splitThing(about);
+    if (kind !== "evidence") continue;
+    const item = readEvidenceItem(journal, id as EvidenceId);
+    if (item) items.push(item);
+  }
+  return items.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
+}
+
+/** One item; undefined where there is none of this id or it is deleted. */
+export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | undefined {
+  const about = evidenceThing(id);
+  const registers = journal.things.get(about);
+  const existence = existenceOf(journal, about);
+  if (!registers || existence.state === "deleted") return undefined;
+  const text = (register: EvidenceTextRegister) => read(journal, about, register, parseClearableText);
+  const titles = text("title");
+  const first = (registers.get(CONTENT) ?? [...registers.values()][0])?.history[0];
+  if (!first) return undefined;
+  return {
+    id,
+    content: read(journal, about, CONTENT, parseContent)[0]?.value,
+    titles,
+    title: titles[0]?.value ?? "",
+    date: text("date")[0]?.value ?? "",
+    caption: text("caption")[0]?.value ?? "",
+    serves: [...registers.keys()]
+      .map(servedByRegister)
+      .filter((ref) => ref !== undefined)
+      .filter((ref) => read(journal, about, servesRegister(ref), parseFlag)[0]?.value)
+      .sort(),
+    added: { entry: first, time: timeOf(journal, first) },
+    broughtBack: existence.state === "brought-back",
+  };
+}
+
+export function evidenceFor(evidence: readonly Evidence[], ref: CompetencyRef): readonly Evidence[] {
+  return evidence.filter((item) => item.serves.includes(ref));
+}
+
+/** Every file that a journey names, deleted or replaced ones too: a reference in any entry that is kept counts. */
+export function filesNamed(journal: Journal): ReadonlyMap<Sha256, FileContent> {
+  const filesByHash = new Map<Sha256, FileContent>();
+  for (const [about, registers] of journal.things) {
+    if (splitThing(about).kind !== "evidence") continue;
+    for (const { value } of registers.get(CONTENT)?.history ?? []) {
+      const content = parseContent(value);
+      if (content?.kind === "file" && !filesByHash.has(content.hash)) filesByHash.set(content.hash, content);
+    }
+  }
+  return filesByHash;
+}
+
+export function parseContent(value: Json): EvidenceContent | undefined {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return undefined;
+  const { kind, hash, name, type, size, url, text } = value as {
+    readonly [member: string]: Json | undefined;
+  };
+  if (kind === "link" && typeof url === "string") return { kind, url };
+  if (kind === "note" && typeof text === "string") return { kind, text };
+  if (
+    kind === "file" &&
+    isSha256(hash) &&
+    typeof name === "string" &&
+    typeof type === "string" &&
+    isSize(size)
+  )
+    return { kind, hash, name, type, size };
+  return undefined;
+}
+
+const isSize = (size: Json | undefined): size is number =>
+  Number.isSafeInteger(size) && (size as number) >= 0;
+
+export type NewEvidence = {
+  readonly id: EvidenceId;
+  readonly content: EvidenceContent;
+  readonly title: string;
+  readonly date: string;
+  readonly caption: string;
+  readonly serves: readonly CompetencyRef[];
+};
+
+export function addEvidence(journal: Journal, writer: Writer, item: NewEvidence): Entry[] {
+  const about = evidenceThing(item.id);
+  const entries = [say(journal, writer, about, CONTENT, { ...item.content })];
+  for (const register of ["title", "date", "caption"] as const)
+    if (item[register] !== "") entries.push(say(journal, writer, about, register, item[register]));
+  return [...entries, ...item.serves.map((ref) => say(journal, writer, about, servesRegister(ref), true))];
+}
+
+export function describeEvidence(
+  journal: Journal,
+  writer: Writer,
+  id: EvidenceId,
+  register: EvidenceTextRegister,
+  text: string,
+): Entry {
+  return say(journal, writer, evidenceThing(id), register, text);
+}
+
+export function rewriteNote(journal: Journal, writer: Writer, id: EvidenceId, text: string): Entry {
+  return say(journal, writer, evidenceThing(id), CONTENT, { kind: "note", text });
+}
+
+export function placeEvidence(
+  journal: Journal,
+  writer: Writer,
+  id: EvidenceId,
+  ref: CompetencyRef,
+  serves: boolean,
+): Entry {
+  return say(journal, writer, evidenceThing(id), servesRegister(ref), serves);
+}

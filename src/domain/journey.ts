@@ -1,0 +1,72 @@
+/** What a journey says of itself: its title, its kind of subject, its framework, whether it is put away. */
+import type { Json } from "../lib/json";
+import { existenceOf, type Existence } from "./deletion";
+import type { Entry } from "./entry";
+import type { FrameworkId } from "./framework";
+import type { Journal } from "./journal";
+import { parseFlag, parseText, read, say, type Reading, type Writer } from "./register";
+import { JOURNEY } from "./thing";
+
+export const SUBJECTS = ["school", "district", "state", "team", "classroom", "individual"] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+export const TITLE_MAX_LENGTH = 200;
+
+export type FrameworkVersion = { readonly id: FrameworkId; readonly version: string };
+
+export type Journey = {
+  readonly titles: Reading<string>;
+  /** The title to show; empty where the entry that names the journey has not arrived. */
+  readonly title: string;
+  /** One of SUBJECTS, or a kind that a newer version knows. */
+  readonly subject: string;
+  readonly framework: FrameworkVersion | undefined;
+  readonly archived: boolean;
+  readonly existence: Existence;
+};
+
+export function readJourney(journal: Journal): Journey {
+  const titles = read(journal, JOURNEY, "title", parseText);
+  return {
+    titles,
+    title: titles[0]?.value ?? "",
+    subject: read(journal, JOURNEY, "subject", parseText)[0]?.value ?? "",
+    framework: read(journal, JOURNEY, "framework", parseFramework)[0]?.value,
+    archived: read(journal, JOURNEY, "archived", parseFlag)[0]?.value ?? false,
+    existence: existenceOf(journal, JOURNEY),
+  };
+}
+
+function parseFramework(value: Json): FrameworkVersion | undefined {
+  if (typeof value !== "object" || value === null || !("id" in value) || !("version" in value))
+    return undefined;
+  const { id, version } = value;
+  return typeof id === "string" && typeof version === "string"
+    ? { id: id as FrameworkId, version }
+    : undefined;
+}
+
+export type NewJourney = {
+  readonly title: string;
+  readonly subject: Subject;
+  readonly framework: FrameworkVersion;
+};
+
+export function startJourney(journal: Journal, writer: Writer, journey: NewJourney): Entry[] {
+  return [
+    say(journal, writer, JOURNEY, "title", journey.title),
+    say(journal, writer, JOURNEY, "subject", journey.subject),
+    say(journal, writer, JOURNEY, "framework", {
+      id: journey.framework.id,
+      version: journey.framework.version,
+    }),
+  ];
+}
+
+export function renameJourney(journal: Journal, writer: Writer, title: string): Entry {
+  return say(journal, writer, JOURNEY, "title", title);
+}
+
+export function archiveJourney(journal: Journal, writer: Writer, archived: boolean): Entry {
+  return say(journal, writer, JOURNEY, "archived", archived);
+}

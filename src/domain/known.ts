@@ -1,0 +1,24 @@
+/** Which entries this version understands. Others are kept, passed on, and shown as "written by a newer version". */
+import type { Entry } from "./entry";
+import { parseContent, servedByRegister } from "./evidence";
+import { isCleared } from "./register";
+import { parseStatus, signIdOf, STATUS, WHY } from "./record";
+import { DELETED } from "./deletion";
+import { splitThing } from "./thing";
+
+const KNOWN_REGISTERS: Readonly<Record<string, readonly string[]>> = {
+  journey: ["title", "subject", "framework", "archived", DELETED],
+  evidence: ["content", "title", "date", "caption", DELETED],
+  author: ["name"],
+  entry: [WHY],
+};
+
+export function isKnownEntry({ about, register, value }: Entry): boolean {
+  const { kind } = splitThing(about);
+  if (kind === "competency")
+    return register === STATUS ? parseStatus(value) !== undefined : signIdOf(register) !== undefined;
+  if (kind === "evidence" && servedByRegister(register) !== undefined) return true;
+  if (kind === "evidence" && register === "content")
+    return isCleared(value) || parseContent(value) !== undefined;
+  return KNOWN_REGISTERS[kind]?.includes(register) ?? false;
+}

@@ -1,0 +1,17 @@
+/** What an entry can speak of. A thing is `journey` or `kind:id`; unknown kinds are legal and kept. */
+import type { CompetencyRef } from "./framework";
+import type { AuthorId, EntryId, EvidenceId } from "./ids";
+
+export const JOURNEY = "journey";
+
+export const competencyThing = (ref: CompetencyRef) => `competency:${ref}`;
+export const evidenceThing = (id: EvidenceId) => `evidence:${id}`;
+export const authorThing = (id: AuthorId) => `author:${id}`;
+/** An entry that is itself spoken of, as by its reason ("why"). */
+export const entryThing = (id: EntryId) => `entry:${id}`;
+
+/** The kind of a thing, and what stands behind the first colon (empty for the journey itself). */
+export function splitThing(about: string): { readonly kind: string; readonly id: string } {
+  const colon = about.indexOf(":");
+  return colon < 0 ? { kind: about, id: "" } : { kind: about.slice(0, colon), id: about.slice(colon + 1) };
+}

@@ -1,0 +1,31 @@
+/** SHA-256 as 64 lower-case hexadecimal digits, the same as `sha256sum` prints. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Brand } from "./brand";
+
+export type Sha256 = Brand<string, "Sha256">;
+
+const HEX_64 = /^[0-9a-f]{64}$/;
+
+export function isSha256(text: unknown): text is Sha256 {
+  return typeof text === "string" && HEX_64.test(text);
+}
+
+/** Synchronous, about 10 microseconds for an entry, so that it can be used while a transaction is open. */
+export function sha256OfText(text: string): Sha256 {
+  return bytesToHex(sha256(utf8ToBytes(text))) as Sha256;
+}
+
+/** For files: the browser's own digest, ten times faster on large buffers. Never call it inside a transaction. */
+export async function sha256OfBytes(bytes: BufferSource): Promise<Sha256> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))) as Sha256;
+}
+
+/** A digest over many texts, fed one by one; each is followed by a line feed. */
+export function createTextDigest(): { add(text: string): void; hex(): Sha256 } {
+  const digest = sha256.create();
+  return {
+    add: (text) => void digest.update(utf8ToBytes(`${text}\n`)),
+    hex: () => bytesToHex(digest.clone().digest()) as Sha256,
+  };
+}

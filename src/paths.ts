@@ -1,0 +1,45 @@
+/** Route patterns and the builders of links to them, together, so that an address is spelled in one place. */
+
+export const routes = {
+  journeys: "/",
+  explore: "/explore",
+  framework: "/explore/:framework",
+  exploreCompetency: "/explore/:framework/:domain/:competency",
+  library: "/library",
+  importSnapshot: "/import",
+  device: "/device",
+  about: "/about",
+  newJourney: "/journeys/new",
+  record: "/journeys/:journey",
+  competency: "/journeys/:journey/competencies/:domain/:competency",
+  assess: "/journeys/:journey/assess",
+  evidence: "/journeys/:journey/evidence",
+  evidenceItem: "/journeys/:journey/evidence/:item",
+  exportSnapshot: "/journeys/:journey/export",
+} as const;
+
+const part = encodeURIComponent;
+/** A competency's id is `domain/competency`; both halves stand as parts of the address. */
+const competencyParts = (competencyId: string) => competencyId.split("/").map(part).join("/");
+const journeyPath = (journey: string) => `/journeys/${part(journey)}`;
+
+export const paths = {
+  journeys: () => "/",
+  explore: () => "/explore",
+  framework: (framework: string) => `/explore/${part(framework)}`,
+  exploreCompetency: (framework: string, competencyId: string) =>
+    `/explore/${part(framework)}/${competencyParts(competencyId)}`,
+  library: () => "/library",
+  importSnapshot: () => "/import",
+  device: () => "/device",
+  about: () => "/about",
+  newJourney: (framework?: string) =>
+    framework === undefined ? "/journeys/new" : `/journeys/new?framework=${part(framework)}`,
+  record: journeyPath,
+  competency: (journey: string, competencyId: string) =>
+    `${journeyPath(journey)}/competencies/${competencyParts(competencyId)}`,
+  assess: (journey: string) => `${journeyPath(journey)}/assess`,
+  evidence: (journey: string) => `${journeyPath(journey)}/evidence`,
+  evidenceItem: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}`,
+  exportSnapshot: (journey: string) => `${journeyPath(journey)}/export`,
+};

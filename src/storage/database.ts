@@ -1,0 +1,108 @@
+/**
+ * The tables, versioned from the first. What people wrote is in `packs` (entries) and `chunks` (the bytes of files); all else
+ * can be made anew or is of this device alone. Opened by hand and never by itself: a database that reopens after another
+ * tab upgraded it, or after it was cleared, would write old rows into new tables or greet a lost year with an empty list.
+ */
+import Dexie, { type Table } from "dexie";
+import type { Entry } from "../domain/entry";
+import type { AuthorId, JourneyId } from "../domain/ids";
+import type { Summary } from "../domain/summary";
+import type { Sha256 } from "../lib/hash";
+import type { Json } from "../lib/json";
+
+/** Up to PACK_SIZE entries that one sitting wrote, or those of one import. IndexedDB's cost is by the row, not the byte. */
+export type Pack = {
+  readonly journey: JourneyId;
+  /** The sitting that wrote them, or `import:` and the import's id. */
+  readonly source: string;
+  readonly n: number;
+  readonly entries: readonly Entry[];
+};
+
+/** The cached view of a journey. `revision` grows by one with every write to the journey on this device. */
+export type StoredSummary = Summary & { readonly revision: number };
+
+/** A file's bytes are complete once its row is here: the row is written with the last chunk. */
+export type FileRow = {
+  readonly hash: Sha256;
+  /** Bytes. */
+  readonly size: number;
+  readonly chunkCount: number;
+  /** The import that brought it and is not committed yet; such bytes go if the import is given up. */
+  readonly stagedBy?: string;
+};
+export type Chunk = { readonly hash: Sha256; readonly n: number; readonly bytes: ArrayBuffer };
+export type ThumbnailRow = { readonly hash: Sha256; readonly type: string; readonly bytes: ArrayBuffer };
+
+/** What is half written: kept outside the journals until it is said. */
+export type Draft = { readonly key: string; readonly value: Json; readonly savedAt: number };
+/** Someone who writes on this device. */
+export type Person = { readonly id: AuthorId; readonly name: string; readonly usedAt: number };
+export type Setting = { readonly key: string; readonly value: Json };
+/** How many of a journey's entries stand in a snapshot file, and when one was last exported here (0: never). */
+export type Safekeeping = {
+  readonly journey: JourneyId;
+  readonly entriesInFile: number;
+  readonly exportedAt: number;
+};
+
+export type ImportRow = {
+  readonly id: string;
+  readonly state: "staging" | "committed";
+  readonly startedAt: number;
+  /** The file's name, and who wrote it, as the file says. */
+  readonly fileName: string;
+  readonly exportedBy: string;
+  /** After the commit: each journey's revision and what the import added, so that it can be undone until it is written to. */
+  readonly journeys: readonly {
+    readonly journey: JourneyId;
+    readonly revision: number;
+    readonly added: number;
+  }[];
+};
+export type StagedEntries = {
+  readonly import: string;
+  readonly n: number;
+  readonly entries: readonly Entry[];
+};
+
+export const PACK_SIZE = 64;
+export const CHUNK_BYTES = 2 * 1024 * 1024;
+export const DATABASE_NAME = "waymark";
+
+export class Database extends Dexie {
+  declare readonly packs: Table<Pack, [JourneyId, string, number]>;
+  declare readonly summaries: Table<StoredSummary, JourneyId>;
+  declare readonly files: Table<FileRow, Sha256>;
+  declare readonly chunks: Table<Chunk, [Sha256, number]>;
+  declare readonly thumbnails: Table<ThumbnailRow, Sha256>;
+  declare readonly drafts: Table<Draft, string>;
+  declare readonly people: Table<Person, AuthorId>;
+  declare readonly settings: Table<Setting, string>;
+  declare readonly safekeeping: Table<Safekeeping, JourneyId>;
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly staged: Table<StagedEntries, [string, number]>;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, {
+      autoOpen: false,
+      // A write is called saved when it is on the disk, not when the system has promised to put it there.
+      chromeTransactionDurability: "strict",
+      // Live queries must show what is durable, never what a transaction is about to write.
+      cache: "disabled",
+    });
+    this.version(1).stores({
+      packs: "[journey+source+n]",
+      summaries: "journey",
+      files: "hash",
+      chunks: "[hash+n]",
+      thumbnails: "hash",
+      drafts: "key",
+      people: "id",
+      settings: "key",
+      safekeeping: "journey",
+      imports: "id",
+      staged: "[import+n]",
+    });
+  }
+}

@@ -1,0 +1,57 @@
+/** What belongs to this device alone: drafts, the people who write here, settings, and what already stands in a file. */
+import type { AuthorId, JourneyId } from "../domain/ids";
+import type { Json } from "../lib/json";
+import type { Database, Draft, Person, Safekeeping } from "./database";
+
+export async function readDraft(database: Database, key: string): Promise<Draft | undefined> {
+  return database.drafts.get(key);
+}
+
+export async function saveDraft(
+  database: Database,
+  key: string,
+  value: Json,
+  savedAt: number,
+): Promise<void> {
+  await database.drafts.put({ key, value, savedAt });
+}
+
+export async function dropDraft(database: Database, key: string): Promise<void> {
+  await database.drafts.delete(key);
+}
+
+/** The one who wrote last first. */
+export async function listPeople(database: Database): Promise<readonly Person[]> {
+  return (await database.people.toArray()).sort((a, b) => b.usedAt - a.usedAt);
+}
+
+export async function savePerson(database: Database, person: Person): Promise<void> {
+  await database.people.put(person);
+}
+
+export async function forgetPerson(database: Database, id: AuthorId): Promise<void> {
+  await database.people.delete(id);
+}
+
+export async function readSetting(database: Database, key: string): Promise<Json | undefined> {
+  return (await database.settings.get(key))?.value;
+}
+
+export async function saveSetting(database: Database, key: string, value: Json): Promise<void> {
+  await database.settings.put({ key, value });
+}
+
+export async function listSafekeeping(database: Database): Promise<readonly Safekeeping[]> {
+  return database.safekeeping.toArray();
+}
+
+/** A file was saved that holds this many of each journey's entries. */
+export async function recordExport(
+  database: Database,
+  journeys: readonly { readonly journey: JourneyId; readonly entryCount: number }[],
+  exportedAt: number,
+): Promise<void> {
+  await database.safekeeping.bulkPut(
+    journeys.map(({ journey, entryCount }) => ({ journey, entriesInFile: entryCount, exportedAt })),
+  );
+}
