@@ -15,7 +15,8 @@ export async function installIfNeeded() {
 function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   const isFit = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
-  if (!isFit) throw new Error(`Waymark needs Node 20.19, 22.12, 24 or newer; this is ${process.versions.node}.`);
+  if (!isFit)
+    throw new Error(`Waymark needs Node 20.19, 22.12, 24 or newer; this is ${process.versions.node}.`);
 }
 
 /** Compares what npm says it installed with the lockfile. Optional packages are those of other machines. */

@@ -94,7 +94,9 @@ function readReport(file, read) {
 
 function vitestCounts({ numPassedTests, numFailedTests, testResults }) {
   // A file that does not even load has no tests to count.
-  const unloaded = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  const unloaded = testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
 

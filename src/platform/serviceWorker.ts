@@ -80,7 +80,8 @@ export async function checkForUpdate(): Promise<boolean> {
 export async function isReadyForOffline(): Promise<boolean> {
   const container = serviceWorkers();
   const registration = await container?.getRegistration(import.meta.env.BASE_URL);
-  if (container?.controller?.state !== "activated" || registration?.active !== container.controller) return false;
+  if (container?.controller?.state !== "activated" || registration?.active !== container.controller)
+    return false;
   return (await askWorker(container.controller, "COUNT_MISSING")) === 0;
 }
 
