@@ -1,0 +1,99 @@
+/**
+ * Half-written things outlive the page: Android kills a tab while the camera is open. A draft is kept a moment after each
+ * change, and at once when the page is hidden, left, or about to be updated.
+ */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Json } from "../lib/json";
+import { dropDraft, readDraft, saveDraft } from "../storage/device";
+import { database } from "./database";
+
+const pendingFlushes = new Set<() => Promise<void>>();
+
+/** Keeps every draft of this page now. Rejects if one could not be kept. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...pendingFlushes].map((flush) => flush()));
+}
+
+/** Other writing that must not wait when the page is hidden or updated joins in here. Returns how to leave again. */
+export function joinFlush(flush: () => Promise<void>): () => void {
+  pendingFlushes.add(flush);
+  return () => pendingFlushes.delete(flush);
+}
+
+export function flushWhenHidden(): void {
+  const flush = () =>
+    void flushDrafts().catch((error: unknown) => console.warn("A draft was not kept.", error));
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
+  window.addEventListener("pagehide", flush);
+}
+
+const KEEP_AFTER_MS = 250;
+
+export type DraftHandle<T extends Json> = {
+  /** Undefined until it was looked for. */
+  readonly value: T | undefined;
+  readonly change: (value: T) => void;
+  /** It was said, or given up. */
+  readonly drop: () => Promise<void>;
+};
+
+/** `read` accepts what a draft of this kind may be, or gives undefined for one that another version left. */
+export function useDraft<T extends Json>(
+  key: string,
+  none: T,
+  read: (value: Json) => T | undefined,
+): DraftHandle<T> {
+  const [held, setHeld] = useState<{ readonly key: string; readonly value: T }>();
+  const pending = useRef<{ readonly key: string; readonly value: T } | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const readRef = useRef(read);
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    const draft = pending.current;
+    pending.current = undefined;
+    if (draft) await saveDraft(database(), draft.key, draft.value, Date.now());
+  }, []);
+
+  useEffect(() => joinFlush(flush), [flush]);
+
+  useEffect(() => {
+    let gone = false;
+    void readDraft(database(), key).then((draft) => {
+      if (gone) return;
+      // What was typed while the draft was looked for is newer than it.
+      setHeld((now) =>
+        now?.key === key ? now : { key, value: (draft && readRef.current(draft.value)) ?? none },
+      );
+    });
+    return () => {
+      gone = true;
+      void flush();
+    };
+    // `none` is what a new draft starts from; it is not to start one anew.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key, flush]);
+
+  const change = useCallback(
+    (value: T) => {
+      setHeld({ key, value });
+      pending.current = { key, value };
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), KEEP_AFTER_MS);
+    },
+    [key, flush],
+  );
+
+  const drop = useCallback(async () => {
+    clearTimeout(timer.current);
+    pending.current = undefined;
+    setHeld({ key, value: none });
+    await dropDraft(database(), key);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key]);
+
+  return { value: held?.key === key ? held.value : undefined, change, drop };
+}
+
+export const readTextDraft = (value: Json): string | undefined =>
+  typeof value === "string" ? value : undefined;

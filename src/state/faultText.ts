@@ -1,0 +1,16 @@
+/** What a failed write tells the person: what happened, that nothing is lost, what to do next. */
+import { assertNever } from "../lib/result";
+import type { StorageFault } from "../storage/faults";
+
+export function faultText(fault: StorageFault): string {
+  switch (fault.type) {
+    case "quota":
+      return "This was not saved: the device has no space left. Free some space or export a snapshot, then try again. What you typed is still here.";
+    case "closed":
+      return "This was not saved: Waymark lost its connection to this device’s storage. Copy what you typed, then load the page again.";
+    case "failed":
+      return `This was not saved: the browser’s storage failed (${fault.reason}). What you typed is still here; please try again.`;
+    default:
+      return assertNever(fault);
+  }
+}

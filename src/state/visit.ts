@@ -1,0 +1,20 @@
+/** What belongs to this visit: the sitting, and how the app itself is doing. Never a copy of the database. */
+import { create } from "zustand";
+import { newSittingId } from "../domain/ids";
+
+/** One page load. Random each time, so that cloned tablets and duplicated tabs never share one. */
+export const sitting = newSittingId();
+
+type Visit = {
+  readonly connection: "open" | "superseded" | "lost";
+  readonly updateWaiting: boolean;
+  readonly readyForOffline: boolean;
+  readonly set: (change: Partial<Omit<Visit, "set">>) => void;
+};
+
+export const useVisit = create<Visit>((set) => ({
+  connection: "open",
+  updateWaiting: false,
+  readyForOffline: false,
+  set: (change) => set(change),
+}));

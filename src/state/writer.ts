@@ -1,0 +1,55 @@
+/** The one gate through which screens write: who, when and where are filled in, and failures become values. */
+import type { Entry } from "../domain/entry";
+import type { JourneyId } from "../domain/ids";
+import type { Journal } from "../domain/journal";
+import { randomId } from "../lib/randomId";
+import { ok, type Result } from "../lib/result";
+import { askForProtection, readProtection } from "../platform/persistence";
+import { readSetting, saveSetting } from "../storage/device";
+import type { StorageFault } from "../storage/faults";
+import type { NewFile } from "../storage/files";
+import { writeEntries, type NamedWriter } from "../storage/journals";
+import { database } from "./database";
+import { currentPerson, keepCurrentPerson } from "./people";
+import { markSaved } from "./ready";
+import { sitting } from "./visit";
+
+export function currentWriter(journey: JourneyId): NamedWriter {
+  const { id: author, name } = currentPerson();
+  return { journey, author, name, sitting, now: Date.now, nonce: randomId };
+}
+
+/** What a write says, decided by a pure function on the journal as it stands in the transaction. */
+export type Decide = (journal: Journal, writer: NamedWriter) => readonly Entry[];
+
+/** Resolves with the entries once they are durable, or with the fault, and then nothing of them remains. */
+export async function write(
+  journey: JourneyId,
+  decide: Decide,
+  files: readonly NewFile[] = [],
+): Promise<Result<readonly Entry[], StorageFault>> {
+  const writer = currentWriter(journey);
+  const written = await writeEntries(database(), {
+    writer,
+    decide: (journal) => decide(journal, writer),
+    files,
+  });
+  if (!written.ok || written.value.length === 0) return written;
+  markSaved();
+  await settleIn();
+  return ok(written.value);
+}
+
+const ASKED = "protection-asked-at";
+
+/** After the first thing worth keeping: remember who wrote, and ask the browser to keep it. Neither may fail the write. */
+async function settleIn(): Promise<void> {
+  try {
+    await keepCurrentPerson();
+    if ((await readSetting(database(), ASKED)) !== undefined) return;
+    await saveSetting(database(), ASKED, Date.now());
+    if ((await readProtection()).type !== "protected") await askForProtection();
+  } catch (error) {
+    console.warn("Waymark could not note who wrote on this device.", error);
+  }
+}
