@@ -1,0 +1,42 @@
+import { ICONS } from "./iconPaths";
+import type { IconDrawing, IconName } from "./iconPaths";
+import styles from "./Icon.module.css";
+import { classes } from "./classes";
+
+export type { IconName } from "./iconPaths";
+
+interface IconProps {
+  readonly name: IconName;
+  /** In CSS pixels; 20 unless told. */
+  readonly size?: number;
+  /** Only where the icon stands without words beside it; else it is hidden from screen readers. */
+  readonly label?: string | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A line drawing in the colour of the text. Those that point along the reading direction turn with it. */
+export function Icon({ name, size = 20, label, className }: IconProps) {
+  const drawing: IconDrawing = ICONS[name];
+  const turns = name === "back" || name === "forward" || name === "chevron";
+  return (
+    <svg
+      className={classes(styles["icon"], turns && styles["turns"], className)}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    >
+      {drawing.stroke !== undefined && (
+        <path
+          d={drawing.stroke}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={name === "list" ? 2 : 1.75}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
+      {drawing.fill !== undefined && <path d={drawing.fill} fill="currentColor" />}
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import { NavLink } from "react-router";
+import { Icon } from "./Icon";
+import type { IconName } from "./Icon";
+import styles from "./Tabs.module.css";
+import { classes } from "./classes";
+
+export interface TabItem {
+  readonly to: string;
+  readonly label: string;
+  /** Shown where the tabs stand at the foot of a phone. */
+  readonly icon?: IconName | undefined;
+  /** Only current at exactly this address. */
+  readonly end?: boolean;
+  /** A small count or mark after the label, part of its name. */
+  readonly badge?: string | undefined;
+}
+
+interface TabsProps {
+  /** The accessible name of the navigation. */
+  readonly label: string;
+  readonly items: readonly TabItem[];
+  /** On a phone, stand at the foot of the screen, under the thumb. Use it once on a screen. */
+  readonly dock?: boolean;
+}
+
+/** The parts of one thing, as links: what is open is in the address, and the current one says so. */
+export function Tabs({ label, items, dock }: TabsProps) {
+  return (
+    <nav aria-label={label} className={classes(styles["tabs"], dock && styles["dock"])} data-print="none">
+      <ul role="list" className={styles["list"]}>
+        {items.map((item) => (
+          <li key={item.to}>
+            <NavLink to={item.to} end={item.end ?? false} className={styles["tab"] ?? ""}>
+              {item.icon !== undefined && (
+                <Icon name={item.icon} size={22} className={styles["icon"] ?? ""} />
+              )}
+              <span>{item.label}</span>
+              {item.badge !== undefined && <span className={styles["badge"]}>{item.badge}</span>}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
