@@ -1,0 +1,84 @@
+/**
+ * Numbers, dates and lists as people read them. The interface speaks English, so the user's own English is taken where they
+ * have one (its order of day and month), and not a month in another language in the middle of a sentence.
+ */
+const locale = (): string => navigator.languages.find((language) => language.startsWith("en")) ?? "en";
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** "1 change", "3 changes": `#` in the form chosen stands for the number. */
+export function formatCount(count: number, forms: { readonly one: string; readonly other: string }): string {
+  const form = new Intl.PluralRules("en").select(count) === "one" ? forms.one : forms.other;
+  return form.replace("#", formatNumber(count));
+}
+
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);
+}
+
+/** A moment as its day, "12 November 2026"; milliseconds since 1970 UTC. */
+export function formatDay(time: number): string {
+  return formatTime(time, { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** A moment as day and time of day. */
+export function formatMoment(time: number): string {
+  return formatTime(time, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+  });
+}
+
+/** "today", "yesterday", or the day; without the year where it is this year's. */
+export function formatRecentDay(time: number, now: number): string {
+  const days = Math.round((startOfDay(now) - startOfDay(time)) / 86_400_000);
+  if (days === 0 || days === 1)
+    return new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(-days, "day");
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return formatTime(time, { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
+}
+
+/** A calendar day written YYYY-MM-DD, as day, month and year; as it stands where it is no such day. */
+export function formatCalendarDay(day: string): string {
+  const time = Date.parse(`${day}T00:00`);
+  return Number.isNaN(time) ? day : formatDay(time);
+}
+
+/** This moment's day on this device's calendar, as YYYY-MM-DD. */
+export function calendarDay(time: number): string {
+  const date = new Date(time);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Bytes as people see them in their file manager: "820 kB", "4.2 MB". */
+export function formatBytes(bytes: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return new Intl.NumberFormat(locale(), {
+    style: "unit",
+    unit: units[unit] ?? "byte",
+    maximumFractionDigits: value < 10 && unit > 0 ? 1 : 0,
+  }).format(value);
+}
+
+/** A time that no calendar holds (a broken clock) shows as a dash and breaks nothing. */
+function formatTime(time: number, options: Intl.DateTimeFormatOptions): string {
+  return Number.isNaN(new Date(time).getTime())
+    ? "–"
+    : new Intl.DateTimeFormat(locale(), options).format(time);
+}
+
+function startOfDay(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0);
+}
