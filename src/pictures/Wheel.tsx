@@ -1,0 +1,109 @@
+import { useId, useMemo, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { Hatch } from "./Hatch";
+import { TwoAnswersShape } from "./TwoAnswersMark";
+import { WheelCellLink } from "./WheelCellLink";
+import { WheelLabels } from "./WheelLabels";
+import type { CentreWords } from "./wheelCentre";
+import { wheelModel } from "./wheelModel";
+import type { WheelCellInput, WheelInput } from "./wheelTypes";
+import { walk } from "./wheelWalk";
+import styles from "./Wheel.module.css";
+import { cellName as nameOf } from "./words";
+
+interface WheelProps {
+  readonly record: WheelInput;
+  /** The accessible name of the whole. */
+  readonly label: string;
+  /** Where a cell leads: a path inside the app. */
+  readonly cellHref: (id: string) => string;
+  /** In place of "title, level, status, ...". */
+  readonly cellName?: ((cell: WheelCellInput) => string) | undefined;
+  /** The cell that is open beside the wheel. */
+  readonly selectedId?: string | undefined;
+  readonly centre?: CentreWords | undefined;
+}
+
+/**
+ * The record as a picture and a control: every cell is a link, in reading order. The wheel is one stop of the Tab key;
+ * arrow keys, Home, End, Page Up and Page Down move within it. As wide as its place, at most `--wheel-size`.
+ */
+export function Wheel({ record, label, cellHref, cellName = nameOf, selectedId, centre }: WheelProps) {
+  const id = useId();
+  const model = useMemo(() => wheelModel(record), [record]);
+  const links = useRef(new Map<string, HTMLAnchorElement>());
+  const [lastFocused, setLastFocused] = useState<string | null>(null);
+  const [ringOn, setRingOn] = useState<string | null>(null);
+  const { half, sectors, cells } = model;
+
+  const stops = [lastFocused, selectedId].map((stop) => cells.find((cell) => cell.id === stop)?.id);
+  const tabStop = stops.find((stop) => stop !== undefined) ?? cells[0]?.id;
+  const selected = cells.find((cell) => cell.id === selectedId);
+  const focused = cells.find((cell) => cell.id === ringOn);
+
+  function onKeyDown(event: KeyboardEvent, from: string) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const to = walk(model, from, event.key);
+    if (to === null) return;
+    event.preventDefault();
+    links.current.get(to)?.focus();
+  }
+
+  return (
+    <div className={styles["frame"]}>
+      <svg
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- HTML's groups do not hold SVG
+        role="group"
+        aria-label={label}
+        viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`}
+        className={styles["wheel"]}
+      >
+        <defs>
+          {[...new Set(sectors.map(({ hue }) => hue))].map((hue) => (
+            <Hatch key={hue} id={`${id}h${hue}`} hue={hue} period={7} />
+          ))}
+        </defs>
+        {sectors.map((sector) => (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no tag for a group with a name
+          <g key={sector.id} role="group" aria-label={sector.title} data-hue={sector.hue}>
+            {cells
+              .filter(({ domain }) => domain === sector.id)
+              .map((cell) => (
+                <WheelCellLink
+                  key={cell.id}
+                  cell={cell}
+                  to={cellHref(cell.id)}
+                  name={cellName(cell)}
+                  hatch={`${id}h${cell.hue}`}
+                  tabStop={cell.id === tabStop}
+                  current={cell.id === selectedId}
+                  ref={(link) => {
+                    if (link) links.current.set(cell.id, link);
+                    else links.current.delete(cell.id);
+                  }}
+                  onKeyDown={(event) => onKeyDown(event, cell.id)}
+                  onFocus={(visibly) => {
+                    setLastFocused(cell.id);
+                    setRingOn(visibly ? cell.id : null);
+                  }}
+                  onBlur={() => setRingOn(null)}
+                />
+              ))}
+          </g>
+        ))}
+        <g aria-hidden="true" className={styles["above"]}>
+          {selected && <path d={selected.outline} className={styles["selectedHalo"]} />}
+          {selected && <path d={selected.outline} className={styles["selected"]} />}
+          {focused && <path d={focused.outline} className={styles["focusHalo"]} />}
+          {focused && <path d={focused.outline} className={styles["focus"]} />}
+          {cells
+            .filter(({ twoAnswers }) => twoAnswers)
+            .map((cell) => (
+              <TwoAnswersShape key={cell.id} {...cell.badge} />
+            ))}
+        </g>
+        <WheelLabels model={model} id={id} centre={centre} />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { KeyboardEvent, Ref } from "react";
+import { useHref, useLinkClickHandler } from "react-router";
+import type { WheelCell } from "./wheelTypes";
+import styles from "./Wheel.module.css";
+
+interface WheelCellLinkProps {
+  readonly cell: WheelCell;
+  readonly to: string;
+  readonly name: string;
+  /** The id of the hatching in this cell's hue. */
+  readonly hatch: string;
+  readonly tabStop: boolean;
+  readonly current: boolean;
+  /** React's types know only HTML's `a`; here it is SVG's. */
+  readonly ref: Ref<HTMLAnchorElement>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** `visibly`: the focus came by keyboard and must be seen. */
+  readonly onFocus: (visibly: boolean) => void;
+  readonly onBlur: () => void;
+}
+
+/**
+ * One competency in the wheel. All of a status's forms are always there, one above the other, so that a change can fade
+ * from one to the next.
+ */
+export function WheelCellLink(props: WheelCellLinkProps) {
+  const { cell, to, name, hatch, tabStop, current, ref, onKeyDown, onFocus, onBlur } = props;
+  const href = useHref(to);
+  const follow = useLinkClickHandler(to);
+  return (
+    <a
+      ref={ref}
+      href={href}
+      aria-label={name}
+      aria-current={current ? "true" : undefined}
+      tabIndex={tabStop ? 0 : -1}
+      data-status={cell.status}
+      className={styles["cell"]}
+      onClick={follow}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => onFocus(event.currentTarget.matches(":focus-visible"))}
+      onBlur={onBlur}
+    >
+      <title>{name}</title>
+      <path d={cell.path} className={styles["base"]} />
+      <path d={cell.path} fill={`url(#${hatch})`} className={styles["hatched"]} />
+      <path d={cell.path} className={styles["solid"]} />
+      {cell.check && (
+        <path
+          d="M-7.4.6-2.6 5.4 7.4-5.6"
+          transform={`translate(${cell.check.x} ${cell.check.y}) scale(${cell.check.size})`}
+          className={styles["check"]}
+        />
+      )}
+      {cell.dot && cell.evidenceCount > 0 && (
+        <circle cx={cell.dot.x} cy={cell.dot.y} r={cell.dot.size} className={styles["dot"]} />
+      )}
+    </a>
+  );
+}
