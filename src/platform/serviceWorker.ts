@@ -8,7 +8,7 @@ const hourMs = 60 * 60 * 1000;
 export type ServiceWorkerEvents = {
   /** A new version is installed and waits for consent. May be called again for a yet newer one. */
   readonly onUpdateWaiting: () => void;
-  /** Everything is on the device: a reload without a network works from now on. */
+  /** Everything is on the device: a reload without a network works from now on. May be called more than once. */
   readonly onReadyForOffline: () => void;
   /**
    * A new version took over this page, accepted here or in another tab. Flush drafts here; the page reloads when the
@@ -98,9 +98,24 @@ async function reloadAfter(flush: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Asked after registering and when the first worker claims the page: whichever comes last gets a yes. */
 async function tellWhenReady(events: ServiceWorkerEvents): Promise<void> {
-  await navigator.serviceWorker.ready;
+  const { active } = await navigator.serviceWorker.ready;
+  if (active !== null) await untilActivated(active);
   if (await isReadyForOffline()) events.onReadyForOffline();
+}
+
+/** A worker claims its pages while it is still activating, when it answers nothing yet. */
+function untilActivated(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (worker.state !== "activated" && worker.state !== "redundant") return;
+      worker.removeEventListener("statechange", check);
+      resolve();
+    };
+    worker.addEventListener("statechange", check);
+    check();
+  });
 }
 
 function watchForUpdates(registration: ServiceWorkerRegistration, onUpdateWaiting: () => void): void {

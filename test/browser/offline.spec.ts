@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { routes } from "../../src/paths";
+import {
+  distFolder,
+  expect,
+  filesOf,
+  open,
+  test,
+  waitUntilReady,
+  waitUntilReadyForOffline,
+} from "../support/browser";
+import { startJourney } from "../support/journey";
+
+test("every file of the build is precached, bar the worker itself", () => {
+  const worker = readFileSync(join(distFolder, "sw.js"), "utf8");
+  const listed = [...worker.matchAll(/\{[^{}]*?url:[`"']([^`"']+)[`"'][^{}]*\}|"url":"([^"]+)"/g)].map(
+    ([, bare, quoted]) => bare ?? quoted!,
+  );
+  expect(listed.toSorted()).toEqual(filesOf(distFolder).toSorted());
+});
+
+test("after the first visit the whole app works without the server", async ({ page, server }) => {
+  await open(page, "/");
+  const journey = await startJourney(page, "Larkspur High School");
+  await open(page, "/");
+  await waitUntilReadyForOffline(page);
+  await server.stop();
+
+  const framework = "mtc-k12-jml";
+  const values: Readonly<Record<string, string>> = { journey, framework, ...firstCompetency(), item: "none" };
+  for (const [name, pattern] of Object.entries(routes)) {
+    const address = pattern.replace(/:(\w+)/g, (_, part: string) => values[part] ?? "none");
+    await test.step(`${name} at ${pattern}`, async () => {
+      await open(page, address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  }
+});
+
+test("a deep link opens without the server, and again after a reload", async ({ page, server }) => {
+  await open(page, "/");
+  await waitUntilReadyForOffline(page);
+  await server.stop();
+
+  await open(page, "/explore/mtc-k12-jml?from=a-bookmark#signs");
+  await page.reload();
+  await waitUntilReady(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("an address that is not known is answered by the app, offline too", async ({ page, server }) => {
+  await open(page, "/");
+  await waitUntilReadyForOffline(page);
+  await server.stop();
+  await open(page, "/no/such/place");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("the first visit is not called ready before everything is on the device", async ({ page, context }) => {
+  // The worker's own fetches come late: an icon that never arrives keeps the precache from being whole.
+  await context.route("**/icons/icon-512.png", (route) => route.abort());
+  await open(page, "/");
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return (
+          registration === undefined || (registration.installing === null && registration.active === null)
+        );
+      }),
+    )
+    .toBe(true);
+  await expect(page.getByText("Ready for offline")).toHaveCount(0);
+});
+
+test("a missing file under assets/ is not answered with a page", async ({ request }) => {
+  const response = await request.get("/assets/gone-from-an-older-version.js");
+  expect(response.status()).toBe(404);
+  expect(await response.text()).not.toContain("<html");
+});
+
+function firstCompetency(): { domain: string; competency: string } {
+  const file = new URL("../../src/content/k12Jml.json", import.meta.url);
+  const framework = JSON.parse(readFileSync(file, "utf8")) as {
+    domains: { id: string; competencies: { id: string }[] }[];
+  };
+  const id = framework.domains[0]!.competencies[0]!.id;
+  const [domain, competency] = id.includes("/") ? id.split("/") : [framework.domains[0]!.id, id];
+  return { domain: domain!, competency: competency! };
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+import { browserArgs, findOrInstallBrowser } from "../../.ci/browser.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../../test-results/browser",
+  reporter: [["list"], ["json", { outputFile: "../../test-results/reports/playwright.json" }]],
+  workers: 2,
+  // A test that passes at the second try tells of a fault; it is not to be hidden.
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    browserName: "chromium",
+    launchOptions: { executablePath: await findOrInstallBrowser(), args: [...browserArgs] },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+  },
+});

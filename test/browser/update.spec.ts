@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { buildNextVersion, nextVersion } from "../support/builds";
+import { expect, filesOf, open, test, waitUntilReady, waitUntilReadyForOffline } from "../support/browser";
+import { startJourney } from "../support/journey";
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+let nextFolder: string;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  nextFolder = await buildNextVersion();
+});
+
+test("an update is offered, not forced, and taken by all tabs at once", async ({ page, context, server }) => {
+  await open(page, "/");
+  await waitUntilReadyForOffline(page);
+  await open(page, "/device");
+  const other = await context.newPage();
+  await open(other, "/device");
+  await expectVersion(page, version);
+  await expectVersion(other, version);
+
+  await server.serveFolder(nextFolder);
+  await lookForUpdate(page);
+  await expect(offer(page)).toBeVisible();
+  await expect(offer(other)).toBeVisible();
+
+  // Not forced: nothing has changed under either page, and a reload keeps the version that a person has not left.
+  await other.reload();
+  await waitUntilReady(other);
+  await expectVersion(page, version);
+  await expectVersion(other, version);
+  await expect(offer(other)).toBeVisible();
+
+  await page.getByRole("button", { name: "Update now" }).click();
+  await expectVersion(page, nextVersion);
+  await expectVersion(other, nextVersion);
+  await expect(offer(page)).toBeHidden();
+  await expect(offer(other)).toBeHidden();
+});
+
+test("the new version works offline at once, and the old one's files are gone", async ({ page, server }) => {
+  await open(page, "/");
+  await waitUntilReadyForOffline(page);
+  await server.serveFolder(nextFolder);
+  await lookForUpdate(page);
+  await page.getByRole("button", { name: "Update now" }).click();
+  await open(page, "/device");
+  await expectVersion(page, nextVersion);
+
+  await server.stop();
+  await open(page, "/device");
+  await expectVersion(page, nextVersion);
+  const kept = await page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+    const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
+    return requests.map(({ url }) => new URL(url).pathname.slice(1));
+  });
+  expect(kept.toSorted()).toEqual(filesOf(nextFolder).toSorted());
+});
+
+test("what was typed in another tab survives the update", async ({ page, context, server }) => {
+  await open(page, "/");
+  const journey = await startJourney(page, "Larkspur High School");
+  await open(page, "/");
+  await waitUntilReadyForOffline(page);
+
+  const writing = await context.newPage();
+  await open(writing, `/journeys/${journey}`);
+  await writing
+    .getByRole("link", { name: /Not started/ })
+    .first()
+    .click();
+  const why = writing.getByRole("textbox", { name: "Why", exact: true });
+  await why.fill("Half a sentence about the portr");
+
+  await server.serveFolder(nextFolder);
+  await lookForUpdate(page);
+  await page.getByRole("button", { name: "Update now" }).click();
+
+  await expectVersionLoaded(writing);
+  await expect(why).toHaveValue("Half a sentence about the portr");
+  await open(writing, "/device");
+  await expectVersion(writing, nextVersion);
+});
+
+function offer(page: Page) {
+  return page.getByText("A new version of Waymark is ready.");
+}
+
+async function expectVersion(page: Page, expected: string): Promise<void> {
+  await expect(page.getByText(`Version ${expected}`)).toBeVisible({ timeout: 20_000 });
+}
+
+/** The page has been loaded anew since, by itself. */
+async function expectVersionLoaded(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType("navigation")[0]?.toJSON().type as string))
+    .toBe("reload");
+  await waitUntilReady(page);
+}
+
+/** What the app does by itself once an hour and whenever it comes to the front. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+}
