@@ -1,4 +1,4 @@
-/** How the competencies of the three frameworks answer to each other. Waymark's own reading, not the publisher's. */
+/** How the competencies of the three frameworks answer to each other, each link with its reason. */
 import type { CompetencyRef } from "../domain/framework";
 import { lazily } from "./lazily";
 
@@ -32,5 +32,5 @@ export function kinOf(links: readonly CrosswalkLink[], ref: CompetencyRef): read
     const relation = link.relation === "supports" ? "supported-by" : link.relation;
     return [{ ref: link.from, relation, why: link.why }];
   });
-  return kin.toSorted((a, b) => Number(b.relation === "same-intent") - Number(a.relation === "same-intent"));
+  return [...kin].sort((a, b) => Number(b.relation === "same-intent") - Number(a.relation === "same-intent"));
 }

@@ -2,18 +2,19 @@
 import type { CompetencyRef } from "../domain/framework";
 import { lazily } from "./lazily";
 
-export const RESOURCE_KINDS = [
-  "framework",
-  "toolkit",
-  "template",
-  "policy",
-  "paper",
-  "article",
-  "case-study",
-  "video",
-] as const;
+/** The kinds of resource, as they are called on screen. */
+export const RESOURCE_KIND_TITLES = {
+  framework: "Framework",
+  toolkit: "Toolkit",
+  template: "Template",
+  policy: "Policy",
+  paper: "Paper",
+  article: "Article",
+  "case-study": "Case study",
+  video: "Video",
+} as const;
 
-export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+export type ResourceKind = keyof typeof RESOURCE_KIND_TITLES;
 
 export interface Resource {
   readonly id: string;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { caseStudiesFor, loadCaseStudies, resourcesOf } from "../../src/content/caseStudies";
 import { loadAllFrameworks } from "../../src/content/frameworks";
 import { loadGlossary, termsFor } from "../../src/content/glossary";
-import { loadResources, RESOURCE_KINDS, resourcesFor } from "../../src/content/resources";
+import { loadResources, RESOURCE_KIND_TITLES, resourcesFor } from "../../src/content/resources";
 import { allCompetencies, competencyRef } from "../../src/domain/framework";
 import { caseStudiesSchema, resourcesSchema, termsSchema } from "./schemas";
 
@@ -17,7 +17,7 @@ const known = (await loadAllFrameworks()).flatMap((framework) =>
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 test("there are 110 resources, each named once and linked once", () => {
-  expect(v.safeParse(resourcesSchema(RESOURCE_KINDS), resources).issues ?? []).toEqual([]);
+  expect(v.safeParse(resourcesSchema(Object.keys(RESOURCE_KIND_TITLES)), resources).issues ?? []).toEqual([]);
   expect(resources).toHaveLength(110);
   expect(repeated(resources.map(({ id }) => id))).toEqual([]);
   expect(repeated(resources.map(({ url }) => url))).toEqual([]);

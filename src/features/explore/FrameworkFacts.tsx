@@ -1,0 +1,36 @@
+import { allCompetencies, type Framework } from "../../domain/framework";
+import styles from "./FrameworkFacts.module.css";
+import { levelCounts } from "./levelCounts";
+import { words } from "./words";
+
+/** How much the framework holds, what its levels mean, and whose it is. */
+export function FrameworkFacts({ framework }: { readonly framework: Framework }) {
+  const { levels, source, publisher, year } = framework;
+  const counts = levelCounts(framework);
+  return (
+    <dl className={styles["facts"]}>
+      <div>
+        <dt>{words.holds}</dt>
+        <dd>
+          <strong>{words.competencies(allCompetencies(framework).length)}</strong>
+          <span>{counts.length > 0 ? words.levels(counts) : words.noLevels}</span>
+        </dd>
+      </div>
+      {levels.map((level) => (
+        <div key={level.id}>
+          <dt>{level.title}</dt>
+          <dd>{level.about}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{words.source}</dt>
+        <dd>
+          <a className={styles["out"]} href={source.url} target="_blank" rel="noreferrer">
+            {source.title}
+          </a>
+          <span>{words.published(publisher, year)}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}

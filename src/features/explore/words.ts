@@ -1,0 +1,69 @@
+/** What the reading screens say. */
+const english = new Intl.PluralRules("en");
+const number = new Intl.NumberFormat();
+const and = new Intl.ListFormat("en", { type: "conjunction" });
+
+export const words = {
+  exploreTitle: "Explore",
+  exploreLead:
+    "Three frameworks of the Mastery Transcript Consortium. Read as far as you like: nothing is started and nothing is kept.",
+  exploreFoot:
+    "Signs, evidence ideas and prompts in all three are Waymark’s own wording, to help a conversation along.",
+  aboutWaymark: "About Waymark and its sources",
+  seeLibrary: "See the library",
+  read: (framework: string) => `Read ${framework}`,
+  start: "Start a journey",
+  startWith: (framework: string) => `Start a journey with ${framework}`,
+  startHere: "Start a journey with this framework",
+  competencies: (count: number) =>
+    english.select(count) === "one" ? "1 competency" : `${number.format(count)} competencies`,
+  levels: (counts: readonly { readonly title: string; readonly count: number }[]) =>
+    and.format(counts.map(({ title, count }) => `${number.format(count)} ${title}`)),
+  noLevels: "All on one level",
+  published: (publisher: string, year: number | null) =>
+    year === null ? publisher : `${publisher}, ${year}`,
+
+  for: "For",
+  holds: "Holds",
+  source: "Source",
+  domains: "Domains",
+  domainsOf: (framework: string) => `Domains of ${framework}`,
+  domainOf: (index: number, count: number) => `Domain ${number.format(index + 1)} of ${number.format(count)}`,
+  considerations: "Considerations",
+  considerationsLead: "Nothing here is assessed. Keep it in view while you work on the competencies.",
+
+  breadcrumb: "Where you are",
+  placeIn: (framework: string, domain: string) => `${framework} · ${domain}`,
+  statuses: "What each status means",
+  statusesNote:
+    "The signs are Waymark’s own wording. They help a conversation; they are no checklist to pass.",
+  signsOf: (status: string) => `Signs of “${status}”`,
+  evidenceIdeas: "Evidence you could keep",
+  prompt: "To talk about",
+  terms: "Words used here",
+  kin: "In the other frameworks",
+  noKin: "No competency of the other frameworks is tied to this one.",
+  relation: {
+    "same-intent": "The same intent",
+    supports: "This one supports it",
+    "supported-by": "It supports this one",
+  },
+  /** The crosswalk's reasons are clauses; on their own they are sentences. */
+  reason: (why: string) => `${why.charAt(0).toLocaleUpperCase("en")}${why.slice(1)}.`,
+  resources: "To read and use",
+  opensOnTheWeb: "Opens on the web; needs a connection.",
+  imprint: (kind: string, publisher: string, year: number | null) =>
+    [kind, publisher, ...(year === null ? [] : [String(year)])].join(" · "),
+  caseStudies: "Case studies",
+  previous: "Previous",
+  next: "Next",
+  pager: "Previous and next competency",
+
+  noFrameworkTitle: "There is no such framework here",
+  noFramework:
+    "Waymark has no framework at this address. It may be mistyped, or come from another version of Waymark.",
+  seeFrameworks: "See the frameworks",
+  noCompetencyTitle: "There is no such competency here",
+  noCompetency: (framework: string) =>
+    `${framework} has no competency at this address. It may be mistyped, or come from another version of Waymark.`,
+} as const;
