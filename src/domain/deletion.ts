@@ -6,7 +6,7 @@ import type { Json } from "../lib/json";
 import type { Entry } from "./entry";
 import type { EntryId } from "./ids";
 import type { Journal } from "./journal";
-import { isCleared, registerOf, say, type Writer } from "./register";
+import { CLEARED, isCleared, registerOf, say, type Writer } from "./register";
 import { JOURNEY } from "./thing";
 
 export const DELETED = "deleted";
@@ -26,6 +26,11 @@ export function deleteThing(journal: Journal, writer: Writer, about: string): En
   for (let start = 0; start < Math.max(seen.length, 1); start += HEADS_PER_ENTRY)
     pieces.push(seen.slice(start, start + HEADS_PER_ENTRY));
   return pieces.map((heads) => say(journal, writer, about, DELETED, { heads }));
+}
+
+/** Takes every deletion of the thing back. */
+export function deletionUndo(journal: Journal, writer: Writer, about: string): Entry {
+  return say(journal, writer, about, DELETED, CLEARED);
 }
 
 export function existenceOf(journal: Journal, about: string): Existence {

@@ -40,7 +40,7 @@ export function sealEntry(statement: Statement): Entry {
 }
 
 function idOf(rest: Statement): EntryId {
-  return sha256OfText(canonicalJson(rest as unknown as Json)) as EntryId;
+  return sha256OfText(canonicalJson(rest as unknown as Json)) as string as EntryId;
 }
 
 export type EntryFault = "not-an-entry" | "wrong-id" | "too-large" | "too-deep";

@@ -1,12 +1,12 @@
 import type { Brand } from "../lib/brand";
-import type { Sha256 } from "../lib/hash";
 import { randomId } from "../lib/randomId";
 
 export type JourneyId = Brand<string, "JourneyId">;
 export type AuthorId = Brand<string, "AuthorId">;
 export type SittingId = Brand<string, "SittingId">;
 export type EvidenceId = Brand<string, "EvidenceId">;
-export type EntryId = Brand<Sha256, "EntryId">;
+/** The SHA-256 of an entry, as 64 hexadecimal digits. */
+export type EntryId = Brand<string, "EntryId">;
 
 /** Ids come from elsewhere (addresses, files): short enough for a key, no control characters. */
 export function isPlainId(value: unknown): value is string {

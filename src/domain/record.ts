@@ -18,6 +18,9 @@ import {
 import { isStatus, type Status } from "./status";
 import { competencyThing, entryThing } from "./thing";
 
+/** UTF-16 code units; a reason is a line or a paragraph, not a report. */
+export const WHY_MAX_LENGTH = 4_000;
+
 export const STATUS = "status";
 export const WHY = "why";
 const SIGN_PREFIX = "sign/";

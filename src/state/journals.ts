@@ -4,12 +4,17 @@ import type { JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import type { Safekeeping, StoredSummary } from "../storage/database";
 import { listSafekeeping } from "../storage/device";
-import { listSummaries, readJournal } from "../storage/journals";
+import { listSummaries, readJournal, readSummary } from "../storage/journals";
 import { database } from "./database";
 
 /** Every journey on this device, deleted ones too; undefined until read. */
 export function useSummaries(): readonly StoredSummary[] | undefined {
   return useLiveQuery(() => listSummaries(database()), []);
+}
+
+/** One journey's; undefined until read, and where this device does not know it. */
+export function useSummary(journey: JourneyId): StoredSummary | undefined {
+  return useLiveQuery(() => readSummary(database(), journey), [journey]);
 }
 
 export type LoadedJourney =

@@ -99,6 +99,13 @@ export async function readEntries(database: Database, journey: JourneyId): Promi
   return packs.flatMap((pack) => pack.entries);
 }
 
+export async function readSummary(
+  database: Database,
+  journey: JourneyId,
+): Promise<StoredSummary | undefined> {
+  return database.summaries.get(journey);
+}
+
 export async function listSummaries(database: Database): Promise<readonly StoredSummary[]> {
   return (await database.summaries.toArray()).filter((summary) => summary.entryCount > 0);
 }

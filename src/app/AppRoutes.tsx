@@ -1,0 +1,58 @@
+/** Which screen is at which address. Screens load when they are first opened; all are in the cache after the first visit. */
+import { lazy, Suspense } from "react";
+import { Route, Routes } from "react-router";
+import { JourneysScreen } from "../features/journeys/JourneysScreen";
+import { routes } from "../paths";
+import type { OpenFault } from "../storage/open";
+import { JourneyLayout } from "./JourneyLayout";
+import { NotFound } from "./NotFound";
+import { StartTrouble } from "./StartTrouble";
+
+const NewJourneyScreen = lazy(() => import("../features/journeys/NewJourneyScreen"));
+const RecordScreen = lazy(() => import("../features/record/RecordScreen"));
+const CompetencyScreen = lazy(() => import("../features/competency/CompetencyScreen"));
+const AssessScreen = lazy(() => import("../features/assess/AssessScreen"));
+const EvidenceScreen = lazy(() => import("../features/evidence/EvidenceScreen"));
+const EvidenceItemScreen = lazy(() => import("../features/evidence/EvidenceItemScreen"));
+const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
+const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
+const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
+const ExploreScreen = lazy(() => import("../features/explore/ExploreScreen"));
+const FrameworkScreen = lazy(() => import("../features/explore/FrameworkScreen"));
+const ExploreCompetencyScreen = lazy(() => import("../features/explore/CompetencyScreen"));
+const LibraryScreen = lazy(() => import("../features/library/LibraryScreen"));
+const AboutScreen = lazy(() => import("../features/about/AboutScreen"));
+
+export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) {
+  return (
+    <Suspense fallback={null}>
+      <Routes>
+        <Route path={routes.explore} element={<ExploreScreen />} />
+        <Route path={routes.framework} element={<FrameworkScreen />} />
+        <Route path={routes.exploreCompetency} element={<ExploreCompetencyScreen />} />
+        <Route path={routes.library} element={<LibraryScreen />} />
+        <Route path={routes.about} element={<AboutScreen />} />
+        {fault ? (
+          <Route path="*" element={<StartTrouble fault={fault} />} />
+        ) : (
+          <>
+            <Route path={routes.journeys} element={<JourneysScreen />} />
+            <Route path={routes.newJourney} element={<NewJourneyScreen />} />
+            <Route path={routes.importSnapshot} element={<ImportScreen />} />
+            <Route path={routes.device} element={<DeviceScreen />} />
+            <Route path={routes.assess} element={<AssessScreen />} />
+            <Route element={<JourneyLayout />}>
+              <Route path={routes.record} element={<RecordScreen />}>
+                <Route path={routes.competency} element={<CompetencyScreen />} />
+              </Route>
+              <Route path={routes.evidence} element={<EvidenceScreen />} />
+              <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
+              <Route path={routes.exportSnapshot} element={<ExportScreen />} />
+            </Route>
+            <Route path="*" element={<NotFound />} />
+          </>
+        )}
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link, NavLink } from "react-router";
+import { paths } from "../paths";
+import { Icon } from "../ui/Icon";
+import { Menu } from "../ui/Menu";
+import styles from "./Header.module.css";
+import { PersonPicker } from "./PersonPicker";
+import { words } from "./words";
+
+/** The bar of every screen: home, the parts of Waymark, and who is writing. */
+export function Header({ canWrite }: { readonly canWrite: boolean }) {
+  const sections = [
+    { to: paths.journeys(), label: words.journeys },
+    { to: paths.explore(), label: words.explore },
+    { to: paths.library(), label: words.library },
+    { to: paths.device(), label: words.device },
+    { to: paths.about(), label: words.about },
+  ];
+  return (
+    <header className={styles["bar"]} data-print="none">
+      <Link to={paths.journeys()} className={styles["brand"]}>
+        <Icon name="brand" size={26} />
+        <span>{words.brand}</span>
+      </Link>
+      <nav aria-label={words.sections} className={styles["nav"]}>
+        {sections.map(({ to, label }) => (
+          <NavLink key={to} to={to} end={to === paths.journeys()} className={styles["link"] ?? ""}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      {canWrite && <PersonPicker />}
+      <div className={styles["more"]}>
+        <Menu
+          label={words.more}
+          icon="more"
+          iconOnly
+          variant="plain"
+          items={sections.map(({ to, label }) => ({ id: to, to, label }))}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
+import { AUTHOR_NAME_MAX_LENGTH } from "../domain/author";
+import { addPerson, switchPerson, useCurrentPerson, usePeople } from "../state/people";
+import type { Person } from "../storage/database";
+import { Button } from "../ui/Button";
+import { placeBeside } from "../ui/placeBeside";
+import { RadioCards } from "../ui/RadioCards";
+import { TextField } from "../ui/TextField";
+import styles from "./PersonPicker.module.css";
+import { words } from "./words";
+
+/** Who is writing: two taps to somebody who wrote here before, or a name to type. */
+export function PersonPicker() {
+  const current = useCurrentPerson();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const box = panel.current;
+    const beside = button.current;
+    if (!open || !box || !beside) return undefined;
+    if (typeof box.showPopover === "function") box.showPopover();
+    placeBeside(box, beside);
+    const follow = () => placeBeside(box, beside);
+    window.addEventListener("resize", follow);
+    return () => window.removeEventListener("resize", follow);
+  }, [open]);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const shut = (event: PointerEvent) => {
+      const within = [panel.current, button.current].some((part) => part?.contains(event.target as Node));
+      if (!within) setOpen(false);
+    };
+    document.addEventListener("pointerdown", shut, true);
+    return () => document.removeEventListener("pointerdown", shut, true);
+  }, [open]);
+
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  return (
+    <div className={styles["picker"]}>
+      <Button
+        ref={button}
+        icon="person"
+        className={styles["button"]}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles["name"]}>
+          {current.name === "" ? words.writingUnnamed : words.writingAs(current.name)}
+        </span>
+      </Button>
+      {open && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is inside
+        <section
+          ref={panel}
+          id={id}
+          popover="manual"
+          aria-label={words.whoWrites}
+          className={styles["panel"]}
+          onKeyDown={(event) => event.key === "Escape" && close()}
+        >
+          <Choices current={current} onDone={close} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Choices({ current, onDone }: { readonly current: Person; readonly onDone: () => void }) {
+  const people = usePeople()?.filter((person) => person.name !== "") ?? [];
+  const [name, setName] = useState("");
+  const [error, setError] = useState<string>();
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    const trimmed = name.trim();
+    if (trimmed === "") return setError(words.nameEmpty);
+    if (trimmed.length > AUTHOR_NAME_MAX_LENGTH) return setError(words.nameTooLong(AUTHOR_NAME_MAX_LENGTH));
+    const known = people.find((person) => person.name === trimmed);
+    void (known ? switchPerson(known) : addPerson(trimmed)).then(onDone);
+  }
+
+  function choose(id: string) {
+    const person = people.find((candidate) => candidate.id === id);
+    if (person) void switchPerson(person).then(onDone);
+  }
+
+  return (
+    <>
+      <p className={styles["about"]}>{words.whoWritesAbout}</p>
+      {people.length > 0 && (
+        <RadioCards
+          legend={words.whoWrites}
+          hideLegend
+          value={people.some((person) => person.id === current.id) ? current.id : null}
+          options={people.map((person) => ({ value: person.id as string, label: person.name }))}
+          onChange={choose}
+        />
+      )}
+      <form className={styles["form"]} onSubmit={add} noValidate>
+        <TextField
+          label={words.nameOrRole}
+          value={name}
+          error={error}
+          onChange={(event) => {
+            setName(event.target.value);
+            setError(undefined);
+          }}
+        />
+        <Button type="submit" variant="solid">
+          {words.addPerson}
+        </Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+export const words = {
+  brand: "Waymark",
+  sections: "Waymark",
+  journeys: "Journeys",
+  explore: "Explore",
+  library: "Library",
+  device: "This device",
+  about: "About",
+  more: "More",
+
+  writingAs: (name: string) => `Writing as: ${name}`,
+  writingUnnamed: "Who is writing?",
+  whoWrites: "Who is writing?",
+  whoWritesAbout: "Every change carries the name or role chosen here, for as long as you leave it so.",
+  nobody: "No name",
+  nameOrRole: "Name or role",
+  addPerson: "Write as this",
+  nameTooLong: (max: number) => `A name or role has at most ${max} characters. Please shorten it.`,
+  nameEmpty: "Please type a name or a role first.",
+
+  updateReady: "A new version of Waymark is ready.",
+  updateNow: "Update now",
+  updateLater: "Later",
+  updateAbout: "Every open Waymark tab will load anew. What you have typed is kept.",
+
+  supersededTitle: "Waymark was updated in another tab",
+  superseded:
+    "This tab is of the older version and has stopped writing. Load it again to go on; everything saved is there.",
+  lostTitle: "Waymark lost its storage",
+  lost: "The browser closed the connection to what is kept on this device. Nothing more can be saved in this tab. Copy anything you have just typed, then load the page again.",
+  reload: "Load again",
+
+  deniedTitle: "This browser keeps nothing for Waymark",
+  denied:
+    "Its storage is switched off, as in some private windows, so anything you wrote would be gone when you close it. Open Waymark in an ordinary window to keep a journey. You can read the frameworks and the library here all the same.",
+  newerTitle: "A newer Waymark has been here",
+  newer:
+    "What is kept on this device was written by a newer version of Waymark. This older one will not touch it. Close all Waymark tabs and open it again while you are online, so that the newer version is loaded.",
+  failedTitle: "Waymark could not open its storage",
+  failed: (reason: string) =>
+    `The browser said: “${reason}”. Nothing was changed. Close other Waymark tabs, load the page again, and restart the device if it goes on.`,
+  blockedTitle: "Another Waymark tab must close first",
+  blocked:
+    "An older Waymark tab is still open and holds the storage. Close it, and this one goes on by itself.",
+  readFrameworks: "Read the frameworks",
+
+  crashTitle: "Something went wrong on this screen",
+  crash:
+    "Everything that was saved is still there. Load the page again; if it happens again, go back to your journeys.",
+  toJourneys: "To your journeys",
+
+  notFoundTitle: "There is nothing at this address",
+  notFound: "The address may be mistyped, or it belongs to a journey or a part that is not on this device.",
+
+  journeyMissingTitle: "This journey is not on this device",
+  journeyMissing:
+    "The address may be mistyped, or the journey lives on another device. Import a snapshot of it to open it here.",
+  importSnapshot: "Import a snapshot",
+  deletedTitle: "This journey was deleted",
+  deleted: "Its entries are still kept on this device.",
+  bringBack: "Bring it back",
+  broughtBack:
+    "Somebody deleted this journey, and somebody else went on writing in it without knowing. It is back for that reason.",
+  twoTitles: (titles: string) =>
+    `This journey was given two names apart: ${titles}. Rename it to settle which.`,
+  newerEntries: (count: string) =>
+    `${count} in this journey came from a newer version of Waymark. They are kept and passed on, but not shown here.`,
+  newerCount: { one: "1 entry", other: "# entries" },
+
+  parts: "Parts of this journey",
+  record: "Record",
+  evidence: "Evidence",
+  assess: "Assess",
+  exportSnapshot: "Export snapshot",
+  export: "Share",
+  untitled: "Journey without a name",
+} as const;

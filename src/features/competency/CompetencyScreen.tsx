@@ -1,0 +1,108 @@
+import { useEffect, useRef, type ComponentType } from "react";
+import { useParams } from "react-router";
+import { competencyRef, findCompetency, levelOf, type CompetencyRef } from "../../domain/framework";
+import type { Framework, PlacedCompetency } from "../../domain/framework";
+import type { JourneyId } from "../../domain/ids";
+import type { Journal } from "../../domain/journal";
+import { readJourney } from "../../domain/journey";
+import { paths } from "../../paths";
+import { hueOf } from "../../pictures/hue";
+import { useFramework } from "../../state/framework";
+import { useJournal } from "../../state/journals";
+import { useReady } from "../../state/ready";
+import { useTitle } from "../../state/title";
+import { IconLink } from "../../ui/IconLink";
+import { Kicker } from "../../ui/Kicker";
+import { Notice } from "../../ui/Notice";
+import { Conversation } from "./Conversation";
+import styles from "./CompetencyScreen.module.css";
+import { History } from "./History";
+import { Pager } from "./Pager";
+import { Resources } from "./Resources";
+import { Signs } from "./Signs";
+import { StatusAnswer } from "./StatusAnswer";
+import { words } from "./words";
+
+/** What the evidence of a competency is shown and added by; handed in, as it is a feature of its own. */
+export type EvidenceSlot = ComponentType<{
+  readonly journey: JourneyId;
+  readonly competency: CompetencyRef;
+  readonly ideas: readonly string[];
+}>;
+
+/** One competency of a journey: where we stand on it, why, the proof, and how we got here. */
+export default function CompetencyScreen({ evidence }: { readonly evidence: EvidenceSlot }) {
+  const { journey: id = "", domain = "", competency = "" } = useParams();
+  const journey = id as JourneyId;
+  const loaded = useJournal(journey);
+  const framework = useFramework(
+    loaded.state === "ready" ? readJourney(loaded.journal).framework?.id : undefined,
+  );
+  if (loaded.state !== "ready" || !framework || framework === "unknown") return null;
+  const placed = findCompetency(framework, `${domain}/${competency}`);
+  if (!placed) return <Notice title={words.missingTitle}>{words.missing}</Notice>;
+  return (
+    <Competency
+      key={placed.competency.id}
+      journey={journey}
+      journal={loaded.journal}
+      framework={framework}
+      placed={placed}
+      evidence={evidence}
+    />
+  );
+}
+
+type CompetencyProps = {
+  readonly journey: JourneyId;
+  readonly journal: Journal;
+  readonly framework: Framework;
+  readonly placed: PlacedCompetency;
+  readonly evidence: EvidenceSlot;
+};
+
+function Competency({ journey, journal, framework, placed, evidence: Evidence }: CompetencyProps) {
+  const { competency, domain, domainIndex } = placed;
+  const ref = competencyRef(framework.id, competency.id);
+  const level = levelOf(framework, competency);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useTitle(competency.title);
+  useReady(true);
+  // It opens beside the picture, so the reading goes on at its heading.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest("article")?.scrollIntoView({ block: "nearest" });
+  }, []);
+
+  return (
+    <article className={styles["panel"]} data-hue={hueOf(domainIndex)} aria-labelledby="competency-title">
+      <div className={styles["top"]}>
+        <Kicker hue={hueOf(domainIndex)}>{[domain.title, level?.title].filter(Boolean).join(" · ")}</Kicker>
+        <IconLink icon="close" label={words.back} to={paths.record(journey)} />
+      </div>
+      <h2 id="competency-title" ref={heading} tabIndex={-1} className={styles["title"]}>
+        {competency.title}
+      </h2>
+      <p className={styles["statement"]}>{competency.statement}</p>
+      <StatusAnswer
+        journey={journey}
+        journal={journal}
+        competency={ref}
+        framework={framework}
+        hue={hueOf(domainIndex)}
+      />
+      <Evidence journey={journey} competency={ref} ideas={competency.evidenceIdeas} />
+      <Signs
+        journey={journey}
+        journal={journal}
+        competency={competency}
+        competencyRef={ref}
+        hue={hueOf(domainIndex)}
+      />
+      <History journal={journal} competencyRef={ref} competency={competency} />
+      <Conversation competency={competency} />
+      <Resources competency={ref} />
+      <Pager journey={journey} framework={framework} competency={competency} />
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+import { readEvidenceItem } from "../../domain/evidence";
+import type { Competency, CompetencyRef } from "../../domain/framework";
+import { competencyHistory, isFarAhead, type Change } from "../../domain/history";
+import type { Journal } from "../../domain/journal";
+import { assertNever } from "../../lib/result";
+import { formatMoment } from "../../lib/format";
+import { StatusMark } from "../../pictures/StatusMark";
+import { Disclosure } from "../../ui/Disclosure";
+import { Icon } from "../../ui/Icon";
+import { Tag } from "../../ui/Tag";
+import styles from "./History.module.css";
+import { words } from "./words";
+
+const SHOWN_AT_FIRST = 6;
+
+type HistoryProps = {
+  readonly journal: Journal;
+  readonly competencyRef: CompetencyRef;
+  readonly competency: Competency;
+};
+
+/** Every change with its day, its author and its reason. Going back is information. */
+export function History({ journal, competencyRef, competency }: HistoryProps) {
+  const changes = competencyHistory(journal, competencyRef);
+  const now = Date.now();
+  const rows = (list: readonly Change[]) => (
+    <ol role="list" className={styles["log"]}>
+      {list.map((change) => (
+        <li key={change.entry.id} className={styles["change"]}>
+          <span className={styles["mark"]} aria-hidden="true">
+            {change.kind === "status" ? (
+              <StatusMark status={change.status} size={22} />
+            ) : (
+              <Icon name={change.kind === "sign" ? "check" : "photo"} size={20} />
+            )}
+          </span>
+          <div className={styles["words"]}>
+            <p className={styles["what"]}>{describe(change, journal, competency)}</p>
+            {change.why !== "" && <p className={styles["why"]}>{change.why}</p>}
+            <p className={styles["who"]}>
+              {words.by(change.authorName || words.someone, formatMoment(change.time))}
+            </p>
+            {isFarAhead(change.time, now) && (
+              <Tag tone="warn" icon="clock">
+                {words.farAhead}
+              </Tag>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+
+  return (
+    <section aria-labelledby="history-title">
+      <h3 id="history-title" className={styles["heading"]}>
+        {words.historyTitle}
+      </h3>
+      {changes.length === 0 ? (
+        <p className={styles["none"]}>{words.noHistory}</p>
+      ) : (
+        rows(changes.slice(0, SHOWN_AT_FIRST))
+      )}
+      {changes.length > SHOWN_AT_FIRST && (
+        <Disclosure summary={words.moreHistory(changes.length - SHOWN_AT_FIRST)}>
+          {rows(changes.slice(SHOWN_AT_FIRST))}
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function describe(change: Change, journal: Journal, competency: Competency): string {
+  switch (change.kind) {
+    case "status":
+      return change.undone ? words.statusUndone : words.changedTo(words.statuses[change.status]);
+    case "sign": {
+      const signs = [...competency.signs.inProgress, ...competency.signs.earned];
+      const text = signs.find((sign) => sign.id === change.signId)?.text ?? words.signUnknown;
+      return change.seen ? words.signSeen(text) : words.signUnseen(text);
+    }
+    case "evidence": {
+      const title = readEvidenceItem(journal, change.item)?.title ?? words.evidenceGone;
+      return change.serves ? words.evidenceAdded(title) : words.evidenceRemoved(title);
+    }
+    default:
+      return assertNever(change);
+  }
+}
