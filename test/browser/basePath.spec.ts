@@ -1,18 +1,24 @@
 import { serve } from "../../.ci/server.mjs";
+import { expect, open, test as rootTest, waitUntilReadyForOffline } from "../support/browser";
 import { buildUnder } from "../support/builds";
-import { expect, open, test, waitUntilReadyForOffline } from "../support/browser";
 
 const base = "/schools/larkspur/";
 
-test("the app works below a folder of a host, online and offline", async ({ page }) => {
-  test.setTimeout(120_000);
-  const server = await serve({ folder: await buildUnder(base), base });
+const test = rootTest.extend({
+  server: async ({}, use) => {
+    const server = await serve({ folder: await buildUnder(base), base });
+    await use(server);
+    await server.stop();
+  },
+});
+
+test("the app works below a folder of a host, online and offline", async ({ page, server }) => {
   await open(page, server.url);
   await waitUntilReadyForOffline(page);
   await page.getByRole("link", { name: "Start a journey", exact: true }).first().click();
   await expect(page).toHaveURL(`${server.url}journeys/new`);
 
-  const manifest = await page.evaluate(async () => {
+  const addresses = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>("link[rel=manifest]")!;
     const { start_url, scope, shortcuts } = (await (await fetch(link.href)).json()) as {
       start_url: string;
@@ -21,13 +27,7 @@ test("the app works below a folder of a host, online and offline", async ({ page
     };
     return [start_url, scope, ...shortcuts.map(({ url }) => url)].map((url) => new URL(url, link.href).href);
   });
-  expect(manifest).toEqual([
-    server.url,
-    server.url,
-    `${server.url}journeys/new`,
-    `${server.url}import`,
-    `${server.url}explore`,
-  ]);
+  expect(addresses).toEqual(["", "", "journeys/new", "import", "explore"].map((place) => server.url + place));
 
   await server.stop();
   await open(page, `${server.url}explore`);
