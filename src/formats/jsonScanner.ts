@@ -1,0 +1,201 @@
+/**
+ * Finds its way through JSON text byte by byte, without building what it passes and without recursion, so that neither
+ * length nor depth can break it. Quotes, brackets and back slashes are never part of another character in UTF-8.
+ */
+import type { ByteWindow } from "./byteWindow";
+
+/** Why a scan cannot go on: the file ended, it is not JSON, or a value is larger or deeper than it may be. */
+export type ScanFault = "end" | "syntax" | "too-large" | "too-deep";
+
+/** Thrown by every scan and turned into a fault, with the place added, by the reader. */
+export class ScanStop extends Error {
+  readonly fault: ScanFault;
+
+  constructor(fault: ScanFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+function fail(fault: ScanFault): never {
+  throw new ScanStop(fault);
+}
+
+export const code = (character: string) => character.charCodeAt(0);
+const QUOTE = code('"');
+const BACKSLASH = code("\\");
+const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [code("{"), code("}"), code("["), code("]")];
+const COMMA = code(",");
+const COLON = code(":");
+const NAME_MAX_BYTES = 4_096;
+
+const isSpace = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+const isOpening = (byte: number) => byte === OPEN_OBJECT || byte === OPEN_LIST;
+const isClosing = (byte: number) => byte === CLOSE_OBJECT || byte === CLOSE_LIST;
+
+/** The next byte that is not white space, without passing it; undefined at the end of the file. */
+export async function peek(window: ByteWindow): Promise<number | undefined> {
+  for (;;) {
+    for (; window.at < window.bytes.length; window.at += 1) {
+      const byte = window.bytes[window.at]!;
+      if (!isSpace(byte)) return byte;
+    }
+    if (!(await window.more())) return undefined;
+  }
+}
+
+export async function pass(window: ByteWindow, character: string): Promise<void> {
+  const byte = await peek(window);
+  if (byte === undefined) fail("end");
+  if (byte !== code(character)) fail("syntax");
+  window.at += 1;
+}
+
+/** Passes an object's members; `onMember` must pass the value. The window stands at the opening bracket. */
+export async function scanObject(
+  window: ByteWindow,
+  onMember: (name: string) => Promise<void>,
+): Promise<void> {
+  await pass(window, "{");
+  if ((await peek(window)) === CLOSE_OBJECT) {
+    window.at += 1;
+    return;
+  }
+  do {
+    if (((await peek(window)) ?? fail("end")) !== QUOTE) fail("syntax");
+    const name = await readValue(window, { maxBytes: NAME_MAX_BYTES, maxDepth: 0 });
+    await pass(window, ":");
+    await onMember(String(name));
+  } while (await goesOn(window, CLOSE_OBJECT));
+}
+
+/** Passes a list's items; `onItem` must pass the value. */
+export async function scanList(window: ByteWindow, onItem: () => Promise<void>): Promise<void> {
+  await pass(window, "[");
+  if ((await peek(window)) === CLOSE_LIST) {
+    window.at += 1;
+    return;
+  }
+  do await onItem();
+  while (await goesOn(window, CLOSE_LIST));
+}
+
+/** After a member or an item: true past a comma, false past the closing bracket. */
+async function goesOn(window: ByteWindow, closing: number): Promise<boolean> {
+  const byte = await peek(window);
+  if (byte === undefined) fail("end");
+  if (byte !== COMMA && byte !== closing) fail("syntax");
+  window.at += 1;
+  return byte === COMMA;
+}
+
+export type ValueLimits = { readonly maxBytes: number; readonly maxDepth: number };
+const NO_LIMITS: ValueLimits = { maxBytes: Infinity, maxDepth: Infinity };
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The next value, parsed. Its size and its depth are known before a parser that recurses is let near it. */
+export async function readValue(window: ByteWindow, limits: ValueLimits): Promise<unknown> {
+  await peek(window);
+  window.keep();
+  await passValue(window, limits);
+  try {
+    return JSON.parse(decoder.decode(window.take())) as unknown;
+  } catch {
+    // Broken UTF-8 or broken JSON: there is nothing more to say of either.
+    return fail("syntax");
+  }
+}
+
+export async function skipValue(window: ByteWindow): Promise<void> {
+  await peek(window);
+  await passValue(window, NO_LIMITS);
+}
+
+async function passValue(window: ByteWindow, { maxBytes, maxDepth }: ValueLimits): Promise<void> {
+  let depth = 0;
+  let inString = false;
+  let escaped = false;
+  let isBare = false;
+  for (;;) {
+    if (window.at >= window.bytes.length) {
+      if (window.keptBytes > maxBytes) fail("too-large");
+      if (await window.more()) continue;
+      if (isBare) return;
+      fail("end");
+    }
+    const byte = window.bytes[window.at]!;
+    if (inString) {
+      // Control characters are not legal in a string: a lost quote shows at the end of its line.
+      if (byte < 0x20) fail("syntax");
+      if (escaped) escaped = false;
+      else if (byte === BACKSLASH) escaped = true;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === QUOTE) inString = true;
+    else if (isOpening(byte)) {
+      depth += 1;
+      if (depth > maxDepth) fail("too-deep");
+    } else if (isClosing(byte)) {
+      if (depth === 0) return isBare ? undefined : fail("syntax");
+      depth -= 1;
+    } else if (depth === 0) {
+      // A number, true, false or null ends where something else begins.
+      if (byte === COMMA || byte === COLON || isSpace(byte)) return isBare ? undefined : fail("syntax");
+      isBare = true;
+    }
+    window.at += 1;
+    if (depth === 0 && !inString && !isBare) {
+      if (window.keptBytes > maxBytes) fail("too-large");
+      return;
+    }
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+};
+
+/** Hands a string of ASCII characters on in pieces, so that a photograph never becomes one string. */
+export async function streamString(window: ByteWindow, onText: (text: Uint8Array) => void): Promise<void> {
+  await pass(window, '"');
+  for (;;) {
+    const rest = window.bytes.subarray(window.at);
+    const quote = rest.indexOf(QUOTE);
+    const plain = quote < 0 ? rest : rest.subarray(0, quote);
+    const backslash = plain.indexOf(BACKSLASH);
+    if (backslash >= 0) {
+      onText(plain.subarray(0, backslash));
+      window.at += backslash + 1;
+      onText(Uint8Array.of(await readEscape(window)));
+      continue;
+    }
+    onText(plain);
+    window.at += plain.length;
+    if (quote >= 0) {
+      window.at += 1;
+      return;
+    }
+    if (!(await window.more())) fail("end");
+  }
+}
+
+/** Some writers escape slashes, some more than that. */
+async function readEscape(window: ByteWindow): Promise<number> {
+  const letter = String.fromCharCode(await nextByte(window));
+  if (letter !== "u") return code(ESCAPES[letter] ?? fail("syntax"));
+  let hex = "";
+  while (hex.length < 4) hex += String.fromCharCode(await nextByte(window));
+  return /^00[0-7][0-9a-f]$/i.test(hex) ? Number.parseInt(hex, 16) : fail("syntax");
+}
+
+async function nextByte(window: ByteWindow): Promise<number> {
+  if (window.at >= window.bytes.length && !(await window.more())) fail("end");
+  window.at += 1;
+  return window.bytes[window.at - 1]!;
+}

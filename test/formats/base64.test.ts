@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createBase64Decoder, createBase64Encoder } from "../../src/formats/base64";
+
+const asText = (pieces: readonly Uint8Array[]) => Buffer.concat(pieces).toString("latin1");
+
+/** Cuts bytes at arbitrary places. */
+const cutBytes = fc
+  .tuple(fc.uint8Array({ maxLength: 300 }), fc.array(fc.nat(40)))
+  .map(([bytes, lengths]) => cut(bytes, lengths));
+
+function cut(bytes: Uint8Array, lengths: readonly number[]): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const length of lengths) {
+    pieces.push(bytes.subarray(at, at + length));
+    at += length;
+  }
+  return [...pieces, bytes.subarray(Math.min(at, bytes.length))];
+}
+
+test("bytes in pieces of any length become the same base64 as in one", () => {
+  fc.assert(
+    fc.property(cutBytes, (pieces) => {
+      const encoder = createBase64Encoder();
+      const text = asText([...pieces.map(encoder.encode), encoder.end()]);
+      expect(text).toBe(Buffer.concat(pieces).toString("base64"));
+    }),
+  );
+});
+
+test("base64 in pieces of any length becomes the bytes again, whatever size was guessed", () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.array(fc.nat(40)),
+      fc.nat(400),
+      (bytes, lengths, guess) => {
+        const decoder = createBase64Decoder(guess, 1_000);
+        const text = Buffer.from(Buffer.from(bytes).toString("base64"), "latin1");
+        for (const piece of cut(text, lengths)) expect(decoder.decode(piece)).toBeUndefined();
+        expect(decoder.end()).toEqual(bytes);
+      },
+    ),
+  );
+});
+
+test.each(["QQ=", "Q", "Q===", "QQ==QQ==", "QQ=Q", "Q Q=", "QUI-", "=QQQ", "QQ\n=="])(
+  "%o is not base64",
+  (text) => {
+    const decoder = createBase64Decoder(0, 1_000);
+    const fault = decoder.decode(new TextEncoder().encode(text));
+    expect(fault ?? decoder.end()).not.toBeInstanceOf(Uint8Array);
+  },
+);
+
+test("more bytes than allowed are not taken", () => {
+  const text = new TextEncoder().encode(Buffer.alloc(301).toString("base64"));
+  expect(createBase64Decoder(0, 300).decode(text)).toBe("too-large");
+  expect(createBase64Decoder(0, 301).decode(text)).toBeUndefined();
+});
