@@ -5,8 +5,8 @@ import { TwoAnswersShape } from "./TwoAnswersMark";
 import { WheelCellLink } from "./WheelCellLink";
 import { WheelLabels } from "./WheelLabels";
 import type { CentreWords } from "./wheelCentre";
-import { wheelModel } from "./wheelModel";
-import type { WheelCellInput, WheelInput } from "./wheelTypes";
+import { LARGE, wheelModel } from "./wheelModel";
+import type { WheelCell, WheelCellInput, WheelInput } from "./wheelTypes";
 import { walk } from "./wheelWalk";
 import styles from "./Wheel.module.css";
 import { cellName as nameOf } from "./words";
@@ -57,10 +57,17 @@ export function Wheel({ record, label, cellHref, cellName = nameOf, selectedId, 
         aria-label={label}
         viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`}
         className={styles["wheel"]}
+        data-fine={model.isFine || undefined}
       >
         <defs>
-          {[...new Set(sectors.map(({ hue }) => hue))].map((hue) => (
-            <Hatch key={hue} id={`${id}h${hue}`} hue={hue} period={7} />
+          {[...new Map(cells.map((cell) => [hatchOf(cell), cell]))].map(([hatch, { hue, hatchTurn }]) => (
+            <Hatch
+              key={hatch}
+              id={id + hatch}
+              hue={hue}
+              period={model.isFine ? 5 : LARGE.hatch}
+              turn={hatchTurn}
+            />
           ))}
         </defs>
         {sectors.map((sector) => (
@@ -74,7 +81,7 @@ export function Wheel({ record, label, cellHref, cellName = nameOf, selectedId, 
                   cell={cell}
                   to={cellHref(cell.id)}
                   name={cellName(cell)}
-                  hatch={`${id}h${cell.hue}`}
+                  hatch={id + hatchOf(cell)}
                   tabStop={cell.id === tabStop}
                   current={cell.id === selectedId}
                   ref={(link) => {
@@ -106,4 +113,8 @@ export function Wheel({ record, label, cellHref, cellName = nameOf, selectedId, 
       </svg>
     </div>
   );
+}
+
+function hatchOf({ hue, hatchTurn }: WheelCell): string {
+  return `h${hue}-${hatchTurn}`;
 }

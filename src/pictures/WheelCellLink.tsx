@@ -42,7 +42,7 @@ export function WheelCellLink(props: WheelCellLinkProps) {
       onBlur={onBlur}
     >
       <title>{name}</title>
-      <path d={cell.path} className={styles["base"]} />
+      <path d={cell.path} pathLength={cell.dashes} className={styles["base"]} />
       <path d={cell.path} fill={`url(#${hatch})`} className={styles["hatched"]} />
       <path d={cell.path} className={styles["solid"]} />
       {cell.check && (

@@ -38,9 +38,10 @@ export function WheelSmall({ record, size = 96, label }: WheelSmallProps) {
             if (path === "") return null;
             if (status !== "in-progress") return <path key={status} d={path} className={styles[status]} />;
             const hatch = `${id}${sector.hue}`;
+            const turn = cells.find(({ domain }) => domain === sector.id)?.hatchTurn ?? 0;
             return (
               <g key={status}>
-                <Hatch id={hatch} hue={sector.hue} period={26} />
+                <Hatch id={hatch} hue={sector.hue} period={SMALL.hatch} turn={turn} />
                 <path d={path} fill={`url(#${hatch})`} className={styles[status]} />
               </g>
             );

@@ -19,8 +19,8 @@ export interface CentreLine {
 
 const SIZES: Readonly<Record<LabelTier, Readonly<Record<keyof CentreWords, number>>>> = {
   compact: { big: 70, line1: 27, line2: 25 },
-  medium: { big: 62, line1: 20, line2: 18.5 },
-  wide: { big: 58, line1: 17, line2: 15 },
+  medium: { big: 66, line1: 20, line2: 18.5 },
+  wide: { big: 64, line1: 17, line2: 15 },
 };
 
 const PARTS = ["big", "line1", "line2"] as const;

@@ -7,7 +7,7 @@ import type { LabelTier, WheelLabel } from "./wheelTypes";
 const SIZES: Readonly<
   Record<LabelTier, { readonly most: number; readonly least: number; readonly two: number }>
 > = {
-  compact: { most: 29, least: 24, two: 27 },
+  compact: { most: 29, least: 21, two: 27 },
   medium: { most: 22, least: 17, two: 20 },
   wide: { most: 17.5, least: 13, two: 15.5 },
 };
@@ -18,6 +18,8 @@ const DESCENT = 0.24;
 const LEADING = 1.12;
 /** A label never goes further round than this, however wide its sector. */
 const MOST_SWEEP = Math.PI * 0.9;
+/** The largest letters in a wheel to the smallest. */
+const MOST_APART = 1.2;
 
 export interface LabelPlace {
   readonly from: number;
@@ -27,11 +29,25 @@ export interface LabelPlace {
   readonly outer: number;
 }
 
-export function fitLabel(title: string, place: LabelPlace, tier: LabelTier): WheelLabel {
-  const { most, least, two } = SIZES[tier];
+export interface LabelWish {
+  readonly title: string;
+  readonly place: LabelPlace;
+}
+
+/** Fits all labels of a wheel. A long title makes the others a little smaller too, so that they look like one set. */
+export function fitLabels(wishes: readonly LabelWish[], tier: LabelTier): readonly WheelLabel[] {
+  const first = wishes.map(({ title, place }) => fitLabel(title, place, tier, Infinity));
+  const most = Math.min(...first.map(({ fontSize }) => fontSize)) * MOST_APART;
+  return wishes.map(({ title, place }) => fitLabel(title, place, tier, most));
+}
+
+function fitLabel(title: string, place: LabelPlace, tier: LabelTier, cap: number): WheelLabel {
+  const { least } = SIZES[tier];
+  const most = Math.min(SIZES[tier].most, cap);
+  const two = Math.min(SIZES[tier].two, cap);
   const sweep = Math.min(place.to - place.from, MOST_SWEEP);
-  // The line nearest the wheel is the shortest; half a letter is left free at both ends.
-  const room = (fontSize: number) => sweep * (place.inner + DESCENT * fontSize) - fontSize * 0.9;
+  // The line nearest the wheel is the shortest; a little is left free at both ends.
+  const room = (fontSize: number) => sweep * (place.inner + DESCENT * fontSize) - fontSize * 0.7;
   const words = title.trim().replace(/\s+/g, " ");
 
   for (let size = most; size >= Math.min(most, two); size -= 0.5) {

@@ -4,7 +4,7 @@
  */
 import { hueOf } from "./hue";
 import { bandPath, grown, pointAt, sidesAt, widthAt } from "./wheelGeometry";
-import { fitLabel } from "./wheelLabels";
+import { fitLabels } from "./wheelLabels";
 import type {
   Band,
   Spot,
@@ -16,6 +16,10 @@ import type {
 } from "./wheelTypes";
 
 const TURN = Math.PI * 2;
+/** Hatching turns in steps of so many degrees, so that few patterns serve many cells. */
+const HATCH_STEP = 30;
+/** Narrower cells than this have finer outlines. */
+const FINE = 11;
 
 /** How a wheel is drawn: with labels as the record's picture, or small beside a name. */
 export interface WheelLook {
@@ -25,6 +29,10 @@ export interface WheelLook {
   readonly domainGap: number;
   readonly cellGap: number;
   readonly corner: number;
+  /** From dash to dash. */
+  readonly dash: number;
+  /** From stripe to stripe. */
+  readonly hatch: number;
   readonly labels: boolean;
 }
 
@@ -33,8 +41,10 @@ export const LARGE: WheelLook = {
   outer: 268,
   ringGap: 5,
   domainGap: 15,
-  cellGap: 5,
+  cellGap: 6,
   corner: 5,
+  dash: 9.5,
+  hatch: 7,
   labels: true,
 };
 
@@ -45,6 +55,8 @@ export const SMALL: WheelLook = {
   domainGap: 22,
   cellGap: 11,
   corner: 8,
+  dash: 22,
+  hatch: 26,
   labels: false,
 };
 
@@ -59,7 +71,7 @@ export function wheelModel(input: WheelInput, look: WheelLook = LARGE): WheelMod
   // Gaps give way before cells do: never more than a fifth of the innermost circle.
   const domainGap = Math.min(look.domainGap, (hole * TURN * 0.2) / Math.max(1, domains.length));
 
-  const sectors: WheelSector[] = [];
+  const places: Omit<WheelSector, "labels">[] = [];
   const cells: WheelCell[] = [];
   let from = 0;
   domains.forEach((domain, index) => {
@@ -76,7 +88,8 @@ export function wheelModel(input: WheelInput, look: WheelLook = LARGE): WheelMod
     cells.push(...cellsOf(domain, { from, to, hue, rings, domainGap, look }));
     from = to;
   });
-  return { half: look.half, hole, rings, sectors, cells };
+  const isFine = cells.some(({ band }) => widthAt(band, (band.inner + band.outer) / 2) < FINE);
+  return { half: look.half, hole, rings, sectors: labelled(places, look), cells, isFine };
 }
 
 /** Inner rings are deeper than outer ones, because their cells are narrower. */
@@ -138,6 +151,8 @@ function cellsOf(domain: WheelDomainInput, place: SectorPlace): readonly WheelCe
         ring,
         band,
         path: bandPath(band, look.corner),
+        dashes: dashesAround(band, look),
+        hatchTurn: hatchTurnOf(band, look),
         outline: bandPath(grown(band, 4), look.corner + 3),
         ...marksOf(band),
       };
@@ -151,17 +166,31 @@ function marksOf(band: Band): Pick<WheelCell, "check" | "badge" | "dot"> {
   const middle = (band.inner + band.outer) / 2;
   const checkAt = widthAt(band, middle) < 24 ? band.inner + depth * 0.72 : middle;
   const checkSize = Math.min(1.3, Math.min(widthAt(band, checkAt), depth) / 26);
-  const dotAt = band.inner + Math.min(13, depth * 0.2);
+  const dotAt = band.inner + Math.min(12, depth * 0.22);
   const dotSize = Math.min(4, widthAt(band, dotAt) / 5);
+  const dotAngle = Math.min(centreOf(band, dotAt), sidesAt(band, dotAt).from + (dotSize + 8) / dotAt);
   const badgeAt = band.outer - Math.min(15, depth / 3);
   const badgeSize = Math.max(4.5, Math.min(9.5, widthAt(band, badgeAt) * 0.36, depth * 0.3));
   const { from, to } = sidesAt(band, badgeAt);
   const badgeAngle = Math.max((from + to) / 2, to - (badgeSize + 6) / badgeAt);
   return {
     check: checkSize < 0.3 ? null : spot(checkAt, centreOf(band, checkAt), checkSize),
-    dot: dotSize < 1.5 ? null : spot(dotAt, centreOf(band, dotAt), dotSize),
+    dot: dotSize < 1.5 ? null : spot(dotAt, dotAngle, dotSize),
     badge: spot(badgeAt, badgeAngle, badgeSize),
   };
+}
+
+/** Stripes that ran along a narrow cell would look solid or empty, so there they turn with the cell. */
+function hatchTurnOf(band: Band, look: WheelLook): number {
+  const middle = (band.inner + band.outer) / 2;
+  if (widthAt(band, middle) > look.hatch * 4) return 0;
+  const degrees = (centreOf(band, middle) * 360) / TURN;
+  return (Math.round(degrees / HATCH_STEP) * HATCH_STEP) % 180;
+}
+
+function dashesAround(band: Band, look: WheelLook): number {
+  const length = 2 * (band.outer - band.inner) + widthAt(band, band.inner) + widthAt(band, band.outer);
+  return Math.max(8, Math.round(length / look.dash));
 }
 
 function centreOf(band: Band, radius: number): number {
@@ -174,12 +203,17 @@ function spot(radius: number, angle: number, size: number): Spot {
   return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100, size: Math.round(size * 100) / 100 };
 }
 
-function labelsOf(title: string, from: number, to: number, look: WheelLook): WheelSector["labels"] {
-  if (!look.labels) return null;
-  const place = { from, to, inner: look.outer + 10, outer: look.half - 2 };
-  return {
-    compact: fitLabel(title, place, "compact"),
-    medium: fitLabel(title, place, "medium"),
-    wide: fitLabel(title, place, "wide"),
-  };
+function labelled(places: readonly Omit<WheelSector, "labels">[], look: WheelLook): readonly WheelSector[] {
+  if (!look.labels) return places.map((place) => ({ ...place, labels: null }));
+  const wishes = places.map(({ title, from, to }) => ({
+    title,
+    place: { from, to, inner: look.outer + 10, outer: look.half - 2 },
+  }));
+  const compact = fitLabels(wishes, "compact");
+  const medium = fitLabels(wishes, "medium");
+  const wide = fitLabels(wishes, "wide");
+  return places.map((place, at) => {
+    const [c, m, w] = [compact[at], medium[at], wide[at]];
+    return { ...place, labels: c && m && w ? { compact: c, medium: m, wide: w } : null };
+  });
 }

@@ -52,6 +52,10 @@ export interface WheelCell extends WheelCellInput {
   readonly ring: number;
   readonly band: Band;
   readonly path: string;
+  /** How many dashes go round the path, so that they close it without a seam. */
+  readonly dashes: number;
+  /** How far its hatching is turned, in degrees from 0 to 150. */
+  readonly hatchTurn: number;
   /** Around the cell, for what is selected or focused. */
   readonly outline: string;
   /** Where the check of an earned cell goes; null where the cell is too small for one. */
@@ -99,4 +103,6 @@ export interface WheelModel {
   readonly sectors: readonly WheelSector[];
   /** In reading order: by domain, then from the innermost ring outwards, then as the framework has them. */
   readonly cells: readonly WheelCell[];
+  /** Its cells are so narrow that their outlines must be thin. */
+  readonly isFine: boolean;
 }
