@@ -77,14 +77,7 @@ export function wheelModel(input: WheelInput, look: WheelLook = LARGE): WheelMod
   domains.forEach((domain, index) => {
     const to = from + (TURN * (shares[index] ?? 0)) / all;
     const hue = hueOf(index);
-    sectors.push({
-      id: domain.id,
-      title: domain.title,
-      hue,
-      from,
-      to,
-      labels: labelsOf(domain.title, from, to, look),
-    });
+    places.push({ id: domain.id, title: domain.title, hue, from, to });
     cells.push(...cellsOf(domain, { from, to, hue, rings, domainGap, look }));
     from = to;
   });
