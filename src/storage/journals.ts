@@ -94,7 +94,7 @@ export async function loadJournal(database: Database, journey: JourneyId): Promi
 export async function readEntries(database: Database, journey: JourneyId): Promise<Entry[]> {
   const packs = await database.packs
     .where("[journey+source+n]")
-    .between([journey, Dexie.minKey, Dexie.minKey], [journey, Dexie.maxKey, Dexie.maxKey])
+    .between([journey], [journey, Dexie.maxKey])
     .toArray();
   return packs.flatMap((pack) => pack.entries);
 }
