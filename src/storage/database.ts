@@ -59,6 +59,8 @@ export type ImportRow = {
     readonly revision: number;
     readonly added: number;
   }[];
+  /** After the commit: the files whose bytes it brought. */
+  readonly files?: readonly Sha256[];
 };
 export type StagedEntries = {
   readonly import: string;
