@@ -14,6 +14,12 @@ const CompetencyScreen = lazy(() => import("../features/competency/CompetencyScr
 const AssessScreen = lazy(() => import("../features/assess/AssessScreen"));
 const EvidenceScreen = lazy(() => import("../features/evidence/EvidenceScreen"));
 const EvidenceItemScreen = lazy(() => import("../features/evidence/EvidenceItemScreen"));
+const EvidenceHere = lazy(() => import("../features/evidence/EvidenceHere"));
+const EvidenceAdder = lazy(() =>
+  import("../features/evidence/EvidenceAdder").then(({ EvidenceAdder: component }) => ({
+    default: component,
+  })),
+);
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
@@ -40,10 +46,10 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
             <Route path={routes.newJourney} element={<NewJourneyScreen />} />
             <Route path={routes.importSnapshot} element={<ImportScreen />} />
             <Route path={routes.device} element={<DeviceScreen />} />
-            <Route path={routes.assess} element={<AssessScreen />} />
+            <Route path={routes.assess} element={<AssessScreen adder={EvidenceAdder} />} />
             <Route element={<JourneyLayout />}>
               <Route path={routes.record} element={<RecordScreen />}>
-                <Route path={routes.competency} element={<CompetencyScreen />} />
+                <Route path={routes.competency} element={<CompetencyScreen evidence={EvidenceHere} />} />
               </Route>
               <Route path={routes.evidence} element={<EvidenceScreen />} />
               <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />

@@ -1,11 +1,11 @@
 /** Evidence: a photo, file, video, sound, link or note. One item may serve many competencies. */
 import { isSha256, type Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
-import { existenceOf } from "./deletion";
+import { DELETED, existenceOf } from "./deletion";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
-import type { Journal } from "./journal";
+import type { Journal, Register } from "./journal";
 import { parseClearableText, parseFlag, read, say, timeOf, type Reading, type Writer } from "./register";
 import { evidenceThing, splitThing } from "./thing";
 
@@ -70,7 +70,7 @@ export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | u
   if (!registers || existence.state === "deleted") return undefined;
   const text = (register: EvidenceTextRegister) => read(journal, about, register, parseClearableText);
   const titles = text("title");
-  const first = (registers.get(CONTENT) ?? [...registers.values()][0])?.history[0];
+  const first = firstSaid(journal, registers);
   if (!first) return undefined;
   return {
     id,
@@ -89,16 +89,28 @@ export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | u
   };
 }
 
+/** What was said first of an item whose content has not arrived may stand in any of its registers. */
+function firstSaid(journal: Journal, registers: ReadonlyMap<string, Register>): Entry | undefined {
+  const content = registers.get(CONTENT);
+  if (content) return content.history[0];
+  return [...registers]
+    .flatMap(([name, { history }]) => (name === DELETED ? [] : history.slice(0, 1)))
+    .sort((a, b) => timeOf(journal, a) - timeOf(journal, b) || (a.id < b.id ? -1 : 1))[0];
+}
+
 export function evidenceFor(evidence: readonly Evidence[], ref: CompetencyRef): readonly Evidence[] {
   return evidence.filter((item) => item.serves.includes(ref));
 }
 
-/** Every file that a journey names, deleted or replaced ones too: a reference in any entry that is kept counts. */
+/**
+ * Every file that a journey names, deleted or replaced ones too: a reference in any entry that is kept counts. Where two items
+ * name the same file, the names of the one whose id comes first: never those of the one that happened to arrive first.
+ */
 export function filesNamed(journal: Journal): ReadonlyMap<Sha256, FileContent> {
   const filesByHash = new Map<Sha256, FileContent>();
-  for (const [about, registers] of journal.things) {
+  for (const about of [...journal.things.keys()].sort()) {
     if (splitThing(about).kind !== "evidence") continue;
-    for (const { value } of registers.get(CONTENT)?.history ?? []) {
+    for (const { value } of journal.things.get(about)?.get(CONTENT)?.history ?? []) {
       const content = parseContent(value);
       if (content?.kind === "file" && !filesByHash.has(content.hash)) filesByHash.set(content.hash, content);
     }

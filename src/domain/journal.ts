@@ -2,7 +2,7 @@
  * The fold: everything on screen is a function of the set of entries, never of the order in which they came. A register's
  * heads are the entries that no other entry of that register names in `after`.
  */
-import { LATEST_TIME, type Entry } from "./entry";
+import type { Entry } from "./entry";
 import type { EntryId } from "./ids";
 
 export type Register = {
@@ -14,7 +14,10 @@ export type Register = {
 
 export type Journal = {
   readonly entriesById: ReadonlyMap<EntryId, Entry>;
-  /** Effective time: the later of the entry's own clock and one millisecond after the latest entry that it names. */
+  /**
+   * Effective time: the later of the entry's own clock and one millisecond after the latest entry that it names. May pass the
+   * end of the calendar, so that it orders even there; `timeOf` is for showing.
+   */
   readonly timesById: ReadonlyMap<EntryId, number>;
   readonly things: ReadonlyMap<string, ReadonlyMap<string, Register>>;
   /** Named in some `after`, but not here yet. */
@@ -75,7 +78,7 @@ function timeEntry(
     }
     let time = current.at;
     for (const id of current.after) time = Math.max(time, (timesById.get(id) ?? -Infinity) + 1);
-    timesById.set(current.id, Math.min(time, LATEST_TIME));
+    timesById.set(current.id, time);
     pending.pop();
   }
 }

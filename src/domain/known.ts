@@ -6,12 +6,15 @@ import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
 import { splitThing } from "./thing";
 
-const KNOWN_REGISTERS: Readonly<Record<string, readonly string[]>> = {
-  journey: ["title", "subject", "framework", "archived", DELETED],
-  evidence: ["content", "title", "date", "caption", DELETED],
-  author: ["name"],
-  entry: [WHY],
-};
+/** A map, not an object: a kind may be named `constructor`. */
+const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    journey: ["title", "subject", "framework", "archived", DELETED],
+    evidence: ["content", "title", "date", "caption", DELETED],
+    author: ["name"],
+    entry: [WHY],
+  }),
+);
 
 export function isKnownEntry({ about, register, value }: Entry): boolean {
   const { kind } = splitThing(about);
@@ -20,5 +23,5 @@ export function isKnownEntry({ about, register, value }: Entry): boolean {
   if (kind === "evidence" && servedByRegister(register) !== undefined) return true;
   if (kind === "evidence" && register === "content")
     return isCleared(value) || parseContent(value) !== undefined;
-  return KNOWN_REGISTERS[kind]?.includes(register) ?? false;
+  return KNOWN_REGISTERS.get(kind)?.includes(register) ?? false;
 }

@@ -1,6 +1,6 @@
 /** Reading one register, and writing to it. */
 import { canonicalJson, type Json } from "../lib/json";
-import { sealEntry, type Entry } from "./entry";
+import { LATEST_TIME, sealEntry, type Entry } from "./entry";
 import type { AuthorId, EntryId, JourneyId, SittingId } from "./ids";
 import type { Journal, Register } from "./journal";
 
@@ -52,8 +52,9 @@ export const parseClearableText = (value: Json): string | undefined =>
 export const parseFlag = (value: Json): boolean | undefined =>
   typeof value === "boolean" ? value : isCleared(value) ? false : undefined;
 
+/** Effective time, in milliseconds since 1970 UTC, as a time that a Date can hold. */
 export function timeOf(journal: Journal, entry: Entry): number {
-  return journal.timesById.get(entry.id) ?? entry.at;
+  return Math.min(journal.timesById.get(entry.id) ?? entry.at, LATEST_TIME);
 }
 
 /** Who writes, where and when. Clock and chance are passed in, so that tests can hold them. */

@@ -9,6 +9,7 @@ import type { Journal } from "./journal";
 import { readJourney } from "./journey";
 import { isKnownEntry } from "./known";
 import { readStatus } from "./record";
+import { timeOf } from "./register";
 import type { Status } from "./status";
 import { splitThing } from "./thing";
 
@@ -44,8 +45,10 @@ export function summarize(id: JourneyId, journal: Journal): Summary {
   }
   let touchedAt = 0;
   let newerCount = 0;
-  for (const time of journal.timesById.values()) touchedAt = Math.max(touchedAt, time);
-  for (const entry of journal.entriesById.values()) if (!isKnownEntry(entry)) newerCount += 1;
+  for (const entry of journal.entriesById.values()) {
+    touchedAt = Math.max(touchedAt, timeOf(journal, entry));
+    if (!isKnownEntry(entry)) newerCount += 1;
+  }
   return {
     journey: id,
     title: journey.title,

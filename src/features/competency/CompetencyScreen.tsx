@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ComponentType } from "react";
+import { Suspense, useEffect, useRef, type ComponentType } from "react";
 import { useParams } from "react-router";
 import { competencyRef, findCompetency, levelOf, type CompetencyRef } from "../../domain/framework";
 import type { Framework, PlacedCompetency } from "../../domain/framework";
@@ -91,7 +91,9 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
         framework={framework}
         hue={hueOf(domainIndex)}
       />
-      <Evidence journey={journey} competency={ref} ideas={competency.evidenceIdeas} />
+      <Suspense fallback={null}>
+        <Evidence journey={journey} competency={ref} ideas={competency.evidenceIdeas} />
+      </Suspense>
       <Signs
         journey={journey}
         journal={journal}

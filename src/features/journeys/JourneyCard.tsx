@@ -55,9 +55,7 @@ export function JourneyCard({ summary, safekeeping }: JourneyCardProps) {
 
   return (
     <Card as="li" linked={!isDeleted && !renaming} className={styles["card"]}>
-      <div className={styles["picture"]}>
-        {wheel && <WheelSmall record={wheel} />}
-      </div>
+      <div className={styles["picture"]}>{wheel && <WheelSmall record={wheel} />}</div>
       <div className={styles["words"]}>
         {renaming ? (
           <RenameForm journey={journey} title={summary.title} onDone={() => setRenaming(false)} />

@@ -1,0 +1,144 @@
+import { useEffect, type ComponentType } from "react";
+import { useParams } from "react-router";
+import { findCompetency, type CompetencyRef, type Framework } from "../../domain/framework";
+import type { JourneyId } from "../../domain/ids";
+import type { Journal } from "../../domain/journal";
+import { readJourney } from "../../domain/journey";
+import { paths } from "../../paths";
+import { hueOf } from "../../pictures/hue";
+import { useDraft } from "../../state/drafts";
+import { useFramework } from "../../state/framework";
+import { useJournal } from "../../state/journals";
+import { useReady } from "../../state/ready";
+import { useTitle } from "../../state/title";
+import { EmptyState } from "../../ui/EmptyState";
+import { IconLink } from "../../ui/IconLink";
+import { LinkButton } from "../../ui/LinkButton";
+import { Page, PAGE_TITLE_ID } from "../../ui/Page";
+import { ProgressDots } from "../../ui/ProgressDots";
+import { SelectField } from "../../ui/SelectField";
+import styles from "./AssessScreen.module.css";
+import { Step } from "./Step";
+import { Summary } from "./Summary";
+import { beginWalk, END, goBack, goOn, readWalk, type Walk } from "./walk";
+import { words } from "./words";
+
+/** What takes a photo or another piece of evidence on the way; a feature of its own, handed in. */
+export type AdderSlot = ComponentType<{
+  readonly journey: JourneyId;
+  readonly serves: readonly CompetencyRef[];
+}>;
+
+/** A walk through the competencies, one a screen, that goes on where it was left. */
+export default function AssessScreen({ adder }: { readonly adder: AdderSlot }) {
+  const journey = (useParams()["journey"] ?? "") as JourneyId;
+  const loaded = useJournal(journey);
+  const facts = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
+  const framework = useFramework(facts?.framework?.id);
+  useTitle(facts ? `${words.title} · ${facts.title}` : words.title);
+
+  if (loaded.state === "missing" || framework === "unknown" || facts?.existence.state === "deleted")
+    return (
+      <Page title={words.title} width="measure" lead={<p>{words.missing}</p>}>
+        <LinkButton to={paths.journeys()}>{words.toJourneys}</LinkButton>
+      </Page>
+    );
+  if (loaded.state === "loading" || !framework) return <Page title={words.title} hideTitle width="measure" />;
+  return <WalkThrough journey={journey} journal={loaded.journal} framework={framework} adder={adder} />;
+}
+
+type WalkThroughProps = {
+  readonly journey: JourneyId;
+  readonly journal: Journal;
+  readonly framework: Framework;
+  readonly adder: AdderSlot;
+};
+
+const NO_WALK: Walk = { scope: "", ids: [], at: "", skipped: [] };
+
+function WalkThrough({ journey, journal, framework, adder }: WalkThroughProps) {
+  const draft = useDraft<Walk>(`walk/${journey}`, NO_WALK, readWalk);
+  const walk =
+    draft.value && draft.value.scope === "" ? beginWalk(framework, journal, "all", []) : draft.value;
+  useReady(walk !== undefined);
+  const at = walk?.at;
+  // Each step reads from its heading, like a page of its own.
+  useEffect(() => {
+    if (at === undefined) return;
+    window.scrollTo(0, 0);
+    document.getElementById(PAGE_TITLE_ID)?.focus({ preventScroll: true });
+  }, [at]);
+  if (!walk) return <Page title={words.title} hideTitle width="measure" />;
+
+  const begin = (scope: string) => draft.change(beginWalk(framework, journal, scope, walk.skipped));
+  const bar = (
+    <div className={styles["top"]}>
+      <SelectField
+        label={words.part}
+        hideLabel
+        value={walk.scope}
+        onChange={(event) => begin(event.target.value)}
+        options={[
+          { value: "all", label: words.all },
+          { value: "not-started", label: words.notStarted },
+          ...framework.domains.map((domain) => ({ value: `domain:${domain.id}`, label: domain.title })),
+          ...(walk.scope === "skipped" ? [{ value: "skipped", label: words.skippedScope }] : []),
+        ]}
+      />
+      <IconLink icon="close" label={words.leave} to={paths.record(journey)} />
+    </div>
+  );
+  const placed = walk.at === END ? undefined : findCompetency(framework, walk.at);
+  if (walk.ids.length === 0)
+    return (
+      <Page title={words.title} hideTitle width="measure" kicker={bar}>
+        <EmptyState
+          title={words.nothingTitle}
+          actions={<LinkButton to={paths.record(journey)}>{words.toRecord}</LinkButton>}
+        >
+          {words.nothing}
+        </EmptyState>
+      </Page>
+    );
+  if (!placed)
+    return (
+      <Summary
+        journey={journey}
+        journal={journal}
+        framework={framework}
+        walk={walk}
+        onBack={() => draft.change(goBack(walk))}
+        onBegin={begin}
+      />
+    );
+  const index = walk.ids.indexOf(walk.at);
+  return (
+    <Step
+      key={walk.at}
+      journey={journey}
+      journal={journal}
+      framework={framework}
+      placed={placed}
+      adder={adder}
+      isFirst={index === 0}
+      isLast={index === walk.ids.length - 1}
+      onBack={() => draft.change(goBack(walk))}
+      onGoOn={(skip) => draft.change(goOn(walk, skip))}
+      place={words.place(index + 1, walk.ids.length)}
+      top={
+        <>
+          {bar}
+          <ProgressDots
+            label={words.progress}
+            valueText={words.place(index + 1, walk.ids.length)}
+            segments={walk.ids.map((id, position) => ({
+              id,
+              state: position < index ? "done" : position === index ? "current" : "todo",
+              hue: hueOf(findCompetency(framework, id)?.domainIndex ?? 0),
+            }))}
+          />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { formatCount } from "../../lib/format";
+
+export const words = {
+  title: "Assess",
+  part: "What to walk through",
+  all: "All competencies",
+  notStarted: "Those not started yet",
+  skippedScope: "Those skipped",
+  place: (index: number, count: number) => `${index} of ${count}`,
+  progress: "Competencies looked at",
+  status: "Status",
+  statuses: { "not-started": "Not started", "in-progress": "In progress", earned: "Earned" },
+  why: "Why",
+  whyTooLong: (max: number) =>
+    `A reason has at most ${max} characters. Please shorten it; until then it is not saved.`,
+  back: "Back",
+  skip: "Skip",
+  next: "Next",
+  finish: "Finish",
+  leave: "Leave the walk",
+  leaveAbout: "You can come back to where you were.",
+  signs: "Signs",
+  nothingTitle: "Nothing to walk through here",
+  nothing: "Every competency has been started. Choose another part, or go back to the record.",
+
+  summaryTitle: "That was the walk",
+  summary: (answered: number) =>
+    formatCount(answered, {
+      one: "You looked at one competency. Everything is saved on this device.",
+      other: "You looked at # competencies. Everything is saved on this device.",
+    }),
+  now: "Where it stands now",
+  counts: { "not-started": "not started", "in-progress": "in progress", earned: "earned" },
+  skippedTitle: "Skipped",
+  skippedAbout: "Come back to these when you know more.",
+  walkSkipped: "Walk through these",
+  toRecord: "See the record",
+  again: "Start over",
+  missing: "This journey is not on this device.",
+  toJourneys: "To your journeys",
+} as const;

@@ -1,0 +1,48 @@
+import { Link } from "react-router";
+import type { JourneyId } from "../../domain/ids";
+import { paths } from "../../paths";
+import { changesNotInAFile } from "../../state/journals";
+import type { Safekeeping, StoredSummary } from "../../storage/database";
+import { LinkButton } from "../../ui/LinkButton";
+import styles from "./DeviceScreen.module.css";
+import { words } from "./words";
+
+type SnapshotFactsProps = {
+  readonly summaries: readonly StoredSummary[];
+  readonly safekeeping: ReadonlyMap<JourneyId, Safekeeping>;
+};
+
+/** When each journey was last exported here, and how much of it stands in no file. */
+export function SnapshotFacts({ summaries, safekeeping }: SnapshotFactsProps) {
+  const present = summaries.filter((summary) => summary.existence !== "deleted");
+  return (
+    <section aria-labelledby="snapshots-title" className={styles["part"]}>
+      <h2 id="snapshots-title" className={styles["heading"]}>
+        {words.snapshots}
+      </h2>
+      {present.length === 0 && <p>{words.noJourneys}</p>}
+      <ul role="list" className={styles["rows"]}>
+        {present.map((summary) => {
+          const kept = safekeeping.get(summary.journey);
+          const changes = changesNotInAFile(summary, kept);
+          return (
+            <li key={summary.journey} className={styles["row"]}>
+              <div className={styles["words"]}>
+                <Link to={paths.record(summary.journey)} className={styles["name"]}>
+                  {summary.title === "" ? words.untitled : summary.title}
+                </Link>
+                <p className={styles["quiet"]}>
+                  {words.facts(
+                    kept && kept.exportedAt > 0 ? words.exported(kept.exportedAt) : words.neverExported,
+                    changes === 0 ? words.allInFile : words.changes(changes),
+                  )}
+                </p>
+              </div>
+              <LinkButton to={paths.exportSnapshot(summary.journey)}>{words.export}</LinkButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
