@@ -3,9 +3,9 @@ import styles from "./FrameworkFacts.module.css";
 import { levelCounts } from "./levelCounts";
 import { words } from "./words";
 
-/** How much the framework holds, what its levels mean, and whose it is. */
+/** How much the framework holds, and whose it is. */
 export function FrameworkFacts({ framework }: { readonly framework: Framework }) {
-  const { levels, source, publisher, year } = framework;
+  const { source, publisher, year } = framework;
   const counts = levelCounts(framework);
   return (
     <dl className={styles["facts"]}>
@@ -16,12 +16,6 @@ export function FrameworkFacts({ framework }: { readonly framework: Framework })
           <span>{counts.length > 0 ? words.levels(counts) : words.noLevels}</span>
         </dd>
       </div>
-      {levels.map((level) => (
-        <div key={level.id}>
-          <dt>{level.title}</dt>
-          <dd>{level.about}</dd>
-        </div>
-      ))}
       <div>
         <dt>{words.source}</dt>
         <dd>

@@ -33,7 +33,7 @@ export default function FrameworkScreen() {
 }
 
 function FrameworkReading({ framework }: { readonly framework: Framework }) {
-  const { id, title, audience, about, domains, considerations = [] } = framework;
+  const { id, title, audience, about, levels, domains, considerations = [] } = framework;
   useTitle(title);
   useReady(true);
   useSectionInAddress();
@@ -52,7 +52,19 @@ function FrameworkReading({ framework }: { readonly framework: Framework }) {
       }
     >
       <div className={styles["intro"]}>
-        <p className={styles["about"]}>{about}</p>
+        <div>
+          <p className={styles["about"]}>{about}</p>
+          {levels.length > 0 && (
+            <dl className={styles["levels"]}>
+              {levels.map((level) => (
+                <div key={level.id}>
+                  <dt>{level.title}</dt>
+                  <dd>{level.about}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
         <FrameworkFacts framework={framework} />
       </div>
       <DomainNav places={considerations.length > 0 ? [...places, extra] : places} />
@@ -64,10 +76,15 @@ function FrameworkReading({ framework }: { readonly framework: Framework }) {
   );
 }
 
-/** The browser looks for `#alignment` before the section is there, so it is looked for again once it is. */
+/**
+ * The browser looks for `#alignment` before the section is there, so it is looked for again once it is: after the frame
+ * in which the app has brought a new screen to its top.
+ */
 function useSectionInAddress() {
   const { hash } = useLocation();
   useEffect(() => {
-    if (hash.length > 1) document.getElementById(hash.slice(1))?.scrollIntoView();
+    if (hash.length <= 1) return undefined;
+    const frame = requestAnimationFrame(() => document.getElementById(hash.slice(1))?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
   }, [hash]);
 }

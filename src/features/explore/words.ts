@@ -19,7 +19,7 @@ export const words = {
     english.select(count) === "one" ? "1 competency" : `${number.format(count)} competencies`,
   levels: (counts: readonly { readonly title: string; readonly count: number }[]) =>
     and.format(counts.map(({ title, count }) => `${number.format(count)} ${title}`)),
-  noLevels: "All on one level",
+  noLevels: "Without levels",
   published: (publisher: string, year: number | null) =>
     year === null ? publisher : `${publisher}, ${year}`,
 
