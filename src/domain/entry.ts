@@ -40,7 +40,7 @@ export function sealEntry(statement: Statement): Entry {
 }
 
 function idOf(rest: Statement): EntryId {
-  return sha256OfText(canonicalJson(rest as unknown as Json)) as string as EntryId;
+  return sha256OfText(canonicalJson(rest)) as string as EntryId;
 }
 
 export type EntryFault = "not-an-entry" | "wrong-id" | "too-large" | "too-deep";
@@ -51,7 +51,7 @@ export function readEntry(value: unknown): Result<Entry, EntryFault> {
   if (!isEnvelope(value) || !isJson(value)) return err("not-an-entry");
   if (jsonDepth(value) > ENTRY_MAX_DEPTH) return err("too-deep");
   const { id, ...rest } = value;
-  const text = canonicalJson(rest as unknown as Json);
+  const text = canonicalJson(rest);
   if (text.length > ENTRY_MAX_LENGTH) return err("too-large");
   return (sha256OfText(text) as string) === id ? ok(value) : err("wrong-id");
 }

@@ -26,6 +26,18 @@ function isJsonArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** Whether JSON can say all of it. JSON.parse gives infinite numbers for 1e999. Does not recurse, as jsonDepth. */
+export function isJson(value: unknown): value is Json {
+  const pending = [value];
+  while (pending.length > 0) {
+    const current = pending.pop();
+    if (current === null || typeof current === "string" || typeof current === "boolean") continue;
+    if (typeof current === "number" ? !Number.isFinite(current) : typeof current !== "object") return false;
+    if (typeof current === "object") for (const member of Object.values(current)) pending.push(member);
+  }
+  return true;
+}
+
 /** How deep a value nests: 0 for a string or an empty list, 1 for a flat list. Does not recurse, so no depth can break it. */
 export function jsonDepth(value: Json): number {
   let deepest = 0;
@@ -34,7 +46,7 @@ export function jsonDepth(value: Json): number {
     const [current, depth] = next;
     deepest = Math.max(deepest, depth);
     if (typeof current !== "object" || current === null) continue;
-    for (const member of Object.values(current) as Json[]) pending.push([member, depth + 1]);
+    for (const member of Object.values(current)) pending.push([member, depth + 1]);
   }
   return deepest;
 }

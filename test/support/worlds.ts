@@ -1,0 +1,306 @@
+// Random worlds: a few devices that write to one journey apart from each other, exchange snapshots in any order, are cloned
+// from images, and have wrong clocks.
+import fc from "fast-check";
+import { introduceAuthor } from "../../src/domain/author";
+import { DELETED, deleteThing } from "../../src/domain/deletion";
+import { sealEntry, type Entry } from "../../src/domain/entry";
+import { addEvidence, describeEvidence, placeEvidence } from "../../src/domain/evidence";
+import type { EntryId } from "../../src/domain/ids";
+import type { Journal } from "../../src/domain/journal";
+import { archiveJourney, renameJourney } from "../../src/domain/journey";
+import { changeStatus, explain, seeSign } from "../../src/domain/record";
+import { registerOf, takeBack, type Writer } from "../../src/domain/register";
+import { STATUSES } from "../../src/domain/status";
+import { competencyThing, evidenceThing, JOURNEY } from "../../src/domain/thing";
+import { sha256OfText } from "../../src/lib/hash";
+import type { Json } from "../../src/lib/json";
+import { author, evidenceId, JOURNEY_ID, NOON, OTHER_REF, REF, sitting } from "./entries";
+import type { JournalRules } from "./journalRules";
+
+export const REFS = [REF, OTHER_REF];
+export const AUTHORS = [author("ann"), author("bob"), author("cy")];
+const ITEMS = [evidenceId("photo"), evidenceId("note")];
+/** What can be deleted. */
+export const THINGS = [...ITEMS.map(evidenceThing), JOURNEY, competencyThing(REF)];
+const SIGNS = ["e1", "e2"];
+const HASHES = [sha256OfText("a wall"), sha256OfText("a page")];
+const HOUR = 3_600_000;
+
+const WRITINGS = [
+  "status",
+  "title",
+  "archived",
+  "why",
+  "sign",
+  "evidence",
+  "caption",
+  "serves",
+  "name",
+  "unknown",
+] as const;
+
+export type Command =
+  | {
+      readonly do: "write";
+      readonly what: (typeof WRITINGS)[number];
+      readonly replica: number;
+      readonly by: number;
+      readonly pick: number;
+      readonly value: number;
+      readonly json: Json;
+    }
+  | { readonly do: "delete" | "undelete"; readonly replica: number; readonly thing: number }
+  | { readonly do: "takeBack"; readonly replica: number; readonly pick: number }
+  | { readonly do: "export" | "clone"; readonly replica: number }
+  | { readonly do: "import"; readonly replica: number; readonly snapshot: number }
+  | { readonly do: "give"; readonly replica: number; readonly to: number }
+  | { readonly do: "shiftClock"; readonly replica: number; readonly hours: number }
+  | { readonly do: "wait"; readonly hours: number };
+
+export type Plan = {
+  readonly replicas: number;
+  /** `tiny`: the clock tells one of four times, so that ties are the rule. */
+  readonly clock: "tiny" | "real";
+  readonly commands: readonly Command[];
+  /** Decides every order that a property tries. */
+  readonly seed: number;
+};
+
+const small = fc.nat({ max: 5 });
+const FIFTY_EIGHT_DAYS = 58 * 24;
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      do: fc.constant("write" as const),
+      what: fc.constantFrom(...WRITINGS),
+      replica: small,
+      by: small,
+      pick: fc.nat({ max: 20 }),
+      value: small,
+      json: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant("give" as const), replica: small, to: small }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom("delete", "undelete"), replica: small, thing: small }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("takeBack" as const), replica: small, pick: small }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("export", "clone"), replica: small }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("import" as const),
+      replica: small,
+      snapshot: fc.nat({ max: 9 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("shiftClock" as const),
+      replica: small,
+      hours: fc.integer({ min: -FIFTY_EIGHT_DAYS, max: FIFTY_EIGHT_DAYS }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("wait" as const), hours: fc.nat({ max: 48 }) }) },
+);
+
+export const plans: fc.Arbitrary<Plan> = fc.record({
+  replicas: fc.integer({ min: 2, max: 3 }),
+  clock: fc.constantFrom("tiny", "real"),
+  commands: fc.array(command, { minLength: 1, maxLength: 30, size: "max" }),
+  seed: fc.integer(),
+});
+
+export type Replica = {
+  readonly sitting: string;
+  readonly writtenCount: number;
+  readonly offsetHours: number;
+  readonly entries: readonly Entry[];
+  readonly journal: Journal;
+  /** The ids of all that was ever written here or came here, kept apart from the rules under test. */
+  readonly received: ReadonlySet<EntryId>;
+};
+
+export type World = {
+  readonly replicas: Replica[];
+  readonly snapshots: { readonly entries: readonly Entry[]; readonly ids: ReadonlySet<EntryId> }[];
+  readonly written: Map<EntryId, Entry>;
+  /** For each deletion: all that its writer had when deleting. */
+  readonly seenByDeletion: Map<EntryId, readonly Entry[]>;
+  hours: number;
+};
+
+const MOST_REPLICAS = 4;
+const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(list.length, 1)];
+
+export function runPlan(rules: JournalRules, plan: Plan): World {
+  const world: World = {
+    replicas: Array.from({ length: plan.replicas }, (_, index) => ({
+      sitting: `tablet-${index}`,
+      writtenCount: 0,
+      offsetHours: 0,
+      entries: [],
+      journal: rules.fold([]),
+      received: new Set<EntryId>(),
+    })),
+    snapshots: [],
+    written: new Map<EntryId, Entry>(),
+    seenByDeletion: new Map<EntryId, readonly Entry[]>(),
+    hours: 0,
+  };
+  for (const next of plan.commands) step(rules, plan, world, next);
+  return world;
+}
+
+function step(rules: JournalRules, plan: Plan, world: World, next: Command): void {
+  if (next.do === "wait") {
+    world.hours += next.hours;
+    return;
+  }
+  const index = next.replica % world.replicas.length;
+  const replica = world.replicas[index];
+  if (!replica) return;
+  const receive = (to: Replica, entries: readonly Entry[], ids: Iterable<EntryId>): Replica => {
+    const merged = rules.merge(to.entries, entries);
+    return {
+      ...to,
+      entries: merged,
+      journal: rules.fold(merged),
+      received: new Set([...to.received, ...ids]),
+    };
+  };
+  switch (next.do) {
+    case "export":
+      world.snapshots.push({ entries: replica.entries, ids: replica.received });
+      return;
+    case "import": {
+      const snapshot = at(world.snapshots, next.snapshot);
+      if (snapshot) world.replicas[index] = receive(replica, snapshot.entries, snapshot.ids);
+      return;
+    }
+    case "give": {
+      const to = next.to % world.replicas.length;
+      const receiver = world.replicas[to];
+      if (receiver) world.replicas[to] = receive(receiver, replica.entries, replica.received);
+      return;
+    }
+    case "clone":
+      if (world.replicas.length < MOST_REPLICAS) world.replicas.push({ ...replica });
+      return;
+    case "shiftClock":
+      world.replicas[index] = { ...replica, offsetHours: replica.offsetHours + next.hours };
+      return;
+    case "write":
+    case "delete":
+    case "undelete":
+    case "takeBack": {
+      const counted = { ...replica };
+      const said = say(counted.journal, writerOf(plan, world, counted, next), next);
+      const ids = said.map((entry) => entry.id);
+      for (const entry of said) world.written.set(entry.id, entry);
+      if (next.do === "delete") for (const id of ids) world.seenByDeletion.set(id, replica.entries);
+      world.replicas[index] = receive(counted, said, ids);
+    }
+  }
+}
+
+/** Counts on the replica: a clone goes on from the same count, with the same sitting. */
+function writerOf(
+  plan: Plan,
+  world: World,
+  replica: { -readonly [member in keyof Replica]: Replica[member] },
+  next: Command,
+): Writer {
+  return {
+    journey: JOURNEY_ID,
+    author: at(AUTHORS, "by" in next ? next.by : 0) ?? author("ann"),
+    sitting: sitting(replica.sitting),
+    now: () => {
+      const hours = world.hours + replica.offsetHours;
+      return plan.clock === "tiny" ? Math.abs(hours) % 4 : NOON + hours * HOUR;
+    },
+    nonce: () => String((replica.writtenCount += 1)),
+  };
+}
+
+type Saying = Extract<Command, { readonly do: "write" | "delete" | "undelete" | "takeBack" }>;
+
+function say(journal: Journal, writer: Writer, next: Saying): readonly Entry[] {
+  switch (next.do) {
+    case "delete":
+      return deleteThing(journal, writer, at(THINGS, next.thing) ?? JOURNEY);
+    case "undelete": {
+      const deletion = registerOf(journal, at(THINGS, next.thing) ?? JOURNEY, DELETED).heads[0];
+      return back(deletion && takeBack(journal, writer, deletion.id));
+    }
+    case "takeBack": {
+      const undone = at([...journal.entriesById.keys()].sort(), next.pick);
+      return back(undone && takeBack(journal, writer, undone));
+    }
+    case "write":
+      return write(journal, writer, next);
+  }
+}
+
+const back = (entry: Entry | undefined): readonly Entry[] => (entry ? [entry] : []);
+
+function write(
+  journal: Journal,
+  writer: Writer,
+  { what, pick, value, json }: Extract<Command, { readonly do: "write" }>,
+): readonly Entry[] {
+  const ref = at(REFS, pick) ?? REF;
+  const item = at(ITEMS, pick) ?? evidenceId("photo");
+  const text = `text ${value % 3}`;
+  const some = at([...journal.entriesById.keys()].sort(), pick);
+  switch (what) {
+    case "status":
+      return changeStatus(journal, writer, ref, {
+        status: at(STATUSES, value) ?? "earned",
+        why: value < 3 ? "" : text,
+        whyFrom: value === 5 ? some : undefined,
+      });
+    case "title":
+      return [renameJourney(journal, writer, text)];
+    case "archived":
+      return [archiveJourney(journal, writer, value % 2 === 0)];
+    case "why":
+      return some ? [explain(journal, writer, some, text)] : [];
+    case "sign":
+      return [seeSign(journal, writer, ref, at(SIGNS, value) ?? "e1", pick % 2 === 0)];
+    case "evidence":
+      return addEvidence(journal, writer, {
+        id: item,
+        content:
+          value === 0
+            ? { kind: "link", url: "https://example.org/" }
+            : {
+                kind: "file",
+                hash: at(HASHES, value) ?? HASHES[0]!,
+                name: text,
+                type: "image/png",
+                size: value,
+              },
+        title: text,
+        date: "",
+        caption: "",
+        serves: value % 2 === 0 ? [ref] : [],
+      });
+    case "caption":
+      return [describeEvidence(journal, writer, item, "caption", text)];
+    case "serves":
+      return [placeEvidence(journal, writer, item, ref, value % 2 === 0)];
+    case "name":
+      return introduceAuthor(journal, writer, text);
+    case "unknown": {
+      const newer = { about: `rubric:${pick % 2}`, register: `cell/${value}`, value: json, weight: value };
+      const envelope = { journey: writer.journey, author: writer.author, sitting: writer.sitting };
+      const after = registerOf(journal, newer.about, newer.register).heads.map((head) => head.id);
+      return [sealEntry({ ...envelope, ...newer, after, at: writer.now(), nonce: writer.nonce() })];
+    }
+  }
+}
