@@ -18,6 +18,8 @@ const DESCENT = 0.24;
 const LEADING = 1.12;
 /** A label never goes further round than this, however wide its sector. */
 const MOST_SWEEP = Math.PI * 0.9;
+/** More never fit; a title of 5,000 letters must not cost time either. */
+const MOST_LETTERS = 160;
 /** The largest letters in a wheel to the smallest. */
 const MOST_APART = 1.2;
 
@@ -48,14 +50,15 @@ function fitLabel(title: string, place: LabelPlace, tier: LabelTier, cap: number
   const sweep = Math.min(place.to - place.from, MOST_SWEEP);
   // The line nearest the wheel is the shortest; a little is left free at both ends.
   const room = (fontSize: number) => sweep * (place.inner + DESCENT * fontSize) - fontSize * 0.7;
-  const words = title.trim().replace(/\s+/g, " ");
+  const words = title.trim().replace(/\s+/g, " ").slice(0, MOST_LETTERS);
+  const inTwo = halves(words);
 
   for (let size = most; size >= Math.min(most, two); size -= 0.5) {
     if (textWidth(words, size) <= room(size)) return placed([words], size, place, false);
   }
   for (let size = two; size >= least; size -= 0.5) {
     if (textWidth(words, size) <= room(size)) return placed([words], size, place, false);
-    const lines = halves(words).find((pair) => pair.every((line) => textWidth(line, size) <= room(size)));
+    const lines = inTwo.find((pair) => pair.every((line) => textWidth(line, size) <= room(size)));
     if (lines) return placed(lines, size, place, false);
   }
   return placed(shortened(words, least, room(least)), least, place, true);
