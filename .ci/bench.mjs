@@ -29,23 +29,27 @@ async function measure() {
   const { startJourneys } = await import("../test/bench/pages.mjs");
 
   const launch = { executablePath: await findOrInstallBrowser(), args: [...browserArgs] };
-  const folders = { waymark: join(root, "dist"), floor: join(root, "node_modules/.cache/waymark/floor") };
   const waymark = {
-    name: "Waymark",
-    server: await serve({ folder: folders.waymark }),
+    folder: join(root, "dist"),
+    server: await serve({ folder: join(root, "dist") }),
     prepare: startJourneys,
   };
-  const floor = { name: "floor", server: await serve({ folder: folders.floor }) };
+  const floorFolder = join(root, "node_modules/.cache/waymark/floor");
+  const floor = { folder: floorFolder, server: await serve({ folder: floorFolder }) };
+  try {
+    const browser = await chromium.launch(launch);
+    const view = await measureFirstView(browser, waymark.server, waymark.folder);
+    const floorView = await measureFirstView(browser, floor.server, floor.folder);
+    await browser.close();
+    const holds = printFirstView(view, floorView);
 
-  const browser = await chromium.launch(launch);
-  const view = await measureFirstView(browser, waymark.server, folders.waymark);
-  const floorView = await measureFirstView(browser, floor.server, folders.floor);
-  await browser.close();
-  const holds = printFirstView(view, floorView);
-
-  const rows = await measureColdStarts(chromium, launch, [floor, waymark], { rounds, throttles });
-  await printColdStarts(rows, floor, waymark);
-  return holds;
+    const rows = await measureColdStarts(chromium, launch, [floor, waymark], { rounds, throttles });
+    await printColdStarts(rows, floor, waymark);
+    return holds;
+  } finally {
+    await waymark.server.stop();
+    await floor.server.stop();
+  }
 }
 
 function printFirstView({ bytes, files, htmlBytes }, floorView) {
