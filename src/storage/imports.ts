@@ -1,0 +1,185 @@
+/**
+ * Imports: what a snapshot brings is staged apart from the journals, and taken in by one transaction. Whatever happens before
+ * or during it, a device's journals hold all of an import or none of it. The staging functions reject with Dexie's errors;
+ * only one import may be under way at a time, which its caller sees to.
+ */
+import Dexie from "dexie";
+import type { Entry } from "../domain/entry";
+import type { Existence } from "../domain/deletion";
+import { filesNamed } from "../domain/evidence";
+import type { FrameworkId } from "../domain/framework";
+import type { JourneyId } from "../domain/ids";
+import { extendJournal, mergeEntries } from "../domain/journal";
+import { summarize } from "../domain/summary";
+import type { Sha256 } from "../lib/hash";
+import { err, ok, type Result } from "../lib/result";
+import { CHUNK_BYTES, type Database } from "./database";
+import { storageFault, type StorageFault } from "./faults";
+import { importSource, removeStaged } from "./importLeftovers";
+import { loadJournal } from "./journals";
+
+const CHUNKS_PER_WRITE = 8;
+const ENTRIES_PER_PACK = 512;
+
+export type NewImport = { readonly id: string; readonly fileName: string; readonly startedAt: number };
+
+export async function beginImport(database: Database, { id, fileName, startedAt }: NewImport): Promise<void> {
+  await database.imports.put({ id, state: "staging", startedAt, fileName, exportedBy: "", journeys: [] });
+}
+
+/** `n` tells the batches of one import apart. */
+export async function stageEntries(
+  database: Database,
+  id: string,
+  n: number,
+  entries: readonly Entry[],
+): Promise<void> {
+  await database.staged.put({ import: id, n, entries });
+}
+
+/** Bytes lie where they will stay, but count as here only once the import is committed. Those that are here stay as they are. */
+export async function stageFile(
+  database: Database,
+  id: string,
+  hash: Sha256,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  if (await database.files.get(hash)) return;
+  const chunkCount = Math.ceil(bytes.length / CHUNK_BYTES);
+  for (let first = 0; first < chunkCount; first += CHUNKS_PER_WRITE) {
+    const chunks = [];
+    for (let n = first; n < Math.min(first + CHUNKS_PER_WRITE, chunkCount); n += 1)
+      chunks.push({ hash, n, bytes: bytes.slice(n * CHUNK_BYTES, (n + 1) * CHUNK_BYTES).buffer });
+    await database.chunks.bulkPut(chunks);
+  }
+  await database.transaction("rw", database.files, async () => {
+    // Somebody may have added the same file meanwhile: then it is theirs, and stays whatever becomes of the import.
+    if (!(await database.files.get(hash)))
+      await database.files.put({ hash, size: bytes.length, chunkCount, stagedBy: id });
+  });
+}
+
+/** What an import would do to one journey. */
+export type JourneyPlan = {
+  readonly journey: JourneyId;
+  /** As it would stand after the import. */
+  readonly title: string;
+  readonly subject: string;
+  readonly framework: FrameworkId | "";
+  readonly existence: Existence["state"];
+  readonly isNewHere: boolean;
+  readonly newEntries: number;
+  readonly knownEntries: number;
+  /** Competencies that would have two answers, and do not now. */
+  readonly toSettle: number;
+  /** Files that its entries name and that are neither on this device nor in the snapshot. */
+  readonly missingFiles: number;
+};
+
+/** Sorted by title. Changes nothing. */
+export async function planImport(database: Database, id: string): Promise<readonly JourneyPlan[]> {
+  const { packs, summaries, files, staged } = database;
+  return database.transaction("r", packs, summaries, files, staged, async () => {
+    const plans: JourneyPlan[] = [];
+    for (const [journey, entries] of await readStaged(database, id)) {
+      const { journal } = await loadJournal(database, journey);
+      const merged = extendJournal(journal, entries);
+      const [now, then] = [summarize(journey, journal), summarize(journey, merged)];
+      const newEntries = merged.entriesById.size - journal.entriesById.size;
+      const here = await files.bulkGet([...filesNamed(merged).keys()]);
+      plans.push({
+        journey,
+        title: then.title,
+        subject: then.subject,
+        framework: then.framework,
+        existence: then.existence,
+        isNewHere: journal.entriesById.size === 0,
+        newEntries,
+        knownEntries: entries.length - newEntries,
+        toSettle: then.twoAnswers.filter((ref) => !now.twoAnswers.includes(ref)).length,
+        missingFiles: here.filter((row) => !row).length,
+      });
+    }
+    return plans.sort((a, b) => a.title.localeCompare(b.title) || (a.journey < b.journey ? -1 : 1));
+  });
+}
+
+/** Every staged entry once, by journey. Inside a transaction over staged. */
+async function readStaged(database: Database, id: string): Promise<ReadonlyMap<JourneyId, Entry[]>> {
+  const batches = await stagedRows(database, id).toArray();
+  const entriesByJourney = new Map<JourneyId, Entry[]>();
+  for (const entry of mergeEntries(...batches.map((batch) => batch.entries))) {
+    const entries = entriesByJourney.get(entry.journey);
+    if (entries) entries.push(entry);
+    else entriesByJourney.set(entry.journey, [entry]);
+  }
+  return entriesByJourney;
+}
+
+const stagedRows = (database: Database, id: string) =>
+  database.staged.where("[import+n]").between([id, Dexie.minKey], [id, Dexie.maxKey]);
+
+/**
+ * Takes the whole import in, at once. Entries that are here already are not written again, and a journey to which nothing is
+ * new stays as it is. Resolves with ok when it is durable; after a fault everything is as it was before.
+ */
+export async function commitImport(
+  database: Database,
+  id: string,
+  exportedBy: string,
+): Promise<Result<void, StorageFault>> {
+  const { packs, summaries, files, safekeeping, imports, staged } = database;
+  try {
+    await database.transaction("rw", [packs, summaries, files, safekeeping, imports, staged], async () => {
+      const row = await imports.get(id);
+      if (row?.state !== "staging") return;
+      const journeys = [];
+      for (const [journey, entries] of await readStaged(database, id)) {
+        const { journal, revision } = await loadJournal(database, journey);
+        const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
+        if (added.length === 0) continue;
+        const summary = summarize(journey, extendJournal(journal, added));
+        await packs.bulkPut(packsOf(journey, id, added));
+        await summaries.put({ ...summary, revision: revision + 1 });
+        // What came out of a file stands in a file.
+        const kept = (await safekeeping.get(journey)) ?? { journey, entriesInFile: 0, exportedAt: 0 };
+        await safekeeping.put({ ...kept, entriesInFile: kept.entriesInFile + added.length });
+        journeys.push({ journey, revision: revision + 1, added: added.length });
+      }
+      const brought = await files.filter((file) => file.stagedBy === id).toArray();
+      await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
+      await imports.put({
+        ...row,
+        state: "committed",
+        exportedBy,
+        journeys,
+        files: brought.map(({ hash }) => hash),
+      });
+      await stagedRows(database, id).delete();
+    });
+    return ok(undefined);
+  } catch (error) {
+    return err(storageFault(error));
+  }
+}
+
+function packsOf(journey: JourneyId, id: string, entries: readonly Entry[]) {
+  const packs = [];
+  for (let n = 0; n * ENTRIES_PER_PACK < entries.length; n += 1)
+    packs.push({
+      journey,
+      source: importSource(id),
+      n,
+      entries: entries.slice(n * ENTRIES_PER_PACK, (n + 1) * ENTRIES_PER_PACK),
+    });
+  return packs;
+}
+
+/** Gives up an import that is not committed: what it staged goes. Of one that is committed nothing is touched. */
+export async function discardImport(database: Database, id: string): Promise<void> {
+  const { files, chunks, thumbnails, imports, staged } = database;
+  await database.transaction("rw", files, chunks, thumbnails, imports, staged, async () => {
+    if ((await imports.get(id))?.state === "committed") return;
+    await removeStaged(database, id);
+  });
+}

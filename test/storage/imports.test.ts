@@ -1,0 +1,275 @@
+import "fake-indexeddb/auto";
+import { describe, expect, test } from "vitest";
+import type { Entry } from "../../src/domain/entry";
+import { foldJournal } from "../../src/domain/journal";
+import { summarize } from "../../src/domain/summary";
+import { sha256OfBytes } from "../../src/lib/hash";
+import type { Database } from "../../src/storage/database";
+import { undoImport, sweepImports } from "../../src/storage/importLeftovers";
+import {
+  beginImport,
+  commitImport,
+  discardImport,
+  planImport,
+  stageEntries,
+  stageFile,
+} from "../../src/storage/imports";
+import { readEntries, readJournal } from "../../src/storage/journals";
+import {
+  answer,
+  bytesOf,
+  dump,
+  entriesOf,
+  failingWrites,
+  keep,
+  named,
+  openDevice,
+  start,
+} from "../exchange/devices";
+import { JOURNEY_ID, journeyId, NOON } from "../support/entries";
+
+const photo = bytesOf(1);
+const large = bytesOf(2, 17 * 1024 * 1024);
+
+/** What another device wrote: a journey with an answer, its reason and a photo. */
+async function elsewhere(): Promise<readonly Entry[]> {
+  const device = await openDevice();
+  const bob = named("bob");
+  await start(device, bob);
+  await answer(device, bob, "earned", "We saw it.");
+  await keep(device, bob, "wall", photo);
+  return readEntries(device, JOURNEY_ID);
+}
+
+async function stage(
+  database: Database,
+  id: string,
+  entries: readonly Entry[],
+  files = [photo],
+): Promise<void> {
+  await beginImport(database, { id, fileName: "ours.waymark.json", startedAt: NOON });
+  await stageEntries(database, id, 0, entries.slice(0, 3));
+  await stageEntries(database, id, 1, entries.slice(3));
+  for (const bytes of files) await stageFile(database, id, await sha256OfBytes(bytes), bytes);
+}
+
+async function importAll(
+  database: Database,
+  id: string,
+  entries: readonly Entry[],
+  files = [photo],
+): Promise<void> {
+  await stage(database, id, entries, files);
+  expect(await commitImport(database, id, "Bob")).toEqual({ ok: true, value: undefined });
+}
+
+describe("a plan", () => {
+  test("counts what is new, known, to settle and missing, and changes nothing", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    const ann = named("ann");
+    await importAll(device, "i1", entries.slice(0, 3), []);
+    await answer(device, ann, "in-progress");
+    await stage(device, "i2", entries, []);
+    const before = await dump(device);
+    expect(await planImport(device, "i2")).toEqual([
+      {
+        journey: JOURNEY_ID,
+        title: "Our school",
+        subject: "school",
+        framework: "mtc-k12-jml",
+        existence: "present",
+        isNewHere: false,
+        newEntries: entries.length - 3,
+        knownEntries: 3,
+        toSettle: 1,
+        missingFiles: 1,
+      },
+    ]);
+    expect(await dump(device)).toEqual(before);
+  });
+
+  test("knows a file that came along", async () => {
+    const device = await openDevice();
+    await stage(device, "i1", await elsewhere());
+    expect(await planImport(device, "i1")).toMatchObject([{ isNewHere: true, missingFiles: 0 }]);
+  });
+});
+
+describe("a commit", () => {
+  test("takes in entries, files and the cached view, and leaves nothing staged", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    await importAll(device, "i1", entries, [photo, large]);
+    expect([...(await entriesOf(device)).keys()].sort()).toEqual(entries.map(({ id }) => id).sort());
+    expect(await device.staged.count()).toBe(0);
+    expect(await device.files.filter((file) => file.stagedBy !== undefined).count()).toBe(0);
+    expect(await device.summaries.toArray()).toEqual([
+      { ...summarize(JOURNEY_ID, foldJournal(entries)), revision: 1 },
+    ]);
+    expect(await device.safekeeping.toArray()).toEqual([
+      { journey: JOURNEY_ID, entriesInFile: entries.length, exportedAt: 0 },
+    ]);
+    const chunks = await device.chunks
+      .where("[hash+n]")
+      .between([await sha256OfBytes(large), 0], [await sha256OfBytes(large), 99])
+      .toArray();
+    expect(Buffer.concat(chunks.map((chunk) => Buffer.from(chunk.bytes))).equals(large)).toBe(true);
+  });
+
+  test("of what is here already writes no entry and gives no journey a new revision", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    await importAll(device, "i1", entries);
+    const { packs, summaries, files, chunks, safekeeping } = await dump(device);
+    await importAll(device, "i2", entries);
+    expect(await dump(device)).toMatchObject({ packs, summaries, files, chunks, safekeeping });
+  });
+
+  test("moves the revision on, so that no window shows a journal that it folded before", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    await importAll(device, "i1", entries.slice(0, 3), []);
+    expect((await readJournal(device, JOURNEY_ID))?.entriesById.size).toBe(3);
+    await importAll(device, "i2", entries);
+    expect((await readJournal(device, JOURNEY_ID))?.entriesById.size).toBe(entries.length);
+  });
+
+  test("that fails at any step leaves everything as it was, and goes through once there is space", async () => {
+    const { state, prepare } = failingWrites();
+    const device = await openDevice(prepare);
+    const ann = named("ann");
+    await start(device, named("ann", journeyId("another")), "Another");
+    await answer(device, ann, "in-progress");
+    await stage(device, "i1", await elsewhere());
+    const before = await dump(device);
+    let steps = 0;
+    for (let failAt = 1; ; failAt += 1) {
+      Object.assign(state, { asked: 0, failAt });
+      const committed = await commitImport(device, "i1", "Bob");
+      if (committed.ok) break;
+      steps += 1;
+      expect(committed.error).toEqual({ type: "quota" });
+      expect(await dump(device)).toEqual(before);
+    }
+    expect(steps).toBeGreaterThan(4);
+    expect(await device.staged.count()).toBe(0);
+  });
+});
+
+describe("an import that is given up", () => {
+  test("leaves the device as it was, whichever write of its staging failed", async () => {
+    const { state, prepare } = failingWrites();
+    const device = await openDevice(prepare);
+    await start(device, named("ann"));
+    const entries = await elsewhere();
+    const before = await dump(device);
+    for (let failAt = 1; failAt < 10; failAt += 1) {
+      Object.assign(state, { asked: 0, failAt });
+      await stage(device, "i1", entries, [photo, large]).catch(() => undefined);
+      state.failAt = Infinity;
+      await discardImport(device, "i1");
+      await discardImport(device, "i1");
+      expect(await dump(device)).toEqual(before);
+    }
+  });
+
+  test("by a crash is swept at the next start, with a file of which only some chunks were there", async () => {
+    const device = await openDevice();
+    await keep(device, named("ann"), "own", bytesOf(9));
+    const before = await dump(device);
+    await stage(device, "i1", await elsewhere());
+    await stage(device, "i2", [], []);
+    await device.chunks.put({ hash: await sha256OfBytes(large), n: 0, bytes: large.slice(0, 9).buffer });
+    await sweepImports(device);
+    await sweepImports(device);
+    expect(await dump(device)).toEqual(before);
+  });
+
+  test("leaves a file that somebody added themselves in the meantime", async () => {
+    const device = await openDevice();
+    await stage(device, "i1", await elsewhere());
+    await keep(device, named("ann"), "wall", photo);
+    await discardImport(device, "i1");
+    expect(await device.files.toArray()).toEqual([
+      { hash: await sha256OfBytes(photo), size: photo.length, chunkCount: 1 },
+    ]);
+    expect(await device.chunks.count()).toBe(1);
+  });
+
+  test("cannot be one that is committed", async () => {
+    const device = await openDevice();
+    await importAll(device, "i1", await elsewhere());
+    const before = await dump(device);
+    await discardImport(device, "i1");
+    await sweepImports(device);
+    expect(await dump(device)).toEqual(before);
+  });
+});
+
+describe("undoing an import", () => {
+  test("takes back its entries and its files, and what was here before shows again", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    await importAll(device, "i1", entries.slice(0, 3), []);
+    const before = await dump(device);
+    await importAll(device, "i2", entries);
+    expect(await undoImport(device, "i2")).toEqual({ ok: true, value: undefined });
+    // The revision is never given out twice.
+    const summaries = before["summaries"]?.map((row) => ({ ...(row as object), revision: 3 }));
+    expect(await dump(device)).toEqual({ ...before, summaries });
+    expect((await readJournal(device, JOURNEY_ID))?.entriesById.size).toBe(3);
+  });
+
+  test("of a journey that was new here makes it unknown again", async () => {
+    const device = await openDevice();
+    await importAll(device, "i1", await elsewhere());
+    await undoImport(device, "i1");
+    expect(await readJournal(device, JOURNEY_ID)).toBeUndefined();
+    expect(await dump(device)).toMatchObject({
+      packs: [],
+      files: [],
+      chunks: [],
+      safekeeping: [],
+      imports: [],
+    });
+  });
+
+  test("is refused once something else was written to one of its journeys", async () => {
+    const device = await openDevice();
+    await importAll(device, "i1", await elsewhere());
+    await answer(device, named("ann"), "in-progress");
+    const before = await dump(device);
+    expect(await undoImport(device, "i1")).toEqual({ ok: false, error: { type: "written-since" } });
+    expect(await dump(device)).toEqual(before);
+  });
+
+  test("keeps a file that an entry of another journey names", async () => {
+    const device = await openDevice();
+    await importAll(device, "i1", await elsewhere());
+    await keep(device, named("ann", journeyId("another")), "same", photo);
+    expect(await undoImport(device, "i1")).toMatchObject({ ok: true });
+    expect(await device.files.count()).toBe(1);
+  });
+
+  test("is done once: a second time it is not known any more", async () => {
+    const device = await openDevice();
+    await importAll(device, "i1", await elsewhere());
+    await undoImport(device, "i1");
+    expect(await undoImport(device, "i1")).toMatchObject({ ok: false });
+  });
+
+  test("that fails at any step leaves the import in", async () => {
+    const { state, prepare } = failingWrites();
+    const device = await openDevice(prepare);
+    await importAll(device, "i1", await elsewhere());
+    const before = await dump(device);
+    let undone;
+    for (let failAt = 1; !undone?.ok; failAt += 1) {
+      expect(await dump(device)).toEqual(before);
+      Object.assign(state, { asked: 0, failAt });
+      undone = await undoImport(device, "i1");
+    }
+    expect(state.asked).toBeGreaterThan(4);
+  });
+});
