@@ -7,7 +7,7 @@ import type { LabelTier, WheelLabel } from "./wheelTypes";
 const SIZES: Readonly<
   Record<LabelTier, { readonly most: number; readonly least: number; readonly two: number }>
 > = {
-  compact: { most: 29, least: 21, two: 27 },
+  compact: { most: 29, least: 23, two: 27 },
   medium: { most: 22, least: 17, two: 20 },
   wide: { most: 17.5, least: 13, two: 15.5 },
 };

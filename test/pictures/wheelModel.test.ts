@@ -24,10 +24,8 @@ describe.each(shapes)(
         expect(numbersIn(path + outline).every((n) => Number.isFinite(n) && Math.abs(n) <= model.half)).toBe(
           true,
         );
-        for (const spot of [check, dot, badge]) {
-          if (spot) expect(Math.hypot(spot.x, spot.y) + spot.size).toBeLessThan(model.half);
-        }
-      }
+        const marks = [check, dot, badge].filter((mark) => mark !== null);
+      expect(marks.every(({ x, y, size }) => Math.hypot(x, y) + size < model.half)).toBe(true);
     });
 
     it("keeps every label between the wheel and the picture's edge, within its own sector", () => {
