@@ -52,7 +52,6 @@ export function Wheel({ record, label, cellHref, cellName = nameOf, selectedId, 
   return (
     <div className={styles["frame"]}>
       <svg
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- HTML's groups do not hold SVG
         role="group"
         aria-label={label}
         viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`}
@@ -71,7 +70,6 @@ export function Wheel({ record, label, cellHref, cellName = nameOf, selectedId, 
           ))}
         </defs>
         {sectors.map((sector) => (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no tag for a group with a name
           <g key={sector.id} role="group" aria-label={sector.title} data-hue={sector.hue}>
             {cells
               .filter(({ domain }) => domain === sector.id)

@@ -11,6 +11,10 @@ export interface TabItem {
   readonly icon?: IconName | undefined;
   /** Only current at exactly this address. */
   readonly end?: boolean;
+  /** Only where the tabs stand at the foot of a phone; elsewhere something else leads there. */
+  readonly dockOnly?: boolean;
+  /** The accessible name where it says more than the label; must contain it. */
+  readonly name?: string | undefined;
   /** A small count or mark after the label, part of its name. */
   readonly badge?: string | undefined;
 }
@@ -29,8 +33,8 @@ export function Tabs({ label, items, dock }: TabsProps) {
     <nav aria-label={label} className={classes(styles["tabs"], dock && styles["dock"])} data-print="none">
       <ul role="list" className={styles["list"]}>
         {items.map((item) => (
-          <li key={item.to}>
-            <NavLink to={item.to} end={item.end ?? false} className={styles["tab"] ?? ""}>
+          <li key={item.to} className={item.dockOnly ? styles["dockOnly"] : undefined}>
+            <NavLink to={item.to} end={item.end ?? false} aria-label={item.name} className={styles["tab"] ?? ""}>
               {item.icon !== undefined && (
                 <Icon name={item.icon} size={22} className={styles["icon"] ?? ""} />
               )}

@@ -25,7 +25,8 @@ describe.each(shapes)(
           true,
         );
         const marks = [check, dot, badge].filter((mark) => mark !== null);
-      expect(marks.every(({ x, y, size }) => Math.hypot(x, y) + size < model.half)).toBe(true);
+        expect(marks.every(({ x, y, size }) => Math.hypot(x, y) + size < model.half)).toBe(true);
+      }
     });
 
     it("keeps every label between the wheel and the picture's edge, within its own sector", () => {
