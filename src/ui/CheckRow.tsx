@@ -18,7 +18,7 @@ interface CheckRowProps {
 export function CheckRow({ label, description, checked, onChange, disabled, hue }: CheckRowProps) {
   const id = useId();
   return (
-    <div className={styles["row"]} data-hue={hue}>
+    <div className={styles["row"]} data-hue={hue} data-checked={checked || undefined}>
       <span className={styles["box"]} aria-hidden="true">
         <svg viewBox="0 0 24 24" width="18" height="18">
           <path d="m5 12.5 4.75 4.75L19 7.5" />

@@ -41,7 +41,11 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
         {options.map((option) => {
           const ownId = `${id}-${option.value}`;
           return (
-            <div key={option.value} className={styles["card"]}>
+            <div
+              key={option.value}
+              className={styles["card"]}
+              data-checked={option.value === value || undefined}
+            >
               {option.picture !== undefined && (
                 <span className={styles["picture"]} aria-hidden="true">
                   {option.picture}

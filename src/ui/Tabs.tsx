@@ -34,7 +34,12 @@ export function Tabs({ label, items, dock }: TabsProps) {
       <ul role="list" className={styles["list"]}>
         {items.map((item) => (
           <li key={item.to} className={item.dockOnly ? styles["dockOnly"] : undefined}>
-            <NavLink to={item.to} end={item.end ?? false} aria-label={item.name} className={styles["tab"] ?? ""}>
+            <NavLink
+              to={item.to}
+              end={item.end ?? false}
+              aria-label={item.name}
+              className={styles["tab"] ?? ""}
+            >
               {item.icon !== undefined && (
                 <Icon name={item.icon} size={22} className={styles["icon"] ?? ""} />
               )}
