@@ -46,14 +46,14 @@ function Standing({
       title={title}
       width="wide"
       actions={
-        <>
+        <div className={styles["actions"]}>
           <LinkButton to={paths.exportSnapshot(id)} icon="share">
             {words.exportSnapshot}
           </LinkButton>
           <LinkButton to={paths.assess(id)} variant="solid">
             {words.assess}
           </LinkButton>
-        </>
+        </div>
       }
     >
       <Tabs
@@ -62,8 +62,14 @@ function Standing({
         items={[
           { to: paths.record(id), label: words.record, icon: "wheel", end: true },
           { to: paths.evidence(id), label: words.evidence, icon: "photo" },
-          { to: paths.assess(id), label: words.assess, icon: "list" },
-          { to: paths.exportSnapshot(id), label: words.export, icon: "share" },
+          { to: paths.assess(id), label: words.assess, icon: "list", dockOnly: true },
+          {
+            to: paths.exportSnapshot(id),
+            label: words.export,
+            name: words.exportSnapshot,
+            icon: "share",
+            dockOnly: true,
+          },
         ]}
       />
       <div className={styles["notices"]}>

@@ -72,6 +72,6 @@ export const words = {
   evidence: "Evidence",
   assess: "Assess",
   exportSnapshot: "Export snapshot",
-  export: "Share",
+  export: "Export",
   untitled: "Journey without a name",
 } as const;

@@ -42,7 +42,7 @@ export async function makeThumbnail(picture: Blob): Promise<Thumbnail | undefine
     return small ? { type: small.type, bytes: await small.arrayBuffer() } : undefined;
   } catch (error) {
     // A broken or unknown picture throws just here, and that is an answer.
-    console.info("No small picture could be made.", error);
+    console.warn("No small picture could be made.", error);
     return undefined;
   }
 }

@@ -20,6 +20,7 @@ import type { Reading } from "../domain/register";
 import type { Status } from "../domain/status";
 import { joinFlush, readTextDraft, useDraft } from "./drafts";
 import { faultText } from "./faultText";
+import { usePendingValue } from "./pending";
 import { write } from "./writer";
 
 const SAVE_WHY_AFTER_MS = 900;
@@ -45,12 +46,11 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const draft = useDraft(`why/${journey}/${ref}`, "", readTextDraft);
   const answers = readStatus(journal, ref);
   const head = answers[0]?.entry.id;
-  const [pending, setPending] = useState<Status>();
+  const { shown, attempt } = usePendingValue<Status | null>(journal, answers[0]?.value ?? null);
   const [saving, setSaving] = useState<Saving>(null);
   /** Typed on this visit; undefined where the box shows the reason that stands. */
   const [typed, setTyped] = useState<string>();
   const savedTo = useRef<EntryId>(undefined);
-  const taps = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const text = typed ?? (draft.value ? draft.value : undefined);
@@ -66,15 +66,13 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const choose = useCallback(
     async (status: Status) => {
       clearTimeout(timer.current);
-      taps.current += 1;
-      const tap = taps.current;
-      setPending(status);
       setSaving("saving");
       const why = now.current.whyTooLong ? "" : (now.current.text ?? "").trim();
-      const written = await write(journey, (current, writer) =>
-        changeStatus(current, writer, ref, { status, why, whyFrom: savedTo.current }),
+      const written = await attempt(status, () =>
+        write(journey, (current, writer) =>
+          changeStatus(current, writer, ref, { status, why, whyFrom: savedTo.current }),
+        ),
       );
-      if (tap === taps.current) setPending(undefined);
       if (!written.ok) {
         setSaving({ failed: faultText(written.error) });
         return undefined;
@@ -88,7 +86,7 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
       setSaving("saved");
       return change;
     },
-    [journey, ref, dropDraft],
+    [journey, ref, dropDraft, attempt],
   );
 
   const saveWhy = useCallback(async () => {
@@ -145,7 +143,7 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
 
   return {
     answers,
-    status: pending ?? answers[0]?.value ?? null,
+    status: shown,
     why: text ?? (head ? whyOf(journal, head) : ""),
     whyTooLong,
     saving,

@@ -1,9 +1,9 @@
 /** Pictures of files as addresses that an <img> can show; given back when the screen no longer needs them. */
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { FileContent } from "../domain/evidence";
 import type { Sha256 } from "../lib/hash";
-import { knownFiles, readFile, readThumbnail } from "../storage/files";
+import { knownFiles, readFile, readThumbnail, watchBlob } from "../storage/files";
 import { database } from "./database";
 
 export type ShownFile =
@@ -15,14 +15,19 @@ export type ShownFile =
 const LOADING: ShownFile = { state: "loading" };
 
 /** The whole file. Only for kinds that the browser shows as a picture, a sound or a video. */
-export function useFileUrl(content: FileContent | undefined): ShownFile {
-  return useObjectUrl(content?.hash, async () =>
-    content ? readFile(database(), content.hash, content.type) : undefined,
+export function useFileUrl({ hash, type }: FileContent): ShownFile {
+  return useObjectUrl(
+    hash,
+    useCallback(() => readFile(database(), hash, type), [hash, type]),
   );
 }
 
+/** Undefined: nothing to show yet. */
 export function useThumbnailUrl(hash: Sha256 | undefined): ShownFile {
-  return useObjectUrl(hash, async () => (hash ? readThumbnail(database(), hash) : undefined));
+  return useObjectUrl(
+    hash,
+    useCallback(() => (hash ? readThumbnail(database(), hash) : Promise.resolve(undefined)), [hash]),
+  );
 }
 
 /** Which of these files are on this device; undefined until looked up. */
@@ -30,15 +35,21 @@ export function useKnownFiles(hashes: readonly Sha256[]): ReadonlySet<Sha256> | 
   return useLiveQuery(() => knownFiles(database(), hashes), [hashes.join()]);
 }
 
-function useObjectUrl(key: string | undefined, load: () => Promise<Blob | undefined>): ShownFile {
-  const blob = useLiveQuery(async () => ({ key, blob: await load() }), [key]);
-  const [shown, setShown] = useState<ShownFile>(LOADING);
+function useObjectUrl(hash: Sha256 | undefined, read: () => Promise<Blob | undefined>): ShownFile {
+  const [held, setHeld] = useState<{ readonly hash: Sha256; readonly shown: ShownFile }>();
   useEffect(() => {
-    if (!blob || blob.key !== key) return setShown(LOADING);
-    if (!blob.blob) return setShown({ state: "not-here" });
-    const url = URL.createObjectURL(blob.blob);
-    setShown({ state: "here", url });
-    return () => URL.revokeObjectURL(url);
-  }, [blob, key]);
-  return shown;
+    if (!hash) return undefined;
+    let url: string | undefined;
+    const show = (blob: Blob | undefined) => {
+      if (url !== undefined) URL.revokeObjectURL(url);
+      url = blob && URL.createObjectURL(blob);
+      setHeld({ hash, shown: url === undefined ? { state: "not-here" } : { state: "here", url } });
+    };
+    const stop = watchBlob(read, show, (fault) => console.error(fault));
+    return () => {
+      stop();
+      if (url !== undefined) URL.revokeObjectURL(url);
+    };
+  }, [hash, read]);
+  return held && held.hash === hash ? held.shown : LOADING;
 }

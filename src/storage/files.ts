@@ -1,5 +1,5 @@
 /** Files by the SHA-256 of their bytes, each stored once, in chunks of ArrayBuffer: browsers have lost Blobs. */
-import Dexie from "dexie";
+import Dexie, { liveQuery } from "dexie";
 import type { Sha256 } from "../lib/hash";
 import { CHUNK_BYTES, type Database, type ThumbnailRow } from "./database";
 
@@ -66,4 +66,14 @@ export async function readThumbnail(database: Database, hash: Sha256): Promise<B
 
 export async function putThumbnail(database: Database, row: ThumbnailRow): Promise<void> {
   await database.thumbnails.put(row);
+}
+
+/** Calls `onBlob` with the file now and whenever it arrives or goes; gives back how to stop. */
+export function watchBlob(
+  read: () => Promise<Blob | undefined>,
+  onBlob: (blob: Blob | undefined) => void,
+  onFault: (fault: unknown) => void,
+): () => void {
+  const subscription = liveQuery(read).subscribe(onBlob, onFault);
+  return () => subscription.unsubscribe();
 }

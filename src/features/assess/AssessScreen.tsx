@@ -1,6 +1,6 @@
-import { useEffect, type ComponentType } from "react";
+import { useEffect } from "react";
 import { useParams } from "react-router";
-import { findCompetency, type CompetencyRef, type Framework } from "../../domain/framework";
+import { findCompetency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
@@ -18,16 +18,11 @@ import { Page, PAGE_TITLE_ID } from "../../ui/Page";
 import { ProgressDots } from "../../ui/ProgressDots";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./AssessScreen.module.css";
+import type { AdderSlot } from "./adderSlot";
 import { Step } from "./Step";
 import { Summary } from "./Summary";
 import { beginWalk, END, goBack, goOn, readWalk, type Walk } from "./walk";
 import { words } from "./words";
-
-/** What takes a photo or another piece of evidence on the way; a feature of its own, handed in. */
-export type AdderSlot = ComponentType<{
-  readonly journey: JourneyId;
-  readonly serves: readonly CompetencyRef[];
-}>;
 
 /** A walk through the competencies, one a screen, that goes on where it was left. */
 export default function AssessScreen({ adder }: { readonly adder: AdderSlot }) {
@@ -128,15 +123,17 @@ function WalkThrough({ journey, journal, framework, adder }: WalkThroughProps) {
       top={
         <>
           {bar}
-          <ProgressDots
-            label={words.progress}
-            valueText={words.place(index + 1, walk.ids.length)}
-            segments={walk.ids.map((id, position) => ({
-              id,
-              state: position < index ? "done" : position === index ? "current" : "todo",
-              hue: hueOf(findCompetency(framework, id)?.domainIndex ?? 0),
-            }))}
-          />
+          <div className={styles["dots"]}>
+            <ProgressDots
+              label={words.progress}
+              valueText={words.place(index + 1, walk.ids.length)}
+              segments={walk.ids.map((id, position) => ({
+                id,
+                state: position < index ? "done" : position === index ? "current" : "todo",
+                hue: hueOf(findCompetency(framework, id)?.domainIndex ?? 0),
+              }))}
+            />
+          </div>
         </>
       }
     />

@@ -14,7 +14,7 @@ import { Page } from "../../ui/Page";
 import { RadioCards } from "../../ui/RadioCards";
 import { SaveNote } from "../../ui/SaveNote";
 import { TextArea } from "../../ui/TextArea";
-import type { AdderSlot } from "./AssessScreen";
+import type { AdderSlot } from "./adderSlot";
 import styles from "./Step.module.css";
 import { words } from "./words";
 

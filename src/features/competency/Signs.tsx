@@ -2,6 +2,7 @@ import type { Competency, CompetencyRef, Sign } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { isSignSeen, seeSign } from "../../domain/record";
+import { usePendingValue } from "../../state/pending";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
@@ -20,12 +21,6 @@ type SignsProps = {
 /** What one could see that speaks for a status; ticked as it is seen. */
 export function Signs({ journey, journal, competency, competencyRef, hue }: SignsProps) {
   const isSeen = (sign: Sign) => isSignSeen(journal, competencyRef, sign.id);
-  async function see(sign: Sign, seen: boolean) {
-    const written = await write(journey, (current, writer) => [
-      seeSign(current, writer, competencyRef, sign.id, seen),
-    ]);
-    if (!written.ok) showError(faultText(written.error));
-  }
   const groups = [
     { title: words.signsFor["in-progress"], signs: competency.signs.inProgress },
     { title: words.signsFor.earned, signs: competency.signs.earned },
@@ -46,16 +41,30 @@ export function Signs({ journey, journal, competency, competencyRef, hue }: Sign
             </span>
           </h4>
           {signs.map((sign) => (
-            <CheckRow
+            <SignRow
               key={sign.id}
-              label={sign.text}
+              journey={journey}
+              journal={journal}
+              competencyRef={competencyRef}
+              sign={sign}
               hue={hue}
-              checked={isSeen(sign)}
-              onChange={(seen) => void see(sign, seen)}
             />
           ))}
         </div>
       ))}
     </section>
   );
+}
+
+type SignRowProps = Omit<SignsProps, "competency"> & { readonly sign: Sign };
+
+function SignRow({ journey, journal, competencyRef, sign, hue }: SignRowProps) {
+  const { shown, attempt } = usePendingValue(journal, isSignSeen(journal, competencyRef, sign.id));
+  async function see(seen: boolean) {
+    const written = await attempt(seen, () =>
+      write(journey, (current, writer) => [seeSign(current, writer, competencyRef, sign.id, seen)]),
+    );
+    if (!written.ok) showError(faultText(written.error));
+  }
+  return <CheckRow label={sign.text} hue={hue} checked={shown} onChange={(seen) => void see(seen)} />;
 }

@@ -50,10 +50,10 @@ export function StatusAnswer({ journey, journal, competency, framework, hue }: S
         options={STATUSES.map((value) => ({
           value,
           label: words.statuses[value],
-          description: aboutOf(value),
           picture: <StatusMark status={value} size={32} />,
         }))}
       />
+      <p className={styles["about"]}>{status === null ? words.unanswered : aboutOf(status)}</p>
       <TextArea
         label={words.why}
         hint={words.whyHint}

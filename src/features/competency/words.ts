@@ -9,6 +9,7 @@ export const words = {
     "in-progress": "Some of it happens in some places.",
     earned: "It holds across the whole, has lasted, and can be shown.",
   },
+  unanswered: "Nobody has said anything yet. Choose what holds today; it can be changed at any time.",
   why: "Why",
   whyHint: "One line is enough. It is saved by itself.",
   whyTooLong: (max: number) =>
@@ -19,7 +20,7 @@ export const words = {
   twoAnswers: "These were written apart, on two devices, and both are kept. Choose the one that holds now.",
   settle: (status: string) => `Keep “${status}”`,
   by: (who: string, when: string) => `${who}, ${when}`,
-  someone: "someone who gave no name",
+  someone: "Someone who gave no name",
 
   signsTitle: "Signs to look for",
   signsAbout: "Waymark’s own wording. Tick what you have seen yourself.",

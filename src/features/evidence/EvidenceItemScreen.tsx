@@ -92,7 +92,7 @@ function Item({ journey, journal, item }: ItemProps) {
         <div className={styles["facts"]}>
           <Description journey={journey} item={item} />
           {framework && framework !== "unknown" && (
-            <Placing journey={journey} framework={framework} item={item} />
+            <Placing journey={journey} journal={journal} framework={framework} item={item} />
           )}
           <Button variant="danger" icon="trash" onClick={() => void remove()} data-print="none">
             {words.delete}

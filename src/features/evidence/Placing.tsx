@@ -8,8 +8,10 @@ import {
   type Framework,
 } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
+import type { Journal } from "../../domain/journal";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { usePendingValue } from "../../state/pending";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
@@ -18,16 +20,15 @@ import { Disclosure } from "../../ui/Disclosure";
 import styles from "./Placing.module.css";
 import { words } from "./words";
 
-type PlacingProps = { readonly journey: JourneyId; readonly framework: Framework; readonly item: Evidence };
+type PlacingProps = {
+  readonly journey: JourneyId;
+  readonly journal: Journal;
+  readonly framework: Framework;
+  readonly item: Evidence;
+};
 
 /** Which competencies it serves; any number of them. */
-export function Placing({ journey, framework, item }: PlacingProps) {
-  async function place(ref: CompetencyRef, serves: boolean) {
-    const written = await write(journey, (journal, writer) => [
-      placeEvidence(journal, writer, item.id, ref, serves),
-    ]);
-    if (!written.ok) showError(faultText(written.error));
-  }
+export function Placing({ journey, journal, framework, item }: PlacingProps) {
   return (
     <section aria-labelledby="placing-title">
       <h3 id="placing-title" className={styles["heading"]}>
@@ -53,12 +54,14 @@ export function Placing({ journey, framework, item }: PlacingProps) {
             {domain.competencies.map((competency) => {
               const ref = competencyRef(framework.id, competency.id);
               return (
-                <CheckRow
+                <PlaceRow
                   key={ref}
-                  label={competency.title}
+                  journey={journey}
+                  journal={journal}
+                  item={item}
+                  competency={ref}
+                  title={competency.title}
                   hue={hueOf(index)}
-                  checked={item.serves.includes(ref)}
-                  onChange={(serves) => void place(ref, serves)}
                 />
               );
             })}
@@ -67,6 +70,23 @@ export function Placing({ journey, framework, item }: PlacingProps) {
       })}
     </section>
   );
+}
+
+type PlaceRowProps = Omit<PlacingProps, "framework"> & {
+  readonly competency: CompetencyRef;
+  readonly title: string;
+  readonly hue: number;
+};
+
+function PlaceRow({ journey, journal, item, competency, title, hue }: PlaceRowProps) {
+  const { shown, attempt } = usePendingValue(journal, item.serves.includes(competency));
+  async function place(serves: boolean) {
+    const written = await attempt(serves, () =>
+      write(journey, (current, writer) => [placeEvidence(current, writer, item.id, competency, serves)]),
+    );
+    if (!written.ok) showError(faultText(written.error));
+  }
+  return <CheckRow label={title} hue={hue} checked={shown} onChange={(serves) => void place(serves)} />;
 }
 
 type PlacedProps = {

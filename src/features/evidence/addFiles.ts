@@ -53,7 +53,7 @@ async function readBytes(file: File): Promise<ArrayBuffer | undefined> {
   try {
     return await file.arrayBuffer();
   } catch (error) {
-    console.info("A chosen file could not be read.", error);
+    console.warn("A chosen file could not be read.", error);
     return undefined;
   }
 }

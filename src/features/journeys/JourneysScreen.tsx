@@ -45,21 +45,16 @@ export function JourneysScreen() {
     <Page
       title={first ? words.firstTitle : words.title}
       lead={first ? <p>{words.firstLead}</p> : undefined}
-      actions={
-        <>
-          <LinkButton to={paths.importSnapshot()} icon="download">
-            {words.importSnapshot}
-          </LinkButton>
-          <LinkButton to={paths.newJourney()} variant="solid" icon="plus">
-            {words.start}
-          </LinkButton>
-        </>
-      }
+      actions={first ? undefined : <Ways />}
     >
       {ready && (
         <>
           {open.length > 0 && cards(open)}
-          {open.length === 0 && <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
+          {open.length === 0 && (
+            <EmptyState title={words.emptyTitle} actions={first && <Ways />}>
+              {words.empty}
+            </EmptyState>
+          )}
           <JustLooking />
           {archived.length > 0 && (
             <Disclosure summary={words.archivedTitle} aside={archived.length}>
@@ -76,6 +71,20 @@ export function JourneysScreen() {
         </>
       )}
     </Page>
+  );
+}
+
+/** The two ways to a journey: one's own, or one that was given. */
+function Ways() {
+  return (
+    <>
+      <LinkButton to={paths.importSnapshot()} icon="download">
+        {words.importSnapshot}
+      </LinkButton>
+      <LinkButton to={paths.newJourney()} variant="solid" icon="plus">
+        {words.start}
+      </LinkButton>
+    </>
   );
 }
 

@@ -25,16 +25,12 @@ export function RenameForm({ journey, title, onDone }: RenameFormProps) {
   }
 
   return (
-    <form
-      className={styles["form"]}
-      noValidate
-      onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => event.key === "Escape" && onDone()}
-    >
+    <form className={styles["form"]} noValidate onSubmit={(event) => void save(event)}>
       <TextField
         label={words.name}
         value={typed}
         error={error}
+        onKeyDown={(event) => event.key === "Escape" && onDone()}
         // The form opens where the name was, by the person's own choice: the name is what they came for.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus

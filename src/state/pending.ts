@@ -1,0 +1,34 @@
+/**
+ * A control shows its new value at once and keeps showing it until the journal that it reads says so itself; if the write
+ * fails, the value goes back. Without this a tap would flicker for the moment between the write and the next reading.
+ */
+import { useCallback, useRef, useState } from "react";
+import type { Entry } from "../domain/entry";
+import type { EntryId } from "../domain/ids";
+import type { Journal } from "../domain/journal";
+import type { Result } from "../lib/result";
+import type { StorageFault } from "../storage/faults";
+
+type Written = Result<readonly Entry[], StorageFault>;
+
+export type PendingValue<T> = {
+  readonly shown: T;
+  /** Shows the value and runs the write. The latest attempt decides what is shown. */
+  readonly attempt: (value: T, write: () => Promise<Written>) => Promise<Written>;
+};
+
+export function usePendingValue<T>(journal: Journal, standing: T): PendingValue<T> {
+  const [pending, setPending] = useState<{ readonly value: T; readonly entry?: EntryId | undefined }>();
+  const attempts = useRef(0);
+  const attempt = useCallback(async (value: T, write: () => Promise<Written>) => {
+    attempts.current += 1;
+    const own = attempts.current;
+    setPending({ value });
+    const written = await write();
+    if (own === attempts.current)
+      setPending(written.ok && written.value[0] ? { value, entry: written.value[0].id } : undefined);
+    return written;
+  }, []);
+  const isRead = pending?.entry !== undefined && journal.entriesById.has(pending.entry);
+  return { shown: pending && !isRead ? pending.value : standing, attempt };
+}
