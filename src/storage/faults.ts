@@ -19,21 +19,18 @@ const BROWSER = [
   "InternalError",
 ];
 
-/** Dexie reports a full disk as an AbortError with the real cause inside. */
 export function storageFault(error: unknown): StorageFault {
-  for (
-    let cause: unknown = error;
-    cause instanceof Error || cause instanceof DOMException;
-    cause = innerOf(cause)
-  ) {
-    if (cause.name === "QuotaExceededError") return { type: "quota" };
-    if (CLOSED.includes(cause.name)) return { type: "closed" };
-  }
+  const names = causesOf(error).map((cause) => cause.name);
+  if (names.includes("QuotaExceededError")) return { type: "quota" };
+  if (names.some((name) => CLOSED.includes(name))) return { type: "closed" };
   if (error instanceof Dexie.DexieError || (error instanceof Error && BROWSER.includes(error.name)))
     return { type: "failed", reason: error.message };
   throw error;
 }
 
-function innerOf(error: Error | DOMException): unknown {
-  return "inner" in error ? error.inner : undefined;
+/** Dexie reports a full disk as an AbortError with the real cause inside, or as a BulkError with one for each row. */
+function causesOf(error: unknown): readonly Error[] {
+  if (!(error instanceof Error)) return [];
+  if (error instanceof Dexie.BulkError) return [error, ...error.failures.flatMap(causesOf)];
+  return "inner" in error ? [error, ...causesOf(error.inner)] : [error];
 }

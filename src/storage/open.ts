@@ -1,4 +1,5 @@
 /** Opening the database, and hearing when the connection ends. */
+import Dexie from "dexie";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
 
@@ -25,29 +26,54 @@ export async function openDatabase(
   events: ConnectionEvents,
   database: Database = new Database(),
 ): Promise<Result<Database, OpenFault>> {
-  let superseded = false;
+  let opened = false;
   database.on("blocked", events.onBlocked);
   database.on("versionchange", () => {
-    superseded = true;
+    opened = false;
     database.close();
     events.onSuperseded();
     return false;
   });
   database.on("close", () => {
-    if (!superseded) events.onLost();
+    // Dexie also closes what it could not open.
+    if (opened) events.onLost();
   });
+  const supported = nativeVersion(database);
+  const found = await installedVersion(database.name);
+  if (found > supported) return err({ type: "newer", found, supported });
   try {
     await database.open();
   } catch (error) {
     return err(openFault(error));
   }
-  const found = database.backendDB().version;
-  const supported = nativeVersion(new Database(database.name));
-  if (found > supported) {
-    database.close();
-    return err({ type: "newer", found, supported });
-  }
+  opened = true;
   return ok(database);
+}
+
+/**
+ * The native version of what is on the disk; 0 where there is nothing or it cannot be told. Dexie must not look by itself: it
+ * opens a newer database nevertheless, adds the tables that it misses in there and counts the version up, so that the newer
+ * Waymark would find its own database too new for it.
+ */
+function installedVersion(name: string): Promise<number> {
+  const asked = new Promise<number>((resolve, reject) => {
+    const request = Dexie.dependencies.indexedDB.open(name);
+    request.addEventListener("success", () => {
+      resolve(request.result.version);
+      request.result.close();
+    });
+    request.addEventListener("upgradeneeded", () => {
+      resolve(0);
+      // Nothing was there, and nothing must be left behind by having looked.
+      request.transaction?.abort();
+    });
+    request.addEventListener("error", (event) => {
+      event.preventDefault();
+      reject(request.error ?? new Error("IndexedDB does not say why"));
+    });
+  });
+  // Why it cannot be opened is told when it is opened in earnest.
+  return asked.catch(() => 0);
 }
 
 function openFault(error: unknown): OpenFault {

@@ -66,7 +66,9 @@ describe("an entry from a file", () => {
         fc.string({ unit: "binary", minLength: 1, maxLength: 60 }),
         fc.integer(),
         (value, name, at) => {
-          const about = `newer:${Array.from(name).filter((c) => c >= " ").join("")}`;
+          const about = `newer:${Array.from(name)
+            .filter((c) => c >= " ")
+            .join("")}`;
           const sealed = sealEntry({ ...statement, value: value as Json, about, at });
           const read = readEntry(overTheWire(sealed));
           expect(read).toEqual({ ok: true, value: overTheWire(sealed) });
