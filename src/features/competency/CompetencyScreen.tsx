@@ -70,8 +70,10 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
   useReady(true);
   // It opens beside the picture, so the reading goes on at its heading.
   useEffect(() => {
+    const panel = heading.current?.closest("article");
+    const top = panel?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > window.innerHeight / 3) panel?.scrollIntoView({ block: "start" });
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest("article")?.scrollIntoView({ block: "nearest" });
   }, []);
 
   return (
