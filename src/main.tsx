@@ -3,31 +3,27 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./ui/global.css";
 import { App } from "./app/App";
+import { preloadNextScreens } from "./app/AppRoutes";
 import { BlockedScreen } from "./app/StartTrouble";
+import { err, type Result } from "./lib/result";
 import { reloadOnPreloadError } from "./platform/preloadErrors";
 import { startServiceWorker } from "./platform/serviceWorker";
 import { flushDrafts, flushWhenHidden } from "./state/drafts";
 import { setDatabase } from "./state/database";
 import { restoreCurrentPerson } from "./state/people";
 import { useVisit } from "./state/visit";
-import { openDatabase } from "./storage/open";
+import type { Database } from "./storage/database";
+import { openDatabase, type OpenFault } from "./storage/open";
+
+const root = createRoot(document.getElementById("root") ?? document.body);
+const visit = useVisit.getState();
 
 reloadOnPreloadError();
 flushWhenHidden();
 void start();
 
 async function start(): Promise<void> {
-  const root = createRoot(document.getElementById("root") ?? document.body);
-  const visit = useVisit.getState();
-  const opened = await openDatabase({
-    onBlocked: () => root.render(<BlockedScreen />),
-    onSuperseded: () => visit.set({ connection: "superseded" }),
-    onLost: () => visit.set({ connection: "lost" }),
-  });
-  if (opened.ok) {
-    setDatabase(opened.value);
-    await restoreCurrentPerson();
-  }
+  const opened = await openStorage();
   root.render(
     <StrictMode>
       <App fault={opened.ok ? undefined : opened.error} />
@@ -40,8 +36,32 @@ async function start(): Promise<void> {
       onReadyForOffline: () => visit.set({ readyForOffline: true }),
       onControllerChange: flushDrafts,
     });
-  if (opened.ok) {
+  if (opened.ok) await settle(opened.value);
+}
+
+async function openStorage(): Promise<Result<Database, OpenFault>> {
+  const opened = await openDatabase({
+    onBlocked: () => root.render(<BlockedScreen />),
+    onSuperseded: () => visit.set({ connection: "superseded" }),
+    onLost: () => visit.set({ connection: "lost" }),
+  });
+  if (!opened.ok) return opened;
+  setDatabase(opened.value);
+  try {
+    await restoreCurrentPerson();
+  } catch (error) {
+    return err({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+  }
+  return opened;
+}
+
+/** What can wait until the first screen shows. None of it may take the app down: each is tried again at the next start. */
+async function settle(database: Database): Promise<void> {
+  try {
+    await preloadNextScreens();
     const { sweepLitter } = await import("./exchange/sweepLitter");
-    await sweepLitter(opened.value);
+    await sweepLitter(database);
+  } catch (error) {
+    console.warn("Waymark could not tidy up after the start.", error);
   }
 }

@@ -8,13 +8,23 @@ import { JourneyLayout } from "./JourneyLayout";
 import { NotFound } from "./NotFound";
 import { StartTrouble } from "./StartTrouble";
 
+const loadRecord = () => import("../features/record/RecordScreen");
+const loadCompetency = () => import("../features/competency/CompetencyScreen");
+const loadEvidenceHere = () => import("../features/evidence/EvidenceHere");
+
+/** The screens that come next for most, fetched while nothing else is to do, so that the first tap does not wait. */
+export async function preloadNextScreens(): Promise<void> {
+  await Promise.all([loadRecord(), loadCompetency(), loadEvidenceHere()]);
+}
+
+const RecordScreen = lazy(loadRecord);
+const CompetencyScreen = lazy(loadCompetency);
+const EvidenceHere = lazy(loadEvidenceHere);
 const NewJourneyScreen = lazy(() => import("../features/journeys/NewJourneyScreen"));
-const RecordScreen = lazy(() => import("../features/record/RecordScreen"));
-const CompetencyScreen = lazy(() => import("../features/competency/CompetencyScreen"));
 const AssessScreen = lazy(() => import("../features/assess/AssessScreen"));
 const EvidenceScreen = lazy(() => import("../features/evidence/EvidenceScreen"));
 const EvidenceItemScreen = lazy(() => import("../features/evidence/EvidenceItemScreen"));
-const EvidenceHere = lazy(() => import("../features/evidence/EvidenceHere"));
+
 const EvidenceAdder = lazy(() =>
   import("../features/evidence/EvidenceAdder").then(({ EvidenceAdder: component }) => ({
     default: component,
