@@ -71,7 +71,7 @@ function forEachText(value: Json, onText: (text: string) => void): void {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (typeof next === "string") onText(next);
     else if (typeof next === "object" && next !== null)
-      for (const member of Object.values(next) as Json[]) pending.push(member);
+      for (const member of Object.values(next)) pending.push(member);
   }
 }
 

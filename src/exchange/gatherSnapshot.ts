@@ -1,0 +1,134 @@
+/** What goes into a snapshot, read as it stands at one moment; the bytes of files are read later, one chunk at a time. */
+import { filesNamed, type FileContent } from "../domain/evidence";
+import type { JourneyId } from "../domain/ids";
+import { foldJournal, type Journal } from "../domain/journal";
+import { readJourney, type FrameworkVersion } from "../domain/journey";
+import { summarize } from "../domain/summary";
+import type { SnapshotJourney } from "../formats/snapshot";
+import type { SnapshotSource } from "../formats/snapshotWriter";
+import type { Sha256 } from "../lib/hash";
+import type { Database, FileRow } from "../storage/database";
+import { readChunk } from "../storage/files";
+import { readEntries } from "../storage/journals";
+
+export type ExportRequest = {
+  readonly journeys: readonly JourneyId[];
+  readonly withFiles: boolean;
+  readonly exportedBy: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly exportedAt: number;
+  /** The program and its version. */
+  readonly app: string;
+};
+
+export type EntryCount = { readonly journey: JourneyId; readonly entryCount: number };
+
+/** Thrown while the bytes of a file are read: some of them are gone. */
+export class FileUnreadable extends Error {
+  readonly fileName: string;
+
+  constructor(fileName: string) {
+    super(`The bytes of ${fileName} are not whole`);
+    this.fileName = fileName;
+  }
+}
+
+/** For guessing how far an export is. */
+const ENTRY_BYTES = 480;
+
+type Gathered = {
+  readonly source: SnapshotSource;
+  readonly entryCounts: readonly EntryCount[];
+  /** A guess at the size of the file. */
+  readonly expectedBytes: number;
+};
+
+export async function gatherSnapshot(database: Database, request: ExportRequest): Promise<Gathered> {
+  const { journals, filesByHash, rowsByHash } = await readState(database, request.journeys);
+  const journeys: SnapshotJourney[] = [];
+  const frameworks = new Map<string, FrameworkVersion>();
+  for (const [id, journal] of journals) {
+    const { title, subject, statuses, twoAnswers } = summarize(id, journal);
+    const { framework } = readJourney(journal);
+    if (framework) frameworks.set(`${framework.id}\n${framework.version}`, framework);
+    journeys.push({ id, title, subject, framework: framework ?? null, statuses, twoAnswers });
+  }
+  const evidence = [...filesByHash.values()].sort(byText(({ hash }) => hash)).map((content) => {
+    const { hash, type, name, size } = content;
+    const row = rowsByHash.get(hash);
+    const chunks = row && request.withFiles ? () => readChunks(database, row, name) : undefined;
+    return { hash, type, size: row?.size ?? size, name, chunks };
+  });
+  const entries = [...journals.values()].flatMap(({ entriesById }) => [...entriesById.values()]);
+  const fileBytes = evidence.reduce((sum, item) => sum + (item.chunks ? item.size : 0), 0);
+  const { exportedBy, exportedAt, app } = request;
+  return {
+    source: {
+      head: { exportedAt: new Date(exportedAt).toISOString(), exportedBy, app },
+      frameworks: [...frameworks]
+        .sort(byText(([key]) => key))
+        .map(([, { id, version }]) => ({ id, version })),
+      journeys,
+      entries: entries.sort(byText(({ id }) => id)),
+      evidence,
+    },
+    entryCounts: [...journals].map(([journey, { entriesById }]) => ({
+      journey,
+      entryCount: entriesById.size,
+    })),
+    expectedBytes: 1_000 + entries.length * ENTRY_BYTES + (fileBytes / 3) * 4,
+  };
+}
+
+/** The evidence files of journeys: how many, their bytes together, and how many have not arrived on this device. */
+export type FileMeasure = { readonly files: number; readonly bytes: number; readonly missing: number };
+
+export async function measureFiles(database: Database, journeys: readonly JourneyId[]): Promise<FileMeasure> {
+  const { filesByHash, rowsByHash } = await readState(database, journeys);
+  const rows = [...rowsByHash.values()];
+  return {
+    files: rows.length,
+    bytes: rows.reduce((sum, row) => sum + row.size, 0),
+    missing: filesByHash.size - rows.length,
+  };
+}
+
+/** Journeys by id, each folded from its entries by id, so that everything that follows has one order. */
+async function readState(database: Database, journeys: readonly JourneyId[]) {
+  return database.transaction("r", database.packs, database.files, async () => {
+    const journals = new Map<JourneyId, Journal>();
+    const filesByHash = new Map<Sha256, FileContent>();
+    for (const journey of [...new Set(journeys)].sort()) {
+      const entries = (await readEntries(database, journey)).sort(byText(({ id }) => id));
+      if (entries.length === 0) continue;
+      const journal = foldJournal(entries);
+      journals.set(journey, journal);
+      for (const [hash, content] of filesNamed(journal))
+        if (!filesByHash.has(hash)) filesByHash.set(hash, content);
+    }
+    const rows = await database.files.bulkGet([...filesByHash.keys()]);
+    const rowsByHash = new Map<Sha256, FileRow>();
+    // What an import has staged may be gone before it is read.
+    for (const row of rows) if (row && row.stagedBy === undefined) rowsByHash.set(row.hash, row);
+    return { journals, filesByHash, rowsByHash };
+  });
+}
+
+/** By UTF-16 code units, which is the same everywhere. */
+const byText =
+  <T>(textOf: (item: T) => string) =>
+  (a: T, b: T) => {
+    const [left, right] = [textOf(a), textOf(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+
+async function* readChunks(database: Database, row: FileRow, name: string): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for (let n = 0; n < row.chunkCount; n += 1) {
+    const bytes = await readChunk(database, row.hash, n);
+    if (!bytes) throw new FileUnreadable(name);
+    length += bytes.byteLength;
+    yield new Uint8Array(bytes);
+  }
+  if (length !== row.size) throw new FileUnreadable(name);
+}

@@ -1,0 +1,61 @@
+/** In: a file is read and staged, looked at, and then taken in whole or given up. */
+import { randomId } from "../lib/randomId";
+import { err, ok, type Result } from "../lib/result";
+import type { Database } from "../storage/database";
+import { undoImport as undoStoredImport, type UndoFault } from "../storage/importLeftovers";
+import type { StorageFault } from "../storage/faults";
+import { holdLock, IMPORT_LOCK } from "./holdLock";
+import { openThread } from "./snapshotThread";
+import type { ImportFault, ImportPlan, Watcher } from "./snapshotWork";
+
+/** Another window is importing. */
+export type Busy = { readonly type: "busy" };
+
+/** Read, verified and staged; nothing has changed yet. Ends with one of its two functions. */
+export type PendingImport = {
+  readonly plan: ImportPlan;
+  /** After a fault everything is as before, and it may be tried again. */
+  readonly commit: () => Promise<Result<void, StorageFault>>;
+  readonly discard: () => Promise<void>;
+};
+
+export async function readSnapshotFile(
+  database: Database,
+  file: File,
+  watcher: Watcher = {},
+): Promise<Result<PendingImport, ImportFault | Busy>> {
+  const letGo = await holdLock(IMPORT_LOCK);
+  if (!letGo) return err({ type: "busy" });
+  const thread = openThread(database);
+  const end = () => {
+    thread.end();
+    letGo();
+  };
+  const about = { id: randomId(), fileName: file.name, startedAt: Date.now() };
+  const staged = await thread.stage(file, about, watcher);
+  if (!staged.ok) {
+    end();
+    return staged;
+  }
+  const plan = staged.value;
+  return ok({
+    plan,
+    commit: async () => {
+      const committed = await thread.takeIn(plan);
+      if (committed.ok) end();
+      return committed;
+    },
+    discard: async () => {
+      // What cannot be cleared away now is swept at the next start.
+      await thread.giveUp(plan.id);
+      end();
+    },
+  });
+}
+
+/** Takes a committed import back, as long as nothing else was written to its journeys. */
+export async function undoImport(database: Database, id: string): Promise<Result<void, UndoFault | Busy>> {
+  const letGo = await holdLock(IMPORT_LOCK);
+  if (!letGo) return err({ type: "busy" });
+  return undoStoredImport(database, id).finally(letGo);
+}

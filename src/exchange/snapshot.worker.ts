@@ -1,0 +1,91 @@
+// Exports and imports run here, away from the screen, on a connection of their own. One request at a time.
+import { Database } from "../storage/database";
+import { openDatabase } from "../storage/open";
+import { EXPORT_FOLDER } from "./exportFiles";
+import { openMemorySink } from "./memorySink";
+import {
+  giveUp,
+  stageSnapshot,
+  takeIn,
+  writeSnapshotFile,
+  type FileSink,
+  type Watcher,
+} from "./snapshotWork";
+import type { WorkerReply, WorkerRequest } from "./workerCall";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const nothing = () => undefined;
+let database: Promise<Database> | undefined;
+let cancel = new AbortController();
+
+self.addEventListener("message", (event: MessageEvent<WorkerRequest>) => {
+  if (event.data.type === "cancel") cancel.abort();
+  else void answer(event.data);
+});
+
+async function answer(request: Exclude<WorkerRequest, { type: "cancel" }>): Promise<void> {
+  cancel = new AbortController();
+  const { signal } = cancel;
+  const onProgress = (done: number) => reply({ type: "progress", done });
+  try {
+    reply({ type: "done", result: await work(request, { signal, onProgress }) });
+  } catch (error) {
+    reply({ type: "broken", reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function work(request: Exclude<WorkerRequest, { type: "cancel" }>, watcher: Watcher): Promise<unknown> {
+  database ??= connect(request.database);
+  const opened = await database;
+  switch (request.type) {
+    case "export":
+      return writeSnapshotFile(opened, request.request, () => openSink(request.fileName), watcher);
+    case "stage":
+      return stageSnapshot(opened, request.file, request.about, watcher);
+    case "take-in":
+      return takeIn(opened, request.plan);
+    case "give-up":
+      return giveUp(opened, request.id);
+  }
+}
+
+async function connect(name: string): Promise<Database> {
+  // Where the connection ends, the next step fails with a fault that says so.
+  const events = { onBlocked: nothing, onSuperseded: nothing, onLost: nothing };
+  const opened = await openDatabase(events, new Database(name));
+  if (!opened.ok) throw new Error(`The worker could not open the database: ${opened.error.type}`);
+  return opened.value;
+}
+
+function reply(message: WorkerReply): void {
+  self.postMessage(message);
+}
+
+/** A file that never has to fit into memory, in the browser's private file system; in memory where there is none. */
+async function openSink(name: string): Promise<FileSink> {
+  let folder: FileSystemDirectoryHandle;
+  try {
+    folder = await (
+      await navigator.storage.getDirectory()
+    ).getDirectoryHandle(EXPORT_FOLDER, { create: true });
+  } catch {
+    return openMemorySink();
+  }
+  const handle = await folder.getFileHandle(name, { create: true });
+  const file = await handle.createSyncAccessHandle();
+  return {
+    write: (piece) => {
+      if (file.write(piece) < piece.length) throw new DOMException("The disk is full", "QuotaExceededError");
+    },
+    finish: async () => {
+      file.flush();
+      file.close();
+      return handle.getFile();
+    },
+    giveUp: async () => {
+      file.close();
+      await folder.removeEntry(name);
+    },
+  };
+}

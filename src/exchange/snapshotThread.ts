@@ -1,0 +1,65 @@
+/** Where the work runs: in a worker, so that the screen stays quick; in the page where a browser (or a test) has none. */
+import { err, type Result } from "../lib/result";
+import type { Database } from "../storage/database";
+import type { StorageFault } from "../storage/faults";
+import type { NewImport } from "../storage/imports";
+import type { ExportRequest } from "./gatherSnapshot";
+import type { ExportFault, ImportFault, ImportPlan, Watcher, WrittenSnapshot } from "./snapshotWork";
+import { callWorker, startWorker } from "./workerCall";
+
+export type SnapshotThread = {
+  /** `fileName`: what the file is called until it is downloaded. */
+  readonly write: (
+    request: ExportRequest,
+    fileName: string,
+    watcher: Watcher,
+  ) => Promise<Result<WrittenSnapshot, ExportFault>>;
+  readonly stage: (
+    file: Blob,
+    about: NewImport,
+    watcher: Watcher,
+  ) => Promise<Result<ImportPlan, ImportFault>>;
+  readonly takeIn: (plan: ImportPlan) => Promise<Result<void, StorageFault>>;
+  readonly giveUp: (id: string) => Promise<Result<void, StorageFault>>;
+  readonly end: () => void;
+};
+
+export function openThread(database: Database): SnapshotThread {
+  return typeof Worker === "function" ? workerThread(database.name) : pageThread(database);
+}
+
+function workerThread(database: string): SnapshotThread {
+  const worker = startWorker();
+  /** The worker runs the function of the same name in snapshotWork.ts and posts what that resolved with. */
+  async function call<T, E>(
+    request: Parameters<typeof callWorker>[1],
+    watcher?: Watcher,
+  ): Promise<Result<T, E | StorageFault>> {
+    try {
+      return (await callWorker(worker, request, watcher)) as Result<T, E>;
+    } catch (error) {
+      return err({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return {
+    write: (request, fileName, watcher) => call({ type: "export", database, request, fileName }, watcher),
+    stage: (file, about, watcher) => call({ type: "stage", database, file, about }, watcher),
+    takeIn: ({ id, exportedBy }) => call({ type: "take-in", database, plan: { id, exportedBy } }),
+    giveUp: (id) => call({ type: "give-up", database, id }),
+    end: () => worker.terminate(),
+  };
+}
+
+function pageThread(database: Database): SnapshotThread {
+  const work = () => import("./snapshotWork");
+  return {
+    write: async (request, _, watcher) => {
+      const { openMemorySink } = await import("./memorySink");
+      return (await work()).writeSnapshotFile(database, request, openMemorySink, watcher);
+    },
+    stage: async (file, about, watcher) => (await work()).stageSnapshot(database, file, about, watcher),
+    takeIn: async (plan) => (await work()).takeIn(database, plan),
+    giveUp: async (id) => (await work()).giveUp(database, id),
+    end: () => undefined,
+  };
+}

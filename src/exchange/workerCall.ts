@@ -1,0 +1,55 @@
+/** Asking the worker, and hearing how far it is. */
+import { scriptUrl } from "../lib/trustedTypes";
+import type { NewImport } from "../storage/imports";
+import type { ExportRequest } from "./gatherSnapshot";
+// The default export is the address, which the build makes.
+// oxlint-disable-next-line import/default
+import workerUrl from "./snapshot.worker.ts?worker&url";
+import type { ImportPlan, Watcher } from "./snapshotWork";
+
+type Call =
+  | { readonly type: "export"; readonly request: ExportRequest; readonly fileName: string }
+  | { readonly type: "stage"; readonly file: Blob; readonly about: NewImport }
+  | { readonly type: "take-in"; readonly plan: Pick<ImportPlan, "id" | "exportedBy"> }
+  | { readonly type: "give-up"; readonly id: string };
+
+export type WorkerRequest = (Call & { readonly database: string }) | { readonly type: "cancel" };
+
+export type WorkerReply =
+  | { readonly type: "progress"; readonly done: number }
+  | { readonly type: "done"; readonly result: unknown }
+  | { readonly type: "broken"; readonly reason: string };
+
+export function startWorker(): Worker {
+  return new Worker(scriptUrl(workerUrl), { type: "module", name: "waymark-snapshot" });
+}
+
+/** Resolves with what the worker's function resolved with. Rejects where the worker could not be run, or broke. */
+export function callWorker(
+  worker: Worker,
+  request: Call & { readonly database: string },
+  watcher: Watcher = {},
+) {
+  const { onProgress, signal } = watcher;
+  const heard = new AbortController();
+  return new Promise<unknown>((resolve, reject) => {
+    const cancel = () => worker.postMessage({ type: "cancel" } satisfies WorkerRequest);
+    const whileAsked = { signal: heard.signal };
+    worker.addEventListener(
+      "message",
+      ({ data }: MessageEvent<WorkerReply>) => {
+        if (data.type === "progress") onProgress?.(data.done);
+        else if (data.type === "done") resolve(data.result);
+        else reject(new Error(data.reason));
+      },
+      whileAsked,
+    );
+    const onBroken = (event: Event) =>
+      reject(new Error(event instanceof ErrorEvent ? event.message : "The worker could not be run"));
+    worker.addEventListener("error", onBroken, whileAsked);
+    worker.addEventListener("messageerror", onBroken, whileAsked);
+    signal?.addEventListener("abort", cancel, whileAsked);
+    worker.postMessage(request);
+    if (signal?.aborted) cancel();
+  }).finally(() => heard.abort());
+}

@@ -1,0 +1,151 @@
+import "fake-indexeddb/auto";
+import { describe, expect, test } from "vitest";
+import type { Database } from "../../src/storage/database";
+import { answer, bytesOf, dump, entriesOf, failingWrites, keep, named, openDevice, start } from "./devices";
+import { exportFrom, exportRequest, importInto, read } from "./exchange";
+import { openMemorySink } from "../../src/exchange/memorySink";
+import { giveUp, stageSnapshot, writeSnapshotFile } from "../../src/exchange/snapshotWork";
+import { NOON } from "../support/entries";
+
+/** A device in use, and a snapshot from another that continues its journey, with a photo. */
+async function inUse(prepare?: (database: Database) => void) {
+  const [here, there] = [await openDevice(prepare), await openDevice()];
+  const ann = named("ann");
+  await start(here, ann);
+  await answer(here, ann, "in-progress");
+  await importInto(there, await exportFrom(here));
+  const bob = named("bob");
+  await answer(there, bob, "earned", "We saw it.");
+  await keep(there, bob, "wall", bytesOf(1, 400));
+  return { here, text: (await (await exportFrom(there)).text()).trimEnd() };
+}
+
+const start1 = `{"format":"waymark-snapshot","version":1,"entries":[`;
+
+describe("a file that is refused leaves the device as it was", () => {
+  test.each<[string, (text: string) => BlobPart, string]>([
+    ["with 0 bytes", () => "", "empty"],
+    ["that is no JSON", () => "Dear all, here is our journey.", "not-json"],
+    [
+      "of another app",
+      () => JSON.stringify({ type: "excalidraw", version: 2, elements: [] }),
+      "not-a-snapshot",
+    ],
+    ["of version 2", (text) => text.replace(`"version":1`, `"version":2`), "too-new"],
+    ["with a changed reason", (text) => text.replace("We saw it.", "We saw him"), "damaged"],
+    ["with a changed photo", (text) => text.replace(/"data":"..../, `"data":"AAAA`), "damaged"],
+    ["with another digest", (text) => text.replace(/"digest":"......../, `"digest":"00000000`), "damaged"],
+    ["with an entry taken out", (text) => text.replace(/\n\{"about":.*,\n/, "\n"), "damaged"],
+    [
+      "with an entry of its own taken in",
+      (text) => text.replace(`"entries":[`, `"entries":[{"__proto__":{"a":1}},`),
+      "damaged",
+    ],
+    ["nested a hundred thousand deep", () => `${start1}${"[".repeat(100_000)}`, "too-deep-entry"],
+    ["with one huge entry", () => `${start1}"${"x".repeat(9_000_000)}"]}`, "too-large-entry"],
+  ])("%s", async (_, make, type) => {
+    const { here, text } = await inUse();
+    const before = await dump(here);
+    expect(await read(here, new Blob([make(text)]))).toMatchObject({ ok: false, error: { type } });
+    expect(await dump(here)).toEqual(before);
+    expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
+  });
+
+  test("cut short anywhere", async () => {
+    const { here, text } = await inUse();
+    const before = await dump(here);
+    for (let end = 40; end < text.length; end += 97) {
+      const cut = await read(here, new Blob([text.slice(0, end)]));
+      expect(cut).toEqual({ ok: false, error: { type: "cut-short", bytes: end } });
+      expect(await dump(here)).toEqual(before);
+    }
+  });
+
+  test("with any bit flipped, unless what counts is still whole", async () => {
+    const { here, text } = await inUse();
+    const known = await entriesOf(here);
+    const before = await dump(here);
+    for (let at = 0; at < text.length; at += 61) {
+      const bytes = new TextEncoder().encode(text);
+      bytes[at]! ^= 1 << (at % 8);
+      const flipped = await read(here, new Blob([bytes]));
+      if (flipped.ok) await giveUp(here, flipped.value.id);
+      expect(await dump(here)).toEqual(before);
+    }
+    expect(await entriesOf(here)).toEqual(known);
+  });
+});
+
+describe("an import that cannot go on leaves the device as it was", () => {
+  test("when the disk is full, at whichever write", async () => {
+    const { state, prepare } = failingWrites();
+    const { here, text } = await inUse(prepare);
+    const before = await dump(here);
+    const faults = [];
+    for (let failAt = 1; failAt <= 4; failAt += 1) {
+      Object.assign(state, { asked: 0, failAt });
+      const staged = await read(here, new Blob([text]));
+      faults.push(staged.ok ? "none" : staged.error.type);
+      expect(await dump(here)).toEqual(before);
+    }
+    expect(faults).toEqual(["quota", "quota", "quota", "quota"]);
+  });
+
+  test("when the person cancels", async () => {
+    const { here, text } = await inUse();
+    const before = await dump(here);
+    const about = { id: "cancelled", fileName: "", startedAt: NOON };
+    const cancelled = await stageSnapshot(here, new Blob([text]), about, { signal: AbortSignal.abort() });
+    expect(cancelled).toEqual({ ok: false, error: { type: "cancelled" } });
+    expect(await dump(here)).toEqual(before);
+  });
+
+  test("when the file can no longer be read", async () => {
+    const { here, text } = await inUse();
+    const before = await dump(here);
+    const file = new Blob([text]);
+    file.slice = () => {
+      throw new DOMException("The file was taken away", "NotReadableError");
+    };
+    expect(await read(here, file)).toMatchObject({ ok: false, error: { type: "unreadable" } });
+    expect(await dump(here)).toEqual(before);
+  });
+
+  test("when the connection to the database is lost", async () => {
+    const { here, text } = await inUse();
+    const before = await dump(here);
+    here.close();
+    expect(await read(here, new Blob([text]))).toEqual({ ok: false, error: { type: "closed" } });
+    await here.open();
+    expect(await dump(here)).toEqual(before);
+  });
+});
+
+describe("an export", () => {
+  test("says which file it cannot read", async () => {
+    const here = await openDevice();
+    await keep(here, named("ann"), "wall", bytesOf(1));
+    await here.chunks.clear();
+    const written = await writeSnapshotFile(here, exportRequest, openMemorySink);
+    expect(written).toEqual({ ok: false, error: { type: "file-unreadable", name: "wall.jpg" } });
+  });
+
+  test("says when the file would be too large for memory, or when it was cancelled", async () => {
+    const here = await openDevice();
+    await keep(here, named("ann"), "wall", bytesOf(1));
+    const small = await writeSnapshotFile(here, exportRequest, () => openMemorySink(2_000));
+    expect(small).toEqual({ ok: false, error: { type: "too-large" } });
+    const signal = AbortSignal.abort();
+    const cancelled = await writeSnapshotFile(here, exportRequest, openMemorySink, { signal });
+    expect(cancelled).toEqual({ ok: false, error: { type: "cancelled" } });
+  });
+
+  test("tells how far it is, up to the end", async () => {
+    const here = await openDevice();
+    await keep(here, named("ann"), "wall", bytesOf(1, 3_000_000));
+    const heard: number[] = [];
+    await writeSnapshotFile(here, exportRequest, openMemorySink, { onProgress: (done) => heard.push(done) });
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    expect(heard.at(-1)).toBeGreaterThan(0.95);
+  });
+});
