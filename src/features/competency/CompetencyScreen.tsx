@@ -80,7 +80,7 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
     <article className={styles["panel"]} data-hue={hueOf(domainIndex)} aria-labelledby="competency-title">
       <div className={styles["top"]}>
         <Kicker hue={hueOf(domainIndex)}>{[domain.title, level?.title].filter(Boolean).join(" · ")}</Kicker>
-        <IconLink icon="close" label={words.back} to={paths.record(journey)} />
+        <IconLink icon="close" label={words.back} to={paths.record(journey)} data-print="none" />
       </div>
       <h2 id="competency-title" ref={heading} tabIndex={-1} className={styles["title"]}>
         {competency.title}

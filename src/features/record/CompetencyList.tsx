@@ -14,7 +14,7 @@ type CompetencyListProps = { readonly journey: JourneyId; readonly wheel: WheelI
 /** The same as the wheel, as a list: for fingers, for screen readers, and for those who prefer words. */
 export function CompetencyList({ journey, wheel }: CompetencyListProps) {
   return (
-    <section aria-label={words.list}>
+    <section aria-label={words.list} className={styles["all"]}>
       {wheel.domains.map((domain, index) => (
         <div key={domain.id} data-hue={hueOf(index)} className={styles["domain"]}>
           <h2 className={styles["heading"]}>{domain.title}</h2>

@@ -4,6 +4,7 @@ import type { Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
+import { formatDay } from "../../lib/format";
 import { paths } from "../../paths";
 import { StatusLegend } from "../../pictures/StatusLegend";
 import { Wheel } from "../../pictures/Wheel";
@@ -73,6 +74,9 @@ function Record({ id, title, journal, framework }: RecordProps) {
       <div className={styles["beside"]}>
         {selectedId === undefined ? (
           <>
+            <p className={styles["printed"]}>
+              {words.printed(framework.title, framework.publisher, formatDay(Date.now()))}
+            </p>
             {untouched && (
               <EmptyState
                 title={words.firstTitle}

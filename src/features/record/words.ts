@@ -17,6 +17,6 @@ export const words = {
   first:
     "Nothing is assessed yet. Walk through all competencies one by one, or tap one in the picture or the list.",
   walk: "Walk through them",
-  printed: (day: string) => `The record on ${day}`,
-  competencyPart: "The chosen competency",
+  printed: (framework: string, publisher: string, day: string) =>
+    `The record on ${day}. Framework: ${framework}, by the ${publisher}.`,
 } as const;
