@@ -25,6 +25,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An asset inlined as a data: address cannot be told apart in the policy; a file of its own can.
     assetsInlineLimit: 0,
+    // Building the service worker takes its time, and being told so at every build helps nobody.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // Trusted Types refuse a worker made from a plain string: workers are module files behind `?worker&url`.
   worker: { format: "es" },
