@@ -16,8 +16,8 @@ import {
   planImport,
   stageEntries,
   stageFile,
-  type JourneyPlan,
   type NewImport,
+  type StoredPlan,
 } from "../storage/imports";
 import { FileUnreadable, gatherSnapshot, type EntryCount, type ExportRequest } from "./gatherSnapshot";
 
@@ -91,9 +91,7 @@ export type ImportPlan = {
   /** As the file says: ISO 8601 or empty. */
   readonly exportedAt: string;
   readonly exportedBy: string;
-  /** By title. */
-  readonly journeys: readonly JourneyPlan[];
-};
+} & StoredPlan;
 
 /** Reads, verifies and stages, where no other import is under way. After a fault nothing is staged any more. */
 export async function stageSnapshot(
@@ -120,8 +118,8 @@ export async function stageSnapshot(
       return read;
     }
     const { exportedAt, exportedBy } = read.value.head;
-    const journeys = await planImport(database, about.id);
-    return ok({ id: about.id, fileName: about.fileName, exportedAt, exportedBy, journeys });
+    const plan = await planImport(database, about.id);
+    return ok({ id: about.id, fileName: about.fileName, exportedAt, exportedBy, ...plan });
   } catch (error) {
     const fault = storageFault(error);
     // Where even that fails, because the connection is gone, the next start sweeps it.

@@ -76,8 +76,15 @@ export type JourneyPlan = {
   readonly missingFiles: number;
 };
 
-/** Sorted by title. Changes nothing. */
-export async function planImport(database: Database, id: string): Promise<readonly JourneyPlan[]> {
+export type StoredPlan = {
+  /** By title. */
+  readonly journeys: readonly JourneyPlan[];
+  /** Files whose bytes were not on this device. */
+  readonly newFiles: number;
+};
+
+/** Changes nothing. */
+export async function planImport(database: Database, id: string): Promise<StoredPlan> {
   const { packs, summaries, files, staged } = database;
   return database.transaction("r", packs, summaries, files, staged, async () => {
     const plans: JourneyPlan[] = [];
@@ -100,7 +107,10 @@ export async function planImport(database: Database, id: string): Promise<readon
         missingFiles: here.filter((row) => !row).length,
       });
     }
-    return plans.sort((a, b) => a.title.localeCompare(b.title) || (a.journey < b.journey ? -1 : 1));
+    return {
+      journeys: plans.sort((a, b) => a.title.localeCompare(b.title) || (a.journey < b.journey ? -1 : 1)),
+      newFiles: await files.filter((file) => file.stagedBy === id).count(),
+    };
   });
 }
 

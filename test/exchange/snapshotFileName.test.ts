@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { snapshotFileName } from "../../src/exchange/snapshotFileName";
 
-const day = new Date(2026, 7, 4, 23, 30);
+const day = new Date(2026, 7, 4, 23, 30).getTime();
 
 test.each([
   ["Our School", 0, "our-school-2026-08-04.waymark.json"],

@@ -72,27 +72,33 @@ describe("a plan", () => {
     await answer(device, ann, "in-progress");
     await stage(device, "i2", entries, []);
     const before = await dump(device);
-    expect(await planImport(device, "i2")).toEqual([
-      {
-        journey: JOURNEY_ID,
-        title: "Our school",
-        subject: "school",
-        framework: "mtc-k12-jml",
-        existence: "present",
-        isNewHere: false,
-        newEntries: entries.length - 3,
-        knownEntries: 3,
-        toSettle: 1,
-        missingFiles: 1,
-      },
-    ]);
+    expect(await planImport(device, "i2")).toEqual({
+      newFiles: 0,
+      journeys: [
+        {
+          journey: JOURNEY_ID,
+          title: "Our school",
+          subject: "school",
+          framework: "mtc-k12-jml",
+          existence: "present",
+          isNewHere: false,
+          newEntries: entries.length - 3,
+          knownEntries: 3,
+          toSettle: 1,
+          missingFiles: 1,
+        },
+      ],
+    });
     expect(await dump(device)).toEqual(before);
   });
 
   test("knows a file that came along", async () => {
     const device = await openDevice();
     await stage(device, "i1", await elsewhere());
-    expect(await planImport(device, "i1")).toMatchObject([{ isNewHere: true, missingFiles: 0 }]);
+    expect(await planImport(device, "i1")).toMatchObject({
+      newFiles: 1,
+      journeys: [{ isNewHere: true, missingFiles: 0 }],
+    });
   });
 });
 

@@ -1,0 +1,142 @@
+import { useState } from "react";
+import { useParams } from "react-router";
+import type { JourneyId } from "../../domain/ids";
+import { snapshotFileName } from "../../exchange/snapshotFileName";
+import { useSummaries } from "../../state/journals";
+import { useReady } from "../../state/ready";
+import { useTitle } from "../../state/title";
+import type { StoredSummary } from "../../storage/database";
+import { Button } from "../../ui/Button";
+import { CheckRow } from "../../ui/CheckRow";
+import { Notice } from "../../ui/Notice";
+import { ProgressBar } from "../../ui/ProgressBar";
+import styles from "./ExportScreen.module.css";
+import { useExport, useFileMeasure, type Exporting } from "./useExport";
+import { words } from "./words";
+
+/** What a snapshot will hold, and saving it. */
+export default function ExportScreen() {
+  const journey = (useParams()["journey"] ?? "") as JourneyId;
+  const summaries = useSummaries();
+  const [others, setOthers] = useState<ReadonlySet<JourneyId>>(new Set());
+  const [withFiles, setWithFiles] = useState(true);
+  const { exporting, save, cancel, reset } = useExport();
+  const present = (summaries ?? []).filter(({ existence }) => existence !== "deleted");
+  const alsoHere = present.filter((summary) => summary.journey !== journey).sort(byTitle);
+  const chosen = [journey, ...alsoHere.map((summary) => summary.journey).filter((id) => others.has(id))];
+  const measure = useFileMeasure(chosen);
+  useTitle(words.title);
+  useReady(summaries !== undefined);
+  if (!summaries) return null;
+
+  const title = titleOf(present.find((summary) => summary.journey === journey));
+  const isWriting = exporting.state === "writing";
+  function choose(change: () => void) {
+    change();
+    reset();
+  }
+
+  return (
+    <section aria-labelledby="export-title" className={styles["screen"]}>
+      <div>
+        <h2 id="export-title">{words.title}</h2>
+        <p className={styles["lead"]}>{words.lead}</p>
+      </div>
+      <fieldset className={styles["choices"]} disabled={isWriting}>
+        <legend className={styles["legend"]}>{words.contents}</legend>
+        <p>{words.thisJourney(title)}</p>
+        <CheckRow
+          label={words.files}
+          description={<FilesAbout measure={measure} />}
+          checked={withFiles && measure?.files !== 0}
+          disabled={isWriting || measure?.files === 0}
+          onChange={(checked) => choose(() => setWithFiles(checked))}
+        />
+      </fieldset>
+      {alsoHere.length > 0 && (
+        <fieldset className={styles["choices"]} disabled={isWriting}>
+          <legend className={styles["legend"]}>{words.others}</legend>
+          {alsoHere.map((summary) => (
+            <CheckRow
+              key={summary.journey}
+              label={titleOf(summary)}
+              checked={others.has(summary.journey)}
+              disabled={isWriting}
+              onChange={(checked) => choose(() => setOthers(withOrWithout(others, summary.journey, checked)))}
+            />
+          ))}
+        </fieldset>
+      )}
+      <Notice tone="warn" title={words.plainTitle}>
+        {words.plain}
+      </Notice>
+      <Outcome exporting={exporting} onCancel={cancel} />
+      {!isWriting && (
+        <Button
+          variant="solid"
+          icon="download"
+          className={styles["save"]}
+          onClick={() =>
+            void save({
+              journeys: chosen,
+              withFiles,
+              fileName: snapshotFileName(title, chosen.length - 1, Date.now()),
+            })
+          }
+        >
+          {words.save}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Outcome({ exporting, onCancel }: { readonly exporting: Exporting; readonly onCancel: () => void }) {
+  if (exporting.state === "writing")
+    return (
+      <ProgressBar
+        label={words.writing}
+        value={exporting.done}
+        action={<Button onClick={onCancel}>{words.cancel}</Button>}
+      />
+    );
+  if (exporting.state === "failed")
+    return (
+      <Notice tone="error" live>
+        {exporting.text}
+      </Notice>
+    );
+  if (exporting.state === "idle") return null;
+  return (
+    <Notice
+      tone={exporting.warning === undefined ? "good" : "warn"}
+      live
+      action={<Button onClick={exporting.again}>{words.saveAgain}</Button>}
+    >
+      <p>{words.saved(exporting.fileName, exporting.bytes)}</p>
+      <p>{exporting.warning ?? words.savedAbout}</p>
+    </Notice>
+  );
+}
+
+function FilesAbout({ measure }: { readonly measure: ReturnType<typeof useFileMeasure> }) {
+  if (!measure) return <p>{words.measuring}</p>;
+  return (
+    <>
+      <p>{measure.files === 0 ? words.noFiles : words.filesAbout(measure)}</p>
+      {measure.missing > 0 && <p>{words.missing(measure.missing)}</p>}
+    </>
+  );
+}
+
+const titleOf = (summary: StoredSummary | undefined) =>
+  summary === undefined || summary.title === "" ? words.untitled : summary.title;
+
+const byTitle = (a: StoredSummary, b: StoredSummary) => a.title.localeCompare(b.title);
+
+function withOrWithout<T>(set: ReadonlySet<T>, item: T, isIn: boolean): ReadonlySet<T> {
+  const changed = new Set(set);
+  if (isIn) changed.add(item);
+  else changed.delete(item);
+  return changed;
+}

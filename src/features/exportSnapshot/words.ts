@@ -1,0 +1,60 @@
+import { formatBytes, formatCount } from "../../lib/format";
+import { assertNever } from "../../lib/result";
+import type { ExportFault } from "../../exchange/snapshotWork";
+import type { FileMeasure } from "../../exchange/gatherSnapshot";
+
+export const words = {
+  title: "Export a snapshot",
+  lead: "One file that holds the whole journey: every status with its reasons and how it came about, who wrote it, and the evidence. Keep it somewhere else, or hand it to someone who imports it and goes on from there.",
+  contents: "What goes in",
+  thisJourney: (title: string) => `This journey, “${title}”, is in it.`,
+  others: "Put other journeys in the same file",
+  untitled: "Journey without a name",
+  files: "Evidence files",
+  measuring: "Looking how large they are.",
+  noFiles: "There are no evidence files.",
+  filesAbout: ({ files, bytes }: FileMeasure) =>
+    formatCount(files, {
+      one: `1 file of ${formatBytes(bytes)}. Without it the snapshot is small, and says which file is missing.`,
+      other: `# files, ${formatBytes(bytes)} together. Without them the snapshot is small, and says which files are missing.`,
+    }),
+  missing: (count: number) =>
+    formatCount(count, {
+      one: "1 evidence file has not arrived on this device, so it cannot be put in.",
+      other: "# evidence files have not arrived on this device, so they cannot be put in.",
+    }),
+  plainTitle: "Anyone who has the file can read it",
+  plain:
+    "Names, notes and photographs stand in it as they are; it is not locked. Give it only to people who may see all of that.",
+  save: "Save file",
+  saveAgain: "Save it again",
+  cancel: "Cancel",
+  writing: "Writing the file",
+  saved: (fileName: string, bytes: number) =>
+    `“${fileName}” (${formatBytes(bytes)}) went to this device’s downloads.`,
+  savedAbout: "If it is not there, the browser may have asked for something first: save it again.",
+} as const;
+
+/** What is wrong, and what to do next. Nothing on the device is ever changed by an export that fails. */
+export function faultText(fault: ExportFault): string {
+  switch (fault.type) {
+    case "cancelled":
+      return "No file was saved, because you cancelled it.";
+    case "quota":
+      return "No file was saved: this device has no space left to write it. Free some space, or leave the evidence files out, then try again.";
+    case "too-large":
+      return "No file was saved: with its evidence files it is too large for this browser. Leave the evidence files out, or export fewer journeys at once.";
+    case "file-unreadable":
+      return `No file was saved: the bytes of the evidence file “${fault.name}” are damaged on this device. Leave the evidence files out, or add that file again.`;
+    case "closed":
+      return "No file was saved: Waymark lost its connection to this device’s storage. Load the page again, then try once more.";
+    case "failed":
+      return `No file was saved: the browser could not write it (${fault.reason}). Load the page again, then try once more.`;
+    default:
+      return assertNever(fault);
+  }
+}
+
+/** The journeys are safe in the file; only the note of it is missing. */
+export const notNoted =
+  "The file was saved, but Waymark could not note that on this device, so it will go on saying that there are changes in no file.";
