@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { DELETED, deleteThing, existenceOf } from "../../src/domain/deletion";
+import { DELETED, deleteThing, deletionUndo, existenceOf } from "../../src/domain/deletion";
 import { ENTRY_MAX_LENGTH, readEntry } from "../../src/domain/entry";
 import { addEvidence, describeEvidence, readEvidence, readEvidenceItem } from "../../src/domain/evidence";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
@@ -82,6 +82,12 @@ describe("deleting a thing", () => {
     const merged = extendJournal(start, [...annSaw.entries, ...bobSaw.entries, ...deletions]);
     expect(state(merged)).toBe("deleted");
     expect(state(extendJournal(merged, [describing(start)]))).toBe("brought-back");
+  });
+
+  it("again, of what is deleted already, and undoing it brings the thing back", () => {
+    const again = writing(deletion.journal, (journal) => deleteThing(journal, bob, THING)).journal;
+    expect(state(again)).toBe("deleted");
+    expect(state(writing(again, (journal) => deletionUndo(journal, bob, THING)).journal)).toBe("present");
   });
 
   it("does not touch other things", () => {

@@ -2,7 +2,7 @@
 // from images, and have wrong clocks.
 import fc from "fast-check";
 import { introduceAuthor } from "../../src/domain/author";
-import { DELETED, deleteThing } from "../../src/domain/deletion";
+import { deleteThing, deletionUndo } from "../../src/domain/deletion";
 import { sealEntry, type Entry } from "../../src/domain/entry";
 import { addEvidence, describeEvidence, placeEvidence } from "../../src/domain/evidence";
 import type { EntryId } from "../../src/domain/ids";
@@ -233,10 +233,8 @@ function say(journal: Journal, writer: Writer, next: Saying): readonly Entry[] {
   switch (next.do) {
     case "delete":
       return deleteThing(journal, writer, at(THINGS, next.thing) ?? JOURNEY);
-    case "undelete": {
-      const deletion = registerOf(journal, at(THINGS, next.thing) ?? JOURNEY, DELETED).heads[0];
-      return back(deletion && takeBack(journal, writer, deletion.id));
-    }
+    case "undelete":
+      return [deletionUndo(journal, writer, at(THINGS, next.thing) ?? JOURNEY)];
     case "takeBack": {
       const undone = at([...journal.entriesById.keys()].sort(), next.pick);
       return back(undone && takeBack(journal, writer, undone));
