@@ -5,7 +5,8 @@ import "./ui/global.css";
 import { App } from "./app/App";
 import { preloadNextScreens } from "./app/AppRoutes";
 import { BlockedScreen } from "./app/StartTrouble";
-import { err, type Result } from "./lib/result";
+import type { Result } from "./lib/result";
+import { untilFirstView } from "./platform/firstView";
 import { reloadOnPreloadError } from "./platform/preloadErrors";
 import { startServiceWorker } from "./platform/serviceWorker";
 import { flushDrafts, flushWhenHidden } from "./state/drafts";
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
       <App fault={opened.ok ? undefined : opened.error} />
     </StrictMode>,
   );
+  await untilFirstView();
   // The development server has no worker to register.
   if (import.meta.env.PROD)
     await startServiceWorker({
@@ -47,11 +49,8 @@ async function openStorage(): Promise<Result<Database, OpenFault>> {
   });
   if (!opened.ok) return opened;
   setDatabase(opened.value);
-  try {
-    await restoreCurrentPerson();
-  } catch (error) {
-    return err({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
-  }
+  // Beside the first view; whoever writes waits for it, and hears of it if it failed.
+  restoreCurrentPerson().catch((error: unknown) => console.warn("Who wrote last is not known yet.", error));
   return opened;
 }
 

@@ -20,7 +20,10 @@ export function UpdatePrompt() {
     setTaking(true);
     try {
       await flushDrafts();
-      await acceptUpdate();
+      if (await acceptUpdate()) return;
+      // Another tab took it, or the browser dropped it: there is nothing to wait for.
+      useVisit.getState().set({ updateWaiting: false });
+      setTaking(false);
     } catch (error) {
       setTaking(false);
       showError(faultText(storageFault(error)));

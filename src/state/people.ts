@@ -5,7 +5,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { create } from "zustand";
 import { newAuthorId, type AuthorId } from "../domain/ids";
-import type { Person } from "../storage/database";
+import type { Database, Person } from "../storage/database";
 import { listPeople, readSetting, saveSetting, savePerson } from "../storage/device";
 import { database } from "./database";
 
@@ -19,12 +19,26 @@ const useCurrent = create<{ readonly person: Person }>(() => ({ person: nobody()
 export const useCurrentPerson = (): Person => useCurrent((state) => state.person);
 export const currentPerson = (): Person => useCurrent.getState().person;
 
-/** At start: whoever wrote last on this device goes on writing. */
-export async function restoreCurrentPerson(): Promise<void> {
-  const people = await listPeople(database());
-  const id = await readSetting(database(), CURRENT);
+let restoring: { readonly of: Database; readonly done: Promise<void> } | undefined;
+
+/**
+ * Whoever wrote last on this device goes on writing. Looked up once, beside the first view and not before it; every write
+ * waits for it, so that nobody writes under a stranger's id.
+ */
+export function restoreCurrentPerson(): Promise<void> {
+  if (restoring?.of !== database()) restoring = { of: database(), done: restore() };
+  // What failed once is tried again by the next write.
+  return restoring.done.catch((error: unknown) => {
+    restoring = undefined;
+    throw error;
+  });
+}
+
+async function restore(): Promise<void> {
+  const [people, id] = await Promise.all([listPeople(database()), readSetting(database(), CURRENT)]);
   const person = people.find((candidate) => candidate.id === id);
-  useCurrent.setState({ person: person ?? nobody() });
+  // Somebody may have chosen a name before this was read.
+  if (person && currentPerson().usedAt === 0) useCurrent.setState({ person });
 }
 
 export function usePeople(): readonly Person[] | undefined {

@@ -3,14 +3,14 @@ import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import { randomId } from "../lib/randomId";
-import { ok, type Result } from "../lib/result";
+import { err, ok, type Result } from "../lib/result";
 import { askForProtection, readProtection } from "../platform/persistence";
 import { readSetting, saveSetting } from "../storage/device";
-import type { StorageFault } from "../storage/faults";
+import { storageFault, type StorageFault } from "../storage/faults";
 import type { NewFile } from "../storage/files";
 import { writeEntries, type NamedWriter } from "../storage/journals";
 import { database } from "./database";
-import { currentPerson, keepCurrentPerson } from "./people";
+import { currentPerson, keepCurrentPerson, restoreCurrentPerson } from "./people";
 import { markSaved } from "./ready";
 import { sitting } from "./visit";
 
@@ -28,6 +28,8 @@ export async function write(
   decide: Decide,
   files: readonly NewFile[] = [],
 ): Promise<Result<readonly Entry[], StorageFault>> {
+  const person = await whoWrites();
+  if (!person.ok) return person;
   const writer = currentWriter(journey);
   const written = await writeEntries(database(), {
     writer,
@@ -38,6 +40,14 @@ export async function write(
   markSaved();
   await settleIn();
   return ok(written.value);
+}
+
+async function whoWrites(): Promise<Result<void, StorageFault>> {
+  try {
+    return ok(await restoreCurrentPerson());
+  } catch (error) {
+    return err(storageFault(error));
+  }
 }
 
 const ASKED = "protection-asked-at";
