@@ -1,0 +1,146 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Entry } from "../../src/domain/entry";
+import { sha256OfBytes } from "../../src/lib/hash";
+import { addPerson } from "../../src/state/people";
+import { listSafekeeping } from "../../src/storage/device";
+import { readEntries } from "../../src/storage/journals";
+import { journeyId } from "../support/entries";
+import { device, openApp, timesReady } from "../support/screensApp";
+import {
+  answers,
+  clockAt,
+  keeps,
+  MARCH,
+  person,
+  SCHOOL,
+  startsJourney,
+  writes,
+} from "../support/screensJourneys";
+import { catchDownloads } from "./downloads";
+import "../../src/features/exportSnapshot/ExportScreen";
+
+const EXPORT_AT = `/journeys/${SCHOOL}/export`;
+const photo = new Uint8Array(12_000).map((_, index) => (index * 7_919) % 251);
+
+type Written = {
+  readonly exportedBy: string;
+  readonly entries: readonly Entry[];
+  readonly evidence: readonly { readonly hash: string; readonly data?: string }[];
+  readonly journeys: readonly { readonly title: string }[];
+};
+
+async function startsWithPhoto(): Promise<void> {
+  const ann = await startsJourney();
+  await writes(ann, answers("earned", "We saw it."));
+  const hash = await sha256OfBytes(photo);
+  const content = { kind: "file", hash, name: "wall.jpg", type: "image/jpeg", size: photo.length } as const;
+  await writes(ann, keeps("wall", content), [{ hash, bytes: photo.slice().buffer }]);
+}
+
+beforeEach(() => clockAt(MARCH));
+
+async function save() {
+  const user = openApp(EXPORT_AT);
+  await user.click(await screen.findByRole("button", { name: "Save file" }));
+  return user;
+}
+
+describe("the export of a journey", () => {
+  test("says what the file will hold, how large its files are, and that anyone can read it", async () => {
+    await startsWithPhoto();
+    openApp(EXPORT_AT);
+    expect(await screen.findByRole("heading", { name: "Export a snapshot" })).toBeVisible();
+    expect(screen.getByText("This journey, “Our school”, is in it.")).toBeVisible();
+    expect(await screen.findByText(/^1 file of 12 kB\./)).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "Evidence files" })).toBeChecked();
+    expect(screen.getByText(/Names, notes and photographs stand in it as they are/)).toBeVisible();
+    expect(screen.queryByRole("group", { name: /other journeys/ })).not.toBeInTheDocument();
+    expect(timesReady()).toBe(1);
+  });
+
+  test("saves a file called after it and the day, and remembers what stands in it", async () => {
+    const downloads = catchDownloads();
+    await startsWithPhoto();
+    await addPerson("Ann");
+    await save();
+    const said = await screen.findByText(/went to this device’s downloads/);
+    expect(said).toHaveTextContent(/^“our-school-2026-03-12\.waymark\.json” \(\d+ kB\)/);
+    expect(downloads.map(({ name }) => name)).toEqual(["our-school-2026-03-12.waymark.json"]);
+    const written = JSON.parse(await downloads[0]!.text()) as Written;
+    const entries = await readEntries(device(), SCHOOL);
+    expect(written.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).sort());
+    expect(written.evidence).toMatchObject([{ data: Buffer.from(photo).toString("base64") }]);
+    expect(written.exportedBy).toBe("Ann");
+    await waitFor(async () =>
+      expect(await listSafekeeping(device())).toEqual([
+        { journey: SCHOOL, entriesInFile: entries.length, exportedAt: Date.now() },
+      ]),
+    );
+  });
+
+  test("leaves the bytes of evidence out where told to", async () => {
+    const downloads = catchDownloads();
+    await startsWithPhoto();
+    const user = openApp(EXPORT_AT);
+    await user.click(await screen.findByRole("checkbox", { name: "Evidence files" }));
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    await screen.findByText(/went to this device’s downloads/);
+    const written = JSON.parse(await downloads[0]!.text()) as Written;
+    expect(written.evidence).toHaveLength(1);
+    expect(written.evidence[0]).not.toHaveProperty("data");
+  });
+
+  test("puts other journeys of this device into the same file", async () => {
+    const downloads = catchDownloads();
+    await startsJourney();
+    await startsJourney({ title: "Our district", by: person("Bob", MARCH, journeyId("our-district")) });
+    await startsJourney({ title: "My own", by: person("Cy", MARCH, journeyId("my-own")) });
+    const user = openApp(EXPORT_AT);
+    const others = within(await screen.findByRole("group", { name: "Put other journeys in the same file" }));
+    expect(others.getAllByRole("checkbox")).toHaveLength(2);
+    await user.click(others.getByRole("checkbox", { name: "Our district" }));
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    await screen.findByText(/went to this device’s downloads/);
+    expect(downloads[0]!.name).toBe("our-school-and-1-more-2026-03-12.waymark.json");
+    const written = JSON.parse(await downloads[0]!.text()) as Written;
+    expect(written.journeys.map(({ title }) => title).sort()).toEqual(["Our district", "Our school"]);
+  });
+
+  test("says of files that have not arrived here that they cannot be put in", async () => {
+    const ann = await startsJourney();
+    const content = {
+      kind: "file",
+      hash: await sha256OfBytes(photo),
+      name: "wall.jpg",
+      type: "",
+      size: 9,
+    } as const;
+    await writes(ann, keeps("wall", content));
+    openApp(EXPORT_AT);
+    expect(await screen.findByText(/^1 evidence file has not arrived on this device/)).toBeVisible();
+    expect(screen.getByText("There are no evidence files.")).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: "Evidence files" })).toBeDisabled();
+  });
+
+  test("can be saved once more where the browser had asked for something first", async () => {
+    const downloads = catchDownloads();
+    await startsJourney();
+    const user = await save();
+    await user.click(await screen.findByRole("button", { name: "Save it again" }));
+    expect(downloads).toHaveLength(2);
+    expect(await downloads[1]!.text()).toBe(await downloads[0]!.text());
+  });
+
+  test("says which evidence file it cannot read, and saves nothing", async () => {
+    const downloads = catchDownloads();
+    await startsWithPhoto();
+    await device().chunks.clear();
+    await save();
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "No file was saved: the bytes of the evidence file “wall.jpg” are damaged on this device.",
+    );
+    expect(downloads).toEqual([]);
+    expect(await listSafekeeping(device())).toEqual([]);
+  });
+});
