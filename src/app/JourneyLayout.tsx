@@ -43,7 +43,11 @@ function Standing({
   const title = journey.title === "" ? words.untitled : journey.title;
   return (
     <Page
-      title={title}
+      title={
+        <span className={styles["title"]} title={title}>
+          {title}
+        </span>
+      }
       width="wide"
       actions={
         <div className={styles["actions"]}>
