@@ -99,10 +99,10 @@ function reversed(value: Json): Json {
 
 function sortedDeep(value: Json): Json {
   if (Object.is(value, -0)) return 0;
-  if (Array.isArray(value)) return (value as readonly Json[]).map(sortedDeep);
+  if (Array.isArray(value)) return ["list", ...(value as readonly Json[]).map(sortedDeep)];
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return members.map(([name, member]) => [name, sortedDeep(member), "member"]);
+  return ["object", ...members.map(([name, member]) => [name, sortedDeep(member)])];
 }
 
 /** Object.fromEntries defines members, so that `__proto__` stays one. */
