@@ -3,18 +3,25 @@
 export const IMPORT_LOCK = "waymark-import";
 export const exportLock = (fileName: string) => `waymark-export/${fileName}`;
 
-/** Takes the lock if it is free, until it is let go or the window is gone; undefined where another window has it. */
-export function holdLock(name: string): Promise<(() => void) | undefined> {
+/**
+ * Takes the lock until it is let go or the window is gone; undefined where another window has it. `waitMs`: how long to wait
+ * for one that is held for a moment only, as by a start that is clearing away.
+ */
+export async function holdLock(name: string, waitMs = 0): Promise<(() => void) | undefined> {
   // Every browser that the app is built for has locks. Elsewhere (tests) there are no other windows.
   const locks = globalThis.navigator?.locks as LockManager | undefined;
-  if (!locks) return Promise.resolve(() => undefined);
+  if (!locks) return () => undefined;
+  const options = waitMs === 0 ? { ifAvailable: true } : { signal: AbortSignal.timeout(waitMs) };
   return new Promise((resolve, reject) => {
     locks
-      .request(name, { ifAvailable: true }, (lock) => {
+      .request(name, options, (lock) => {
         if (lock) return new Promise<void>((letGo) => resolve(letGo));
         resolve(undefined);
         return undefined;
       })
-      .catch(reject);
+      .catch((error: unknown) => {
+        if (waitMs > 0 && error instanceof DOMException && error.name === "TimeoutError") resolve(undefined);
+        else reject(error);
+      });
   });
 }

@@ -8,6 +8,9 @@ import { holdLock, IMPORT_LOCK } from "./holdLock";
 import { openThread } from "./snapshotThread";
 import type { ImportFault, ImportPlan, Watcher } from "./snapshotWork";
 
+/** Longer than a start takes to clear away what an earlier visit left behind. */
+const PATIENCE_MS = 2_000;
+
 /** Another window is importing. */
 export type Busy = { readonly type: "busy" };
 
@@ -24,7 +27,7 @@ export async function readSnapshotFile(
   file: File,
   watcher: Watcher = {},
 ): Promise<Result<PendingImport, ImportFault | Busy>> {
-  const letGo = await holdLock(IMPORT_LOCK);
+  const letGo = await holdLock(IMPORT_LOCK, PATIENCE_MS);
   if (!letGo) return err({ type: "busy" });
   const thread = openThread(database);
   const end = () => {
@@ -55,7 +58,7 @@ export async function readSnapshotFile(
 
 /** Takes a committed import back, as long as nothing else was written to its journeys. */
 export async function undoImport(database: Database, id: string): Promise<Result<void, UndoFault | Busy>> {
-  const letGo = await holdLock(IMPORT_LOCK);
+  const letGo = await holdLock(IMPORT_LOCK, PATIENCE_MS);
   if (!letGo) return err({ type: "busy" });
   return undoStoredImport(database, id).finally(letGo);
 }
