@@ -2,11 +2,18 @@
 import { Blob as NodeBlob, File as NodeFile } from "node:buffer";
 import "fake-indexeddb/auto";
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach, vi } from "vitest";
 
 // fake-indexeddb clones by Node's structuredClone, which turns happy-dom's own Blob into an empty plain object.
 Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 
+// A role query over a whole screen takes a busy machine its time. Nothing waits for these limits unless it fails.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+configure({ asyncUtilTimeout: 8_000 });
+
 // Without vitest's globals the testing library does not unmount by itself, and one test would see another's screen.
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});

@@ -45,7 +45,7 @@ export function JourneysScreen() {
     <Page
       title={first ? words.firstTitle : words.title}
       lead={first ? <p>{words.firstLead}</p> : undefined}
-      actions={first ? undefined : <Ways />}
+      actions={ready && !first ? <Ways /> : undefined}
     >
       {ready && (
         <>
