@@ -9,6 +9,8 @@ import { formatCount, formatList } from "../lib/format";
 import { paths } from "../paths";
 import { faultText } from "../state/faultText";
 import { useJournal, useSummary } from "../state/journals";
+import { useReady } from "../state/ready";
+import { useTitle } from "../state/title";
 import { showError } from "../state/toasts";
 import { write } from "../state/writer";
 import { Button } from "../ui/Button";
@@ -93,6 +95,8 @@ function Standing({
 }
 
 function Deleted({ id, journey }: { readonly id: JourneyId; readonly journey: Journey }) {
+  useTitle(words.deletedTitle);
+  useReady(true);
   async function bringBack() {
     const written = await write(id, (journal, writer) => [deletionUndo(journal, writer, JOURNEY)]);
     if (!written.ok) showError(faultText(written.error));

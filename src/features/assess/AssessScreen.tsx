@@ -32,7 +32,13 @@ export default function AssessScreen({ adder }: { readonly adder: AdderSlot }) {
   const framework = useFramework(facts?.framework?.id);
   useTitle(facts ? `${words.title} · ${facts.title}` : words.title);
 
-  if (loaded.state === "missing" || framework === "unknown" || facts?.existence.state === "deleted")
+  const unwalkable =
+    loaded.state === "missing" ||
+    framework === "unknown" ||
+    facts?.existence.state === "deleted" ||
+    (facts !== undefined && !facts.framework);
+  useReady(unwalkable);
+  if (unwalkable)
     return (
       <Page title={words.title} width="measure" lead={<p>{words.missing}</p>}>
         <LinkButton to={paths.journeys()}>{words.toJourneys}</LinkButton>

@@ -27,7 +27,7 @@ export default function RecordScreen() {
   const journey = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
   const framework = useFramework(journey?.framework?.id);
   useTitle(competency === undefined ? (journey?.title ?? "") : document.title);
-  useReady(framework !== undefined);
+  useReady(framework !== undefined || (journey !== undefined && !journey.framework));
 
   if (loaded.state !== "ready" || !journey || (journey.framework && framework === undefined)) return null;
   if (framework === undefined || framework === "unknown")
