@@ -1,14 +1,18 @@
 // What every browser test starts from: the built app on a server of its own, and a watch that fails the test when a page
 // asks another origin for anything, breaks the policy, or throws.
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, type Page, test as base, expect } from "@playwright/test";
 import { serve, type StaticServer } from "../../.ci/server.mjs";
 
 export { expect };
 
-export const distFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+/** Where the build is: dist/, or the folder that the build was told to write to. */
+export const distFolder = resolve(
+  fileURLToPath(new URL("../..", import.meta.url)),
+  process.env["WAYMARK_OUT_DIR"] ?? "dist",
+);
 
 type Fixtures = {
   /** The production server with dist/, on a port and so an origin of its own. A test may stop it, restart it, or deploy. */
@@ -60,11 +64,9 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits for the mark that every screen sets when it first shows what it read. */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => performance.getEntriesByName("waymark:ready").length), {
-      message: "the screen shows what it read (waymark:ready)",
-    })
-    .toBeGreaterThan(0);
+  await page.waitForFunction(() => performance.getEntriesByName("waymark:ready").length > 0, undefined, {
+    timeout: 15_000,
+  });
 }
 
 /** Waits for the app's own word that it works offline. Installing takes a few seconds on a busy machine. */

@@ -1,0 +1,175 @@
+// No axe violation on any screen in any state, light and dark, on a tablet and on a phone.
+import type { Page } from "@playwright/test";
+import { paths } from "../../src/paths";
+import { expectNoViolations, violations } from "../support/axe";
+import { expect, open, test } from "../support/browser";
+import { seed, Telling } from "../support/browserSeeds";
+import {
+  competencyIds,
+  openCompetency,
+  otherJourneys,
+  statusRadio,
+  typicalJourney,
+  whyBox,
+} from "../support/browserStories";
+
+test.describe.configure({ mode: "parallel" });
+test.use({ serviceWorkers: "block", contextOptions: { reducedMotion: "reduce" } });
+
+const journey = typicalJourney();
+const { id } = journey.telling;
+const empty = new Telling("empty", "Nothing yet");
+
+test("the list of journeys, and starting one", async ({ page }) => {
+  await open(page, "/");
+  await expectNoViolations(page, "the first visit");
+
+  await seed(page, [journey.telling, ...otherJourneys()]);
+  await open(page, "/");
+  for (const part of ["Archived", "Deleted"]) await page.locator("summary", { hasText: part }).click();
+  await expectNoViolations(page, "journeys, archived and deleted ones too");
+
+  const more = page.getByRole("button", { name: "More for Larkspur High School", exact: true });
+  await more.click();
+  await expectNoViolations(page, "a journey's menu");
+  await page.getByRole("menuitem", { name: "Rename" }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expectNoViolations(page, "renaming a journey, with an error");
+  await page.getByRole("textbox", { name: "Name", exact: true }).press("Escape");
+
+  await more.click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await holdMessage(page);
+  await expectNoViolations(page, "a message with Undo");
+
+  await open(page, "/journeys/new");
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expectNoViolations(page, "a new journey without a name");
+});
+
+test("who is writing, and addresses that lead nowhere", async ({ page }) => {
+  await open(page, "/");
+  await page.getByRole("button", { name: "Who is writing?" }).click();
+  await page.getByRole("button", { name: "Write as this" }).click();
+  await expectNoViolations(page, "who is writing, with an error");
+  await page.getByRole("textbox", { name: "Name or role" }).fill("Lead team");
+  await page.getByRole("button", { name: "Write as this" }).click();
+  await page.getByRole("button", { name: "Writing as: Lead team" }).click();
+  await expect(page.getByRole("radio", { name: "Lead team" })).toBeChecked();
+  await expectNoViolations(page, "who is writing, with somebody to choose");
+
+  await open(page, "/no/such/place");
+  await expectNoViolations(page, "an address that leads nowhere");
+  await open(page, paths.record("gone"));
+  await expectNoViolations(page, "a journey that is not here");
+});
+
+test("the record", async ({ page }) => {
+  const [state, essentials, , deleted] = otherJourneys();
+  await open(page, "/");
+  await seed(page, [journey.telling, empty, ...otherJourneys()]);
+  await open(page, paths.record(empty.id));
+  await expectNoViolations(page, "an empty record");
+  await open(page, paths.record(id));
+  await expectNoViolations(page, "a record with every status and two answers");
+  await open(page, paths.record(state!.id));
+  await expectNoViolations(page, "a record of the state framework");
+  await open(page, paths.record(essentials!.id));
+  await expectNoViolations(page, "a record without levels");
+  await open(page, paths.record(deleted!.id));
+  await expectNoViolations(page, "a deleted journey");
+});
+
+test("a competency of a journey", async ({ page }) => {
+  await open(page, "/");
+  await seed(page, [journey.telling, empty]);
+  await openCompetency(page, id, journey.twoAnswers);
+  await expectNoViolations(page, "two answers");
+
+  await openCompetency(page, id, journey.answered);
+  // Opened one by one they would leave the list that is being gone through.
+  const folded = page.locator("main details:not([open]) > summary");
+  while ((await folded.count()) > 0) await folded.first().click();
+  await expectNoViolations(page, "answered, with evidence, history and everything folded out");
+
+  await openCompetency(page, empty.id, journey.untouched);
+  await whyBox(page).fill("x".repeat(4001));
+  await page.getByRole("button", { name: "Add evidence", exact: true }).click();
+  await page.getByRole("button", { name: "Add a note", exact: true }).click();
+  await expectNoViolations(page, "unanswered, with a reason too long and an empty note refused");
+  await whyBox(page).fill("");
+  await page.getByRole("radio", { name: "Link", exact: true }).check();
+  await page.getByRole("textbox", { name: "Address" }).fill("not an address");
+  await page.getByRole("button", { name: "Add a link", exact: true }).click();
+  await page
+    .getByLabel("Evidence files", { exact: true })
+    .setInputFiles({ name: "Empty.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) });
+  await statusRadio(page, "In progress").check();
+  await holdMessage(page);
+  await expectNoViolations(page, "a link refused, a file refused, a status saved");
+});
+
+test("the walk", async ({ page }) => {
+  await open(page, "/");
+  await seed(page, [empty]);
+  await open(page, paths.assess(empty.id));
+  await statusRadio(page, "Earned").check();
+  await expectNoViolations(page, "a step of the walk");
+  await page.getByRole("combobox", { name: "What to walk through" }).selectOption({ index: 2 });
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  const on = page.getByRole("button", { name: /^(Next|Finish)$/ });
+  while (await on.isVisible()) await on.click();
+  await expect(page.getByRole("heading", { name: "That was the walk" })).toBeVisible();
+  await expectNoViolations(page, "the end of the walk");
+});
+
+test("evidence", async ({ page }) => {
+  await open(page, "/");
+  await seed(page, [journey.telling, empty]);
+  await open(page, paths.evidence(empty.id));
+  await expectNoViolations(page, "no evidence");
+  await open(page, paths.evidence(id));
+  await expectNoViolations(page, "every kind of evidence");
+  for (const [kind, item] of Object.entries(journey.items)) {
+    await open(page, paths.evidenceItem(id, item));
+    if (kind === "photo") await expect(page.getByRole("img", { name: /^Picture/ })).toBeVisible();
+    if (kind === "broken") await expect(page.getByText("can’t be shown")).toBeVisible();
+    await page.locator("main summary").first().click();
+    await expectNoViolations(page, `an item: ${kind}`);
+  }
+  await open(page, paths.evidenceItem(id, "gone"));
+  await expectNoViolations(page, "an item that is not here");
+});
+
+test("reading", async ({ page }) => {
+  await open(page, "/explore");
+  await expectNoViolations(page, "the frameworks");
+  for (const [framework, competency] of Object.entries(competencyIds)) {
+    await open(page, paths.framework(framework));
+    await expectNoViolations(page, framework);
+    await open(page, paths.exploreCompetency(framework, competency));
+    await expectNoViolations(page, `${framework}, ${competency}`);
+  }
+});
+
+test("the library, the device, about", async ({ page }) => {
+  await open(page, "/library");
+  expect(await violations(page), "the whole library").toEqual([]);
+  // Hundreds of texts take axe seconds; every look of a few of them shows the same.
+  await page.getByRole("searchbox").fill("portfolio");
+  await expectNoViolations(page, "the library, searched");
+  await page.getByRole("searchbox").fill("no such thing");
+  await expectNoViolations(page, "the library, with nothing found");
+  await open(page, "/about");
+  await expectNoViolations(page, "about");
+  await open(page, "/device");
+  await seed(page, [journey.telling, empty]);
+  await open(page, "/device");
+  await expectNoViolations(page, "the device");
+});
+
+/** Messages go by themselves, but not while somebody points at them. */
+async function holdMessage(page: Page): Promise<void> {
+  await page.getByRole("region", { name: "Messages" }).getByRole("status").locator("span").first().hover();
+}

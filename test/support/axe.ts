@@ -1,0 +1,59 @@
+// Accessibility as axe sees it, in every look that people may have: light and dark, tablet and phone.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults, RunOptions } from "axe-core";
+import { expect } from "./browser";
+
+// The package's own runner loads the source anew and opens a page of its own for every run, which is most of the time it takes.
+const require = createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright"));
+const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const options: RunOptions = {
+  runOnly: {
+    type: "tag",
+    values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  },
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+  preload: false,
+  iframes: false,
+};
+
+const tablet = { width: 1180, height: 820 };
+const phone = { width: 390, height: 844 };
+/** In an order that changes one thing at a time. */
+const looks = [
+  { name: "light tablet", colorScheme: "light", viewport: tablet },
+  { name: "dark tablet", colorScheme: "dark", viewport: tablet },
+  { name: "dark phone", colorScheme: "dark", viewport: phone },
+  { name: "light phone", colorScheme: "light", viewport: phone },
+] as const;
+
+/** Fails with what is wrong and where, all looks together. */
+export async function expectNoViolations(page: Page, state: string): Promise<void> {
+  const found: string[] = [];
+  for (const { name, colorScheme, viewport } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    for (const problem of await violations(page)) found.push(`${name}: ${problem}`);
+  }
+  expect(found, state).toEqual([]);
+}
+
+/** As the page stands now; each with its rule, its place and what to mend. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  if (await page.evaluate(() => !("axe" in window))) await page.evaluate(source);
+  const results = await page.evaluate(async (options) => {
+    // Colours that are on their way from one look to the next are nobody's to judge.
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const { axe } = window as unknown as {
+      readonly axe: { readonly run: (root: Document, options: RunOptions) => Promise<AxeResults> };
+    };
+    return axe.run(document, options);
+  }, options);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
+  );
+}
