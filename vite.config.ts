@@ -71,6 +71,11 @@ export default defineConfig({
           { src: "icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
           { src: "icons/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
         ],
+        // Shown by browsers that offer to install; the first also stands in the README.
+        screenshots: [
+          screenshot("record", "1180x820", "wide", "The record of a school, and a competency beside it"),
+          screenshot("phone", "780x1688", "narrow", "The record on a phone"),
+        ],
         shortcuts: [
           shortcut("Start a journey", "journeys/new"),
           shortcut("Import a snapshot", "import"),
@@ -97,6 +102,10 @@ export default defineConfig({
     ],
   },
 });
+
+function screenshot(name: string, sizes: string, form_factor: "wide" | "narrow", label: string) {
+  return { src: `screenshots/${name}.webp`, sizes, type: "image/webp", form_factor, label };
+}
 
 function shortcut(name: string, url: string) {
   return { name, url, icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] };
