@@ -11,7 +11,7 @@ import {
   type FileSink,
   type Watcher,
 } from "./snapshotWork";
-import type { WorkerReply, WorkerRequest } from "./workerCall";
+import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -24,7 +24,7 @@ self.addEventListener("message", (event: MessageEvent<WorkerRequest>) => {
   else void answer(event.data);
 });
 
-async function answer(request: Exclude<WorkerRequest, { type: "cancel" }>): Promise<void> {
+async function answer(request: WorkerCall): Promise<void> {
   cancel = new AbortController();
   const { signal } = cancel;
   const onProgress = (done: number) => reply({ type: "progress", done });
@@ -35,7 +35,7 @@ async function answer(request: Exclude<WorkerRequest, { type: "cancel" }>): Prom
   }
 }
 
-async function work(request: Exclude<WorkerRequest, { type: "cancel" }>, watcher: Watcher): Promise<unknown> {
+async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
   database ??= connect(request.database);
   const opened = await database;
   switch (request.type) {

@@ -6,6 +6,7 @@ import type { NewImport } from "../storage/imports";
 import type { ExportRequest } from "./gatherSnapshot";
 import type { ExportFault, ImportFault, ImportPlan, Watcher, WrittenSnapshot } from "./snapshotWork";
 import { callWorker, startWorker } from "./workerCall";
+import type { WorkerCall } from "./workerMessages";
 
 export type SnapshotThread = {
   /** `fileName`: what the file is called until it is downloaded. */
@@ -31,10 +32,7 @@ export function openThread(database: Database): SnapshotThread {
 function workerThread(database: string): SnapshotThread {
   const worker = startWorker();
   /** The worker runs the function of the same name in snapshotWork.ts and posts what that resolved with. */
-  async function call<T, E>(
-    request: Parameters<typeof callWorker>[1],
-    watcher?: Watcher,
-  ): Promise<Result<T, E | StorageFault>> {
+  async function call<T, E>(request: WorkerCall, watcher?: Watcher): Promise<Result<T, E | StorageFault>> {
     try {
       return (await callWorker(worker, request, watcher)) as Result<T, E>;
     } catch (error) {

@@ -1,35 +1,17 @@
 /** Asking the worker, and hearing how far it is. */
 import { scriptUrl } from "../lib/trustedTypes";
-import type { NewImport } from "../storage/imports";
-import type { ExportRequest } from "./gatherSnapshot";
 // The default export is the address, which the build makes.
 // oxlint-disable-next-line import/default
 import workerUrl from "./snapshot.worker.ts?worker&url";
-import type { ImportPlan, Watcher } from "./snapshotWork";
-
-type Call =
-  | { readonly type: "export"; readonly request: ExportRequest; readonly fileName: string }
-  | { readonly type: "stage"; readonly file: Blob; readonly about: NewImport }
-  | { readonly type: "take-in"; readonly plan: Pick<ImportPlan, "id" | "exportedBy"> }
-  | { readonly type: "give-up"; readonly id: string };
-
-export type WorkerRequest = (Call & { readonly database: string }) | { readonly type: "cancel" };
-
-export type WorkerReply =
-  | { readonly type: "progress"; readonly done: number }
-  | { readonly type: "done"; readonly result: unknown }
-  | { readonly type: "broken"; readonly reason: string };
+import type { Watcher } from "./snapshotWork";
+import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 export function startWorker(): Worker {
   return new Worker(scriptUrl(workerUrl), { type: "module", name: "waymark-snapshot" });
 }
 
 /** Resolves with what the worker's function resolved with. Rejects where the worker could not be run, or broke. */
-export function callWorker(
-  worker: Worker,
-  request: Call & { readonly database: string },
-  watcher: Watcher = {},
-) {
+export function callWorker(worker: Worker, request: WorkerCall, watcher: Watcher = {}) {
   const { onProgress, signal } = watcher;
   const heard = new AbortController();
   return new Promise<unknown>((resolve, reject) => {

@@ -6,6 +6,7 @@ import type { Page, TestInfo } from "@playwright/test";
 import { changeStatus } from "../../src/domain/record";
 import { writeSnapshot, type SnapshotSource } from "../../src/formats/snapshotWriter";
 import { paths } from "../../src/paths";
+import { expectNoViolations } from "../support/axe";
 import { expect, open, test } from "../support/browser";
 import { k12Ref, seed, Telling } from "../support/browserSeeds";
 import { NOON, testWriter } from "../support/entries";
@@ -182,6 +183,30 @@ test("entries that only a newer version understands, `__proto__` and half charac
   await (await download).saveAs(path);
   const whatCounts = (text: string) => text.slice(text.indexOf(`\n"entries":[`));
   expect(whatCounts(readFileSync(path, "utf8"))).toBe(whatCounts(readFileSync(fixture, "utf8")));
+});
+
+test("no state of exporting or importing has an accessibility violation", async ({
+  page,
+  newDevice,
+}, info) => {
+  const telling = larkspur();
+  telling.addFile("wall.jpg", "image/jpeg", photo, [k12Ref(0)]);
+  await open(page, "/");
+  await seed(page, [telling, new Telling("harbor", "Harbor District")]);
+  const path = await exportFrom(page, telling.id, info);
+  await expect(page.getByRole("button", { name: "Save it again" })).toBeVisible();
+  await expectNoViolations(page, "saved");
+
+  const other = await (await newDevice()).newPage();
+  await readOn(other, path);
+  await expect(other.getByRole("heading", { name: "What this file brings" })).toBeFocused();
+  await expectNoViolations(other, "preview");
+  await other.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(other.getByRole("heading", { name: "The import is done" })).toBeFocused();
+  await expectNoViolations(other, "done");
+  await readOn(other, new URL(import.meta.url).pathname);
+  await expect(other.getByRole("alert")).toBeVisible();
+  await expectNoViolations(other, "refused");
 });
 
 test("a file that was exported does not stay on the device after the next start", async ({ page }, info) => {

@@ -70,7 +70,6 @@ export default function ExportScreen() {
       <Notice tone="warn" title={words.plainTitle}>
         {words.plain}
       </Notice>
-      <Outcome exporting={exporting} onCancel={cancel} />
       {!isWriting && (
         <Button
           variant="solid"
@@ -87,6 +86,7 @@ export default function ExportScreen() {
           {words.save}
         </Button>
       )}
+      <Outcome exporting={exporting} onCancel={cancel} />
     </section>
   );
 }

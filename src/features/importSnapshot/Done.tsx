@@ -22,7 +22,7 @@ export function Done({ plan, onUndo }: DoneProps) {
       </h2>
       <Notice tone="good">
         <p>{words.done(added)}</p>
-        {plan.newFiles > 0 && <p>{words.newFiles(plan.newFiles)}</p>}
+        {plan.newFiles > 0 && <p>{words.cameFiles(plan.newFiles)}</p>}
       </Notice>
       <ul role="list" className={styles["journeys"]}>
         {plan.journeys

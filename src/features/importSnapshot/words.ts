@@ -47,6 +47,8 @@ export const words = {
     added === 0
       ? "There was nothing new to add to any journey."
       : formatCount(added, { one: "1 change was added.", other: "# changes were added." }),
+  cameFiles: (count: number) =>
+    formatCount(count, { one: "1 evidence file came with it.", other: "# evidence files came with it." }),
   open: (title: string) => `Open “${title}”`,
   undo: "Undo this import",
   undone: "The import was undone. This device is as it was before.",
