@@ -145,17 +145,21 @@ describe("deleting the journey", () => {
     expect(summarize(JOURNEY_ID, journal)).toMatchObject({ title: "Ours", statuses: { [REF]: "earned" } });
   });
 
-  it("with more things in it than one entry may name is several entries, each of which other devices accept", () => {
-    const many = foldJournal(
-      Array.from({ length: 8_001 }, (_, n) => entry({ about: `evidence:${n}`, register: "content" })),
-    );
-    const { journal, entries } = writing(many, (j) => deleteThing(j, ann, JOURNEY));
-    expect(entries).toHaveLength(2);
-    expect(state(journal, JOURNEY)).toBe("deleted");
-    for (const piece of entries) {
-      expect(readEntry(piece).ok).toBe(true);
-      expect(canonicalJson(piece as unknown as Json).length).toBeLessThan(ENTRY_MAX_LENGTH);
-    }
-    expect(state(extendJournal(many, entries.slice(0, 1)), JOURNEY)).toBe("brought-back");
-  });
+  it(
+    "with more things in it than one entry may name is several entries, each of which other devices accept",
+    { timeout: 60_000 },
+    () => {
+      const many = foldJournal(
+        Array.from({ length: 8_001 }, (_, n) => entry({ about: `evidence:${n}`, register: "content" })),
+      );
+      const { journal, entries } = writing(many, (j) => deleteThing(j, ann, JOURNEY));
+      expect(entries).toHaveLength(2);
+      expect(state(journal, JOURNEY)).toBe("deleted");
+      for (const piece of entries) {
+        expect(readEntry(piece).ok).toBe(true);
+        expect(canonicalJson(piece as unknown as Json).length).toBeLessThan(ENTRY_MAX_LENGTH);
+      }
+      expect(state(extendJournal(many, entries.slice(0, 1)), JOURNEY)).toBe("brought-back");
+    },
+  );
 });

@@ -23,7 +23,7 @@ describe("SHA-256", () => {
     );
   });
 
-  it("is what Node says of any text", () => {
+  it("is what Node says of any text", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(sha256OfText(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));

@@ -39,21 +39,25 @@ describe("a file", () => {
     [CHUNK_BYTES, 1],
     [CHUNK_BYTES + 1, 2],
     [3 * CHUNK_BYTES + 5, 4],
-  ])("of %i bytes is kept in %i chunks and comes back as it was", async (size, chunkCount) => {
-    const database = await openTestDatabase();
-    const added = await file(size);
-    await store(database, added);
-    expect(await database.files.toArray()).toEqual([{ hash: added.hash, size, chunkCount }]);
-    expect((await database.chunks.toArray()).map(({ n }) => n)).toEqual(
-      Array.from({ length: chunkCount }, (_, n) => n),
-    );
-    const blob = await readFile(database, added.hash, "image/png");
-    expect([blob?.size, blob?.type]).toEqual([size, "image/png"]);
-    expect((await bytesOf(database, added.hash)).equals(added.view)).toBe(true);
-    expect(await sha256OfBytes(await blob!.arrayBuffer())).toBe(added.hash);
-  });
+  ])(
+    "of %i bytes is kept in %i chunks and comes back as it was",
+    { timeout: 60_000 },
+    async (size, chunkCount) => {
+      const database = await openTestDatabase();
+      const added = await file(size);
+      await store(database, added);
+      expect(await database.files.toArray()).toEqual([{ hash: added.hash, size, chunkCount }]);
+      expect((await database.chunks.toArray()).map(({ n }) => n)).toEqual(
+        Array.from({ length: chunkCount }, (_, n) => n),
+      );
+      const blob = await readFile(database, added.hash, "image/png");
+      expect([blob?.size, blob?.type]).toEqual([size, "image/png"]);
+      expect((await bytesOf(database, added.hash)).equals(added.view)).toBe(true);
+      expect(await sha256OfBytes(await blob!.arrayBuffer())).toBe(added.hash);
+    },
+  );
 
-  it("with more than ten chunks comes back in order", async () => {
+  it("with more than ten chunks comes back in order", { timeout: 60_000 }, async () => {
     const database = await openTestDatabase();
     const added = await file(12 * CHUNK_BYTES + 1);
     await store(database, added);

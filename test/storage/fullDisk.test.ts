@@ -43,23 +43,27 @@ const full = FULL_DISKS.flatMap((how) => [
 ]);
 
 describe("a disk that fills up in the middle of a write", () => {
-  test.each(full)("leaves everything as it was when %s, of %s, put %i", async (how, table, nth) => {
-    const database = await openTestDatabase();
-    const many = Array.from({ length: PACK_SIZE - 1 }, () => entry({ about: "rubric:1" }));
-    await writeEntries(database, { writer, decide: () => many });
-    const before = await dump(database);
-    const seen = viewText((await readJournal(database, JOURNEY_ID))!);
+  test.each(full)(
+    "leaves everything as it was when %s, of %s, put %i",
+    { timeout: 60_000 },
+    async (how, table, nth) => {
+      const database = await openTestDatabase();
+      const many = Array.from({ length: PACK_SIZE - 1 }, () => entry({ about: "rubric:1" }));
+      await writeEntries(database, { writer, decide: () => many });
+      const before = await dump(database);
+      const seen = viewText((await readJournal(database, JOURNEY_ID))!);
 
-    empty = fillDisk(table, how, nth);
-    expect(await writeEntries(database, await photo())).toEqual({ ok: false, error: { type: "quota" } });
-    empty();
+      empty = fillDisk(table, how, nth);
+      expect(await writeEntries(database, await photo())).toEqual({ ok: false, error: { type: "quota" } });
+      empty();
 
-    expect(await dump(database)).toEqual(before);
-    expect(viewText((await readJournal(database, JOURNEY_ID))!)).toBe(seen);
-    // There is space again: the same write goes through.
-    expect((await writeEntries(database, await photo())).ok).toBe(true);
-    expect((await readJournal(database, JOURNEY_ID))?.entriesById.size).toBe(PACK_SIZE - 1 + 1 + 2);
-  });
+      expect(await dump(database)).toEqual(before);
+      expect(viewText((await readJournal(database, JOURNEY_ID))!)).toBe(seen);
+      // There is space again: the same write goes through.
+      expect((await writeEntries(database, await photo())).ok).toBe(true);
+      expect((await readJournal(database, JOURNEY_ID))?.entriesById.size).toBe(PACK_SIZE - 1 + 1 + 2);
+    },
+  );
 
   test.each(FULL_DISKS)("leaves nothing of a journey's first write when %s", async (how) => {
     const database = await openTestDatabase();
