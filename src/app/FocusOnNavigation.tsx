@@ -11,17 +11,35 @@ export function FocusOnNavigation() {
   const type = useNavigationType();
   const before = useRef(pathname);
   useEffect(() => {
-    if (before.current === pathname) return;
+    if (before.current === pathname) return undefined;
     const sameJourney = journeyOf(before.current) !== "" && journeyOf(before.current) === journeyOf(pathname);
     const besideEachOther = sameJourney && isRecord(pathname) && isRecord(before.current);
     before.current = pathname;
-    if (type === "POP" || besideEachOther) return;
+    if (type === "POP" || besideEachOther) return undefined;
     window.scrollTo(0, 0);
-    // The screen may still be on its way from the cache.
-    const heading = document.getElementById(PAGE_TITLE_ID);
-    heading?.focus({ preventScroll: true });
+    return startAtHeading();
   }, [pathname, type]);
   return null;
+}
+
+/**
+ * Focuses the heading, and once more if it is replaced: a screen that still reads what it shows stands under a heading for the
+ * time being. Whatever the person does first ends it. Gives back how to end it.
+ */
+function startAtHeading(): () => void {
+  const focusHeading = () => document.getElementById(PAGE_TITLE_ID)?.focus({ preventScroll: true });
+  focusHeading();
+  const observer = new MutationObserver(() => {
+    if (document.activeElement === document.body) focusHeading();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  const acts = ["pointerdown", "keydown"];
+  const end = () => {
+    observer.disconnect();
+    for (const act of acts) document.removeEventListener(act, end, true);
+  };
+  for (const act of acts) document.addEventListener(act, end, true);
+  return end;
 }
 
 const journeyOf = (pathname: string) => /^\/journeys\/([^/]+)/.exec(pathname)?.[1] ?? "";

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 
-/** Names the window after what it shows. */
-export function useTitle(title: string) {
+/** Names the window after what it shows; after the app where that has no name. Undefined: it is named by somebody else. */
+export function useTitle(title: string | undefined) {
   useEffect(() => {
-    document.title = title === "" ? "Waymark" : `${title} · Waymark`;
+    if (title !== undefined) document.title = title === "" ? "Waymark" : `${title} · Waymark`;
   }, [title]);
 }

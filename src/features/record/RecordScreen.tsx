@@ -26,7 +26,8 @@ export default function RecordScreen() {
   const loaded = useJournal(id as JourneyId);
   const journey = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
   const framework = useFramework(journey?.framework?.id);
-  useTitle(competency === undefined ? (journey?.title ?? "") : document.title);
+  // The competency that is open names the window itself.
+  useTitle(competency === undefined ? journey?.title : undefined);
   useReady(framework !== undefined || (journey !== undefined && !journey.framework));
 
   if (loaded.state !== "ready" || !journey || (journey.framework && framework === undefined)) return null;
