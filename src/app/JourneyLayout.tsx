@@ -1,12 +1,11 @@
 import { Suspense } from "react";
-import { Outlet, useParams } from "react-router";
+import { Outlet, useMatch, useParams } from "react-router";
 import { deletionUndo } from "../domain/deletion";
 import type { JourneyId } from "../domain/ids";
-import type { Journal } from "../domain/journal";
 import { readJourney, type Journey } from "../domain/journey";
 import { JOURNEY } from "../domain/thing";
 import { formatCount, formatList } from "../lib/format";
-import { paths } from "../paths";
+import { paths, routes } from "../paths";
 import { faultText } from "../state/faultText";
 import { useJournal, useSummary } from "../state/journals";
 import { useReady } from "../state/ready";
@@ -30,17 +29,11 @@ export function JourneyLayout() {
   if (loaded.state === "missing") return <JourneyMissing />;
   const journey = readJourney(loaded.journal);
   if (journey.existence.state === "deleted") return <Deleted id={id} journey={journey} />;
-  return <Standing id={id} journey={journey} journal={loaded.journal} />;
+  return <Standing id={id} journey={journey} />;
 }
 
-function Standing({
-  id,
-  journey,
-}: {
-  readonly id: JourneyId;
-  readonly journey: Journey;
-  readonly journal: Journal;
-}) {
+function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: Journey }) {
+  const isCompetencyOpen = useMatch(routes.competency) !== null;
   const newer = useSummary(id)?.newerCount ?? 0;
   const title = journey.title === "" ? words.untitled : journey.title;
   return (
@@ -66,7 +59,7 @@ function Standing({
         label={words.parts}
         dock
         items={[
-          { to: paths.record(id), label: words.record, icon: "wheel", end: true },
+          { to: paths.record(id), label: words.record, icon: "wheel", end: true, current: isCompetencyOpen },
           { to: paths.evidence(id), label: words.evidence, icon: "photo" },
           { to: paths.assess(id), label: words.assess, icon: "list", dockOnly: true },
           {

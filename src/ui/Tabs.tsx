@@ -1,4 +1,4 @@
-import { NavLink } from "react-router";
+import { Link, NavLink } from "react-router";
 import { Icon } from "./Icon";
 import type { IconName } from "./Icon";
 import styles from "./Tabs.module.css";
@@ -15,6 +15,8 @@ export interface TabItem {
   readonly dockOnly?: boolean;
   /** The accessible name where it says more than the label; must contain it. */
   readonly name?: string | undefined;
+  /** What is open belongs to this tab although it has an address of its own. */
+  readonly current?: boolean | undefined;
   /** A small count or mark after the label, part of its name. */
   readonly badge?: string | undefined;
 }
@@ -34,21 +36,30 @@ export function Tabs({ label, items, dock }: TabsProps) {
       <ul role="list" className={styles["list"]}>
         {items.map((item) => (
           <li key={item.to} className={item.dockOnly ? styles["dockOnly"] : undefined}>
-            <NavLink
-              to={item.to}
-              end={item.end ?? false}
-              aria-label={item.name}
-              className={styles["tab"] ?? ""}
-            >
-              {item.icon !== undefined && (
-                <Icon name={item.icon} size={22} className={styles["icon"] ?? ""} />
-              )}
-              <span>{item.label}</span>
-              {item.badge !== undefined && <span className={styles["badge"]}>{item.badge}</span>}
-            </NavLink>
+            <Tab item={item} />
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Tab({ item }: { readonly item: TabItem }) {
+  const link = { to: item.to, "aria-label": item.name, className: styles["tab"] ?? "" };
+  const inside = (
+    <>
+      {item.icon !== undefined && <Icon name={item.icon} size={22} className={styles["icon"] ?? ""} />}
+      <span>{item.label}</span>
+      {item.badge !== undefined && <span className={styles["badge"]}>{item.badge}</span>}
+    </>
+  );
+  return item.current ? (
+    <Link {...link} aria-current="true">
+      {inside}
+    </Link>
+  ) : (
+    <NavLink {...link} end={item.end ?? false}>
+      {inside}
+    </NavLink>
   );
 }
