@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import "fake-indexeddb/auto";
 import Dexie, { type DBCore } from "dexie";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { addEvidence } from "../../src/domain/evidence";
 import type { CompetencyRef, FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
@@ -14,6 +14,9 @@ import { sha256OfBytes } from "../../src/lib/hash";
 import { Database } from "../../src/storage/database";
 import { readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
 import { evidenceId, JOURNEY_ID, NOON, REF, testWriter } from "../support/entries";
+
+// Many small transactions take a busy machine its time. Nothing waits for this limit unless it fails.
+vi.setConfig({ testTimeout: 30_000 });
 
 let count = 0;
 

@@ -1,5 +1,6 @@
 // Snapshots for tests: made by the writer from plain entries and bytes, and read back whole.
 import fc from "fast-check";
+import { vi } from "vitest";
 import { sealEntry, type Entry, type Statement } from "../../src/domain/entry";
 import { isPlainId, type AuthorId, type EntryId, type JourneyId, type SittingId } from "../../src/domain/ids";
 import { readSnapshot, type SnapshotContents } from "../../src/formats/snapshotReader";
@@ -8,6 +9,9 @@ import { writeSnapshot, type SnapshotSource } from "../../src/formats/snapshotWr
 import { sha256OfBytes, type Sha256 } from "../../src/lib/hash";
 import type { Json } from "../../src/lib/json";
 import type { Result } from "../../src/lib/result";
+
+// A property over many snapshots takes a busy machine its time. Nothing waits for this limit unless it fails.
+vi.setConfig({ testTimeout: 30_000 });
 
 export const head = { exportedAt: "2026-08-14T09:30:00.000Z", exportedBy: "Ana", app: "Waymark 0.1.0" };
 
