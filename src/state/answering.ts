@@ -50,7 +50,10 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const [saving, setSaving] = useState<Saving>(null);
   /** Typed on this visit; undefined where the box shows the reason that stands. */
   const [typed, setTyped] = useState<string>();
-  const savedTo = useRef<EntryId>(undefined);
+  /** The change that the reason in the box was saved to: a status that is chosen takes the reason over from it. */
+  /** The entry that the reason typed on this visit was saved to, and the reason that it had before. */
+  const movable = useRef<{ readonly entry: EntryId; readonly before: string }>(undefined);
+  const savingWhy = useRef<Promise<void>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const text = typed ?? (draft.value ? draft.value : undefined);
@@ -68,18 +71,20 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
       clearTimeout(timer.current);
       setSaving("saving");
       const why = now.current.whyTooLong ? "" : (now.current.text ?? "").trim();
-      const written = await attempt(status, () =>
-        write(journey, (current, writer) =>
-          changeStatus(current, writer, ref, { status, why, whyFrom: savedTo.current }),
-        ),
-      );
+      const written = await attempt(status, async () => {
+        // Tapping a status leaves the box, which saves the reason: where to, must be known before it can be taken over.
+        await Promise.allSettled([savingWhy.current]);
+        return write(journey, (current, writer) =>
+          changeStatus(current, writer, ref, { status, why, whyFrom: movable.current }),
+        );
+      });
       if (!written.ok) {
         setSaving({ failed: faultText(written.error) });
         return undefined;
       }
       const change = written.value.find((entry) => entry.register === STATUS)?.id;
       if (why !== "") {
-        savedTo.current = change;
+        movable.current = change && { entry: change, before: "" };
         setTyped((before) => before ?? why);
         await dropDraft();
       }
@@ -89,7 +94,7 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
     [journey, ref, dropDraft, attempt],
   );
 
-  const saveWhy = useCallback(async () => {
+  const keepWhy = useCallback(async () => {
     clearTimeout(timer.current);
     const { text: typedNow, whyTooLong: isTooLong, journal: before } = now.current;
     if (typedNow === undefined || isTooLong) return;
@@ -97,17 +102,26 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
     const standing = readStatus(before, ref)[0]?.entry.id;
     if (why === (standing ? whyOf(before, standing) : "")) return dropDraft();
     setSaving("saving");
+    let explained: EntryId | undefined;
     const written = await write(journey, (current, writer) => {
-      const change = readStatus(current, ref)[0]?.entry.id;
+      explained = readStatus(current, ref)[0]?.entry.id;
+      if (explained !== undefined)
+        return whyOf(current, explained) === why ? [] : [explain(current, writer, explained, why)];
       // A reason where nobody has said a status yet is a reason for its not having started.
-      if (change === undefined) return changeStatus(current, writer, ref, { status: "not-started", why });
-      return whyOf(current, change) === why ? [] : [explain(current, writer, change, why)];
+      const entries = changeStatus(current, writer, ref, { status: "not-started", why });
+      explained = entries[0]?.id;
+      return entries;
     });
     if (!written.ok) return setSaving({ failed: faultText(written.error) });
-    savedTo.current = standing;
+    savedTo.current = explained;
     await dropDraft();
     setSaving("saved");
   }, [journey, ref, dropDraft]);
+
+  const saveWhy = useCallback(() => {
+    savingWhy.current = keepWhy();
+    return savingWhy.current;
+  }, [keepWhy]);
 
   const changeWhy = useCallback(
     (next: string) => {
@@ -122,15 +136,15 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const undo = useCallback(
     async (change: EntryId) => {
       setSaving("saving");
-      const written = await write(journey, (current, writer) => undoStatus(current, writer, change));
+      const written = await write(journey, (current, writer) => undoStatus(current, writer, ref, change));
       if (written.ok) {
         // The reason stays with the change that was taken back, in the history.
         setTyped(undefined);
-        savedTo.current = undefined;
+        movable.current = undefined;
       }
       setSaving(written.ok ? "saved" : { failed: faultText(written.error) });
     },
-    [journey],
+    [journey, ref],
   );
 
   useEffect(() => {

@@ -11,6 +11,8 @@ Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 // A role query over a whole screen takes a busy machine its time. Nothing waits for these limits unless it fails.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 configure({ asyncUtilTimeout: 8_000 });
+// Characters of the page that a failure shows.
+process.env["DEBUG_PRINT_LIMIT"] ??= "3000";
 
 // Without vitest's globals the testing library does not unmount by itself, and one test would see another's screen.
 afterEach(() => {
