@@ -88,12 +88,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"] },
+        // Whole files of properties run beside each other on two cores: the limit is for what hangs, not for what is slow.
+        test: { testTimeout: 30_000, name: "unit", environment: "node", include: ["test/**/*.test.ts"] },
       },
       {
         extends: true,
         test: {
           name: "screens",
+          testTimeout: 30_000,
           environment: "happy-dom",
           include: ["test/**/*.test.tsx"],
           setupFiles: ["test/support/screens.ts"],

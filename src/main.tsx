@@ -21,6 +21,8 @@ const visit = useVisit.getState();
 
 reloadOnPreloadError();
 flushWhenHidden();
+// Dexie closes when the browser puts the page away to bring it back later; drafts were flushed before, so begin anew.
+window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 void start();
 
 async function start(): Promise<void> {

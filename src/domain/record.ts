@@ -3,7 +3,7 @@ import type { Json } from "../lib/json";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EntryId } from "./ids";
-import { extendJournal, type Journal } from "./journal";
+import type { Journal } from "./journal";
 import {
   isCleared,
   parseClearableText,
@@ -56,8 +56,8 @@ export function isSignSeen(journal: Journal, ref: CompetencyRef, signId: string)
 export type StatusChange = {
   readonly status: Status;
   readonly why: string;
-  /** The entry whose reason this one takes over, where a reason was saved just before the status was chosen. */
-  readonly whyFrom?: EntryId | undefined;
+  /** Where a reason was saved just before the status was chosen: the entry that gives it up, and what it said until then. */
+  readonly whyFrom?: { readonly entry: EntryId; readonly before: string } | undefined;
 };
 
 export function changeStatus(
@@ -68,20 +68,20 @@ export function changeStatus(
 ): Entry[] {
   const change = say(journal, writer, competencyThing(ref), STATUS, status);
   const entries = [change];
-  if (why !== "") entries.push(explain(extendJournal(journal, entries), writer, change.id, why));
-  const given = whyFrom && registerOf(journal, entryThing(whyFrom), WHY).heads[0];
-  const back = given && takeBack(journal, writer, given.id);
-  return back ? [...entries, back] : entries;
+  if (why !== "") entries.push(explain(journal, writer, change.id, why));
+  if (whyFrom && whyOf(journal, whyFrom.entry) !== whyFrom.before)
+    entries.push(explain(journal, writer, whyFrom.entry, whyFrom.before));
+  return entries;
 }
 
 export function explain(journal: Journal, writer: Writer, entry: EntryId, why: string): Entry {
   return say(journal, writer, entryThing(entry), WHY, why);
 }
 
-/** Takes a status change back, with every head that stands now seen. */
-export function undoStatus(journal: Journal, writer: Writer, change: EntryId): Entry[] {
-  const back = takeBack(journal, writer, change);
-  return back ? [back] : [];
+/** Takes a status change back. Nothing to say where something else was said since: that must not be undone with it. */
+export function undoStatus(journal: Journal, writer: Writer, ref: CompetencyRef, change: EntryId): Entry[] {
+  const { heads } = registerOf(journal, competencyThing(ref), STATUS);
+  return heads.some(({ id }) => id === change) ? takeBack(journal, writer, change) : [];
 }
 
 export function seeSign(

@@ -82,12 +82,15 @@ export function say(journal: Journal, writer: Writer, about: string, register: s
   });
 }
 
-/** An entry that puts a register back to what it was before the entry given: its value then, or cleared. */
-export function takeBack(journal: Journal, writer: Writer, undone: EntryId): Entry | undefined {
+/**
+ * Puts a register back to what the writer of the entry given found there: its one value, both where there were two answers
+ * (then they stand apart again), or cleared where there was nothing. Empty where this journal does not have the entry.
+ */
+export function takeBack(journal: Journal, writer: Writer, undone: EntryId): Entry[] {
   const entry = journal.entriesById.get(undone);
-  if (!entry) return undefined;
-  const before = registerOf(journal, entry.about, entry.register)
-    .history.filter((earlier) => entry.after.includes(earlier.id))
-    .at(-1);
-  return say(journal, writer, entry.about, entry.register, before?.value ?? CLEARED);
+  if (!entry) return [];
+  const { about, register } = entry;
+  const before = registerOf(journal, about, register).history.filter(({ id }) => entry.after.includes(id));
+  const values = before.length > 0 ? before.map(({ value }) => value) : [CLEARED];
+  return values.map((value) => say(journal, writer, about, register, value));
 }

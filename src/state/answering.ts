@@ -38,7 +38,8 @@ export type Answering = {
   /** Resolves with the entry that says it once it is durable, with undefined where it failed. */
   readonly choose: (status: Status) => Promise<EntryId | undefined>;
   readonly changeWhy: (text: string) => void;
-  readonly saveWhy: () => Promise<void>;
+  /** Saves the reason where there is a change to explain. `leaving`: also where there is none, as a reason for not having started. */
+  readonly saveWhy: (leaving?: boolean) => Promise<void>;
   readonly undo: (change: EntryId) => Promise<void>;
 };
 
@@ -50,8 +51,7 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const [saving, setSaving] = useState<Saving>(null);
   /** Typed on this visit; undefined where the box shows the reason that stands. */
   const [typed, setTyped] = useState<string>();
-  /** The change that the reason in the box was saved to: a status that is chosen takes the reason over from it. */
-  /** The entry that the reason typed on this visit was saved to, and the reason that it had before. */
+  /** Where the reason in the box was saved to, and what that said before: a status that is chosen takes the reason over. */
   const movable = useRef<{ readonly entry: EntryId; readonly before: string }>(undefined);
   const savingWhy = useRef<Promise<void>>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -94,34 +94,41 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
     [journey, ref, dropDraft, attempt],
   );
 
-  const keepWhy = useCallback(async () => {
-    clearTimeout(timer.current);
-    const { text: typedNow, whyTooLong: isTooLong, journal: before } = now.current;
-    if (typedNow === undefined || isTooLong) return;
-    const why = typedNow.trim();
-    const standing = readStatus(before, ref)[0]?.entry.id;
-    if (why === (standing ? whyOf(before, standing) : "")) return dropDraft();
-    setSaving("saving");
-    let explained: EntryId | undefined;
-    const written = await write(journey, (current, writer) => {
-      explained = readStatus(current, ref)[0]?.entry.id;
-      if (explained !== undefined)
-        return whyOf(current, explained) === why ? [] : [explain(current, writer, explained, why)];
-      // A reason where nobody has said a status yet is a reason for its not having started.
-      const entries = changeStatus(current, writer, ref, { status: "not-started", why });
-      explained = entries[0]?.id;
-      return entries;
-    });
-    if (!written.ok) return setSaving({ failed: faultText(written.error) });
-    savedTo.current = explained;
-    await dropDraft();
-    setSaving("saved");
-  }, [journey, ref, dropDraft]);
+  const keepWhy = useCallback(
+    async (leaving: boolean) => {
+      clearTimeout(timer.current);
+      const { text: typedNow, whyTooLong: isTooLong, journal: before } = now.current;
+      if (typedNow === undefined || isTooLong) return;
+      const why = typedNow.trim();
+      const standing = readStatus(before, ref)[0]?.entry.id;
+      if (why === (standing ? whyOf(before, standing) : "")) return dropDraft();
+      // A status may still be chosen, which the reason is then for; until then it is a draft, and kept as one.
+      if (standing === undefined && !leaving) return;
+      setSaving("saving");
+      let savedTo = movable.current;
+      const written = await write(journey, (current, writer) => {
+        const entry = readStatus(current, ref)[0]?.entry.id;
+        // A reason where nobody has said a status is a reason for its not having started.
+        if (entry === undefined) return changeStatus(current, writer, ref, { status: "not-started", why });
+        const said = whyOf(current, entry);
+        if (savedTo?.entry !== entry) savedTo = { entry, before: said };
+        return said === why ? [] : [explain(current, writer, entry, why)];
+      });
+      if (!written.ok) return setSaving({ failed: faultText(written.error) });
+      movable.current = savedTo;
+      await dropDraft();
+      setSaving("saved");
+    },
+    [journey, ref, dropDraft],
+  );
 
-  const saveWhy = useCallback(() => {
-    savingWhy.current = keepWhy();
-    return savingWhy.current;
-  }, [keepWhy]);
+  const saveWhy = useCallback(
+    (leaving = false) => {
+      savingWhy.current = keepWhy(leaving);
+      return savingWhy.current;
+    },
+    [keepWhy],
+  );
 
   const changeWhy = useCallback(
     (next: string) => {
@@ -148,10 +155,10 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   );
 
   useEffect(() => {
-    const leave = joinFlush(saveWhy);
+    const leave = joinFlush(() => saveWhy());
     return () => {
       leave();
-      void saveWhy();
+      void saveWhy(true);
     };
   }, [saveWhy]);
 

@@ -5,6 +5,7 @@ import type { FileContent } from "../domain/evidence";
 import type { Sha256 } from "../lib/hash";
 import { knownFiles, readFile, readThumbnail, watchBlob } from "../storage/files";
 import { database } from "./database";
+import { wantThumbnail } from "./thumbnails";
 
 export type ShownFile =
   | { readonly state: "loading" }
@@ -22,11 +23,15 @@ export function useFileUrl({ hash, type }: FileContent): ShownFile {
   );
 }
 
-/** Undefined: nothing to show yet. */
-export function useThumbnailUrl(hash: Sha256 | undefined): ShownFile {
+/** `hash` undefined: nothing to show yet. A picture that came without a small one gets it here. */
+export function useThumbnailUrl(hash: Sha256 | undefined, type: string): ShownFile {
   return useObjectUrl(
     hash,
-    useCallback(() => (hash ? readThumbnail(database(), hash) : Promise.resolve(undefined)), [hash]),
+    useCallback(async () => {
+      const small = hash && (await readThumbnail(database(), hash));
+      if (hash && !small) wantThumbnail(hash, type);
+      return small;
+    }, [hash, type]),
   );
 }
 

@@ -52,14 +52,19 @@ async function whoWrites(): Promise<Result<void, StorageFault>> {
 
 const ASKED = "protection-asked-at";
 
-/** After the first thing worth keeping: remember who wrote, and ask the browser to keep it. Neither may fail the write. */
+/** After a write: remember who wrote, and have it kept. Neither may fail the write, which is durable already. */
 async function settleIn(): Promise<void> {
   try {
     await keepCurrentPerson();
-    if ((await readSetting(database(), ASKED)) !== undefined) return;
-    await saveSetting(database(), ASKED, Date.now());
-    if ((await readProtection()).type !== "protected") await askForProtection();
+    await askOnceForProtection();
   } catch (error) {
     console.warn("Waymark could not note who wrote on this device.", error);
   }
+}
+
+/** Once there is something worth keeping, written here or imported, the browser is asked to keep it: by itself only once. */
+export async function askOnceForProtection(): Promise<void> {
+  if ((await readSetting(database(), ASKED)) !== undefined) return;
+  await saveSetting(database(), ASKED, Date.now());
+  if ((await readProtection()).type !== "protected") await askForProtection();
 }

@@ -142,7 +142,9 @@ export async function commitImport(
   try {
     await database.transaction("rw", [packs, summaries, files, safekeeping, imports, staged], async () => {
       const row = await imports.get(id);
-      if (row?.state !== "staging") return;
+      if (row?.state === "committed") return;
+      // Never call an import done of which nothing is left, as after another window swept it up.
+      if (!row) throw new Dexie.NotFoundError("What was read of the file is gone");
       const journeys = [];
       for (const [journey, entries] of await readStaged(database, id)) {
         const { journal, revision } = await loadJournal(database, journey);

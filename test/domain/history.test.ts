@@ -56,7 +56,7 @@ describe("how we got here", () => {
 
   it("shows what was taken back where nothing was before as undone", () => {
     const first = writing(EMPTY_JOURNAL, (j) => changeStatus(j, ann, REF, { status: "earned", why: "" }));
-    const { journal: undone } = writing(first.journal, (j) => undoStatus(j, ann, first.entries[0]!.id));
+    const { journal: undone } = writing(first.journal, (j) => undoStatus(j, ann, REF, first.entries[0]!.id));
     expect(competencyHistory(undone, REF)).toMatchObject([
       { status: "not-started", undone: true },
       { status: "earned", undone: false },

@@ -12,7 +12,7 @@ import {
   undoStatus,
   whyOf,
 } from "../../src/domain/record";
-import { CLEARED } from "../../src/domain/register";
+import { CLEARED, takeBack } from "../../src/domain/register";
 import { isStatus, type Status } from "../../src/domain/status";
 import { competencyThing } from "../../src/domain/thing";
 import type { Json } from "../../src/lib/json";
@@ -95,7 +95,11 @@ describe("a change of status", () => {
     const old = before.entries[0]!.id;
     const explained = writing(before.journal, (j) => explain(j, ann, old, "Every team has one."));
     const moved = writing(explained.journal, (j) =>
-      changeStatus(j, ann, REF, { status: "earned", why: "Every team has one.", whyFrom: old }),
+      changeStatus(j, ann, REF, {
+        status: "earned",
+        why: "Every team has one.",
+        whyFrom: { entry: old, before: "" },
+      }),
     );
     expect(whyOf(moved.journal, moved.entries[0]!.id)).toBe("Every team has one.");
     expect(whyOf(moved.journal, old)).toBe("");
@@ -107,14 +111,34 @@ describe("a change of status", () => {
     const old = before.entries[0]!.id;
     const explained = writing(before.journal, (j) => explain(j, ann, old, "Since August, every team."));
     const moved = writing(explained.journal, (j) =>
-      changeStatus(j, ann, REF, { status: "earned", why: "Since August, every team.", whyFrom: old }),
+      changeStatus(j, ann, REF, {
+        status: "earned",
+        why: "Since August, every team.",
+        whyFrom: { entry: old, before: "Since August." },
+      }),
     );
     expect(whyOf(moved.journal, old)).toBe("Since August.");
   });
 
+  it("that takes over a reason which was saved twice while it was typed leaves neither behind", () => {
+    const before = writing(EMPTY_JOURNAL, setting("in-progress"));
+    const old = before.entries[0]!.id;
+    const half = writing(before.journal, (j) => explain(j, ann, old, "Every te"));
+    const whole = writing(half.journal, (j) => explain(j, ann, old, "Every team."));
+    const moved = writing(whole.journal, (j) =>
+      changeStatus(j, ann, REF, {
+        status: "earned",
+        why: "Every team.",
+        whyFrom: { entry: old, before: "" },
+      }),
+    );
+    expect(whyOf(moved.journal, old)).toBe("");
+    expect(whyOf(moved.journal, moved.entries[0]!.id)).toBe("Every team.");
+  });
+
   it("that should take over a reason where there is none just changes the status", () => {
     const { journal, entries } = writing(EMPTY_JOURNAL, (j) =>
-      changeStatus(j, ann, REF, { status: "earned", why: "", whyFrom: entryId("0") }),
+      changeStatus(j, ann, REF, { status: "earned", why: "", whyFrom: { entry: entryId("0"), before: "" } }),
     );
     expect(entries).toHaveLength(1);
     expect(statusOf(journal, REF)).toBe("earned");
@@ -123,12 +147,18 @@ describe("a change of status", () => {
   it("can be taken back: to what was before, or to nothing", () => {
     const first = writing(EMPTY_JOURNAL, setting("in-progress"));
     const second = writing(first.journal, setting("earned"));
-    const back = writing(second.journal, (j) => undoStatus(j, ann, second.entries[0]!.id));
+    const back = writing(second.journal, (j) => undoStatus(j, ann, REF, second.entries[0]!.id));
     expect(statusOf(back.journal, REF)).toBe("in-progress");
-    const cleared = writing(first.journal, (j) => undoStatus(j, ann, first.entries[0]!.id));
+    const cleared = writing(first.journal, (j) => undoStatus(j, ann, REF, first.entries[0]!.id));
     expect(cleared.entries[0]?.value).toEqual(CLEARED);
     expect(statusOf(cleared.journal, REF)).toBe("not-started");
-    expect(undoStatus(first.journal, ann, entryId("0"))).toEqual([]);
+    expect(undoStatus(first.journal, ann, REF, entryId("0"))).toEqual([]);
+  });
+
+  it("is not taken back once somebody has said something else since", () => {
+    const first = writing(EMPTY_JOURNAL, setting("in-progress"));
+    const second = writing(first.journal, setting("earned", "", bob));
+    expect(undoStatus(second.journal, ann, REF, first.entries[0]!.id)).toEqual([]);
   });
 });
 
@@ -138,7 +168,7 @@ describe("a reason", () => {
     const [change, why] = entries.map(({ id }) => id);
     const better = writing(journal, (j) => explain(j, bob, change!, "We all do.")).journal;
     expect(whyOf(better, change!)).toBe("We all do.");
-    expect(whyOf(writing(journal, (j) => undoStatus(j, ann, why!)).journal, change!)).toBe("");
+    expect(whyOf(writing(journal, (j) => takeBack(j, ann, why!)).journal, change!)).toBe("");
     expect(whyOf(journal, entryId("0"))).toBe("");
   });
 

@@ -237,14 +237,12 @@ function say(journal: Journal, writer: Writer, next: Saying): readonly Entry[] {
       return [deletionUndo(journal, writer, at(THINGS, next.thing) ?? JOURNEY)];
     case "takeBack": {
       const undone = at([...journal.entriesById.keys()].sort(), next.pick);
-      return back(undone && takeBack(journal, writer, undone));
+      return undone ? takeBack(journal, writer, undone) : [];
     }
     case "write":
       return write(journal, writer, next);
   }
 }
-
-const back = (entry: Entry | undefined): readonly Entry[] => (entry ? [entry] : []);
 
 function write(
   journal: Journal,
@@ -260,7 +258,7 @@ function write(
       return changeStatus(journal, writer, ref, {
         status: at(STATUSES, value) ?? "earned",
         why: value < 3 ? "" : text,
-        whyFrom: value === 5 ? some : undefined,
+        whyFrom: value === 5 && some ? { entry: some, before: "" } : undefined,
       });
     case "title":
       return [renameJourney(journal, writer, text)];

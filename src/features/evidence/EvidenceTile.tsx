@@ -21,7 +21,7 @@ export function EvidenceTile({ journey, item, note }: EvidenceTileProps) {
   const near = useIsNear(tile);
   const { content } = item;
   const isPhoto = content?.kind === "file" && isPicture(content.type);
-  const thumbnail = useThumbnailUrl(near && isPhoto ? content.hash : undefined);
+  const thumbnail = useThumbnailUrl(near && isPhoto ? content.hash : undefined, isPhoto ? content.type : "");
   const title = item.title === "" ? words.untitled : item.title;
   return (
     <Link ref={tile} to={paths.evidenceItem(journey, item.id)} className={styles["tile"]}>

@@ -4,6 +4,7 @@ import { readSnapshotFile, undoImport, type PendingImport } from "../../exchange
 import type { ImportPlan } from "../../exchange/snapshotWork";
 import { database } from "../../state/database";
 import { markSaved } from "../../state/ready";
+import { askOnceForProtection } from "../../state/writer";
 import { faultText, undoFaultText } from "./words";
 
 export type Importing =
@@ -71,6 +72,8 @@ export function useImport() {
     }
     markSaved();
     setImporting({ state: "done", plan: taken.plan });
+    // The import is durable whatever becomes of this.
+    await askOnceForProtection().catch((error: unknown) => console.warn("The browser was not asked.", error));
   }, []);
 
   const cancel = useCallback(() => reading.current?.abort(), []);
