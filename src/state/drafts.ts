@@ -20,9 +20,11 @@ export function joinFlush(flush: () => Promise<void>): () => void {
   return () => pendingFlushes.delete(flush);
 }
 
+/** A draft that can't be kept (a full disk, a lost connection) is still on the screen, and kept by the next change that can. */
+const notKept = (error: unknown) => console.warn("A draft was not kept.", error);
+
 export function flushWhenHidden(): void {
-  const flush = () =>
-    void flushDrafts().catch((error: unknown) => console.warn("A draft was not kept.", error));
+  const flush = () => void flushDrafts().catch(notKept);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
   window.addEventListener("pagehide", flush);
 }
@@ -52,7 +54,14 @@ export function useDraft<T extends Json>(
     clearTimeout(timer.current);
     const draft = pending.current;
     pending.current = undefined;
-    if (draft) await saveDraft(database(), draft.key, draft.value, Date.now());
+    if (!draft) return;
+    try {
+      await saveDraft(database(), draft.key, draft.value, Date.now());
+    } catch (error) {
+      // Tried again when the page is hidden or left, unless something newer was typed.
+      pending.current ??= draft;
+      throw error;
+    }
   }, []);
 
   useEffect(() => joinFlush(flush), [flush]);
@@ -68,7 +77,7 @@ export function useDraft<T extends Json>(
     });
     return () => {
       gone = true;
-      void flush();
+      flush().catch(notKept);
     };
     // `none` is what a new draft starts from; it is not to start one anew.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -79,7 +88,7 @@ export function useDraft<T extends Json>(
       setHeld({ key, value });
       pending.current = { key, value };
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), KEEP_AFTER_MS);
+      timer.current = setTimeout(() => void flush().catch(notKept), KEEP_AFTER_MS);
     },
     [key, flush],
   );
