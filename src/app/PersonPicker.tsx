@@ -85,12 +85,18 @@ function Choices({ current, onDone }: { readonly current: Person; readonly onDon
     if (trimmed === "") return setError(words.nameEmpty);
     if (trimmed.length > AUTHOR_NAME_MAX_LENGTH) return setError(words.nameTooLong(AUTHOR_NAME_MAX_LENGTH));
     const known = people.find((person) => person.name === trimmed);
-    void (known ? switchPerson(known) : addPerson(trimmed)).then(onDone);
+    void become(known ? switchPerson(known) : addPerson(trimmed));
   }
 
   function choose(id: string) {
     const person = people.find((candidate) => candidate.id === id);
-    if (person) void switchPerson(person).then(onDone);
+    if (person) void become(switchPerson(person));
+  }
+
+  async function become(kept: ReturnType<typeof switchPerson>) {
+    const result = await kept;
+    if (result.ok) onDone();
+    else setError(words.nameNotKept);
   }
 
   return (

@@ -16,6 +16,8 @@ export const words = {
   nameOrRole: "Name or role",
   addPerson: "Write as this",
   nameTooLong: (max: number) => `A name or role has at most ${max} characters. Please shorten it.`,
+  nameNotKept:
+    "It is used in this tab, but could not be kept on this device: there may be no space left. Choose it again next time.",
   nameEmpty: "Please type a name or a role first.",
 
   updateReady: "A new version of Waymark is ready.",

@@ -43,12 +43,6 @@ export function formatRecentDay(time: number, now: number): string {
   return formatTime(time, { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
 }
 
-/** A calendar day written YYYY-MM-DD, as day, month and year; as it stands where it is no such day. */
-export function formatCalendarDay(day: string): string {
-  const time = Date.parse(`${day}T00:00`);
-  return Number.isNaN(time) ? day : formatDay(time);
-}
-
 /** This moment's day on this device's calendar, as YYYY-MM-DD. */
 export function calendarDay(time: number): string {
   const date = new Date(time);

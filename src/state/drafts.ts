@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Json } from "../lib/json";
 import { dropDraft, readDraft, saveDraft } from "../storage/device";
+import type { Draft } from "../storage/database";
 import { database } from "./database";
 
 const pendingFlushes = new Set<() => Promise<void>>();
@@ -68,12 +69,16 @@ export function useDraft<T extends Json>(
 
   useEffect(() => {
     let gone = false;
-    void readDraft(database(), key).then((draft) => {
-      if (gone) return;
+    const hold = (draft: Draft | undefined) => {
       // What was typed while the draft was looked for is newer than it.
-      setHeld((now) =>
-        now?.key === key ? now : { key, value: (draft && readRef.current(draft.value)) ?? none },
-      );
+      if (!gone)
+        setHeld((now) =>
+          now?.key === key ? now : { key, value: (draft && readRef.current(draft.value)) ?? none },
+        );
+    };
+    readDraft(database(), key).then(hold, (error: unknown) => {
+      console.warn("A draft could not be looked for.", error);
+      hold(undefined);
     });
     return () => {
       gone = true;
@@ -97,7 +102,8 @@ export function useDraft<T extends Json>(
     clearTimeout(timer.current);
     pending.current = undefined;
     setHeld({ key, value: none });
-    await dropDraft(database(), key);
+    // What stays behind is offered again, and is no worse than that.
+    await dropDraft(database(), key).catch(notKept);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
 

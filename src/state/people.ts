@@ -4,9 +4,11 @@
  */
 import { useLiveQuery } from "dexie-react-hooks";
 import { create } from "zustand";
-import { newAuthorId, type AuthorId } from "../domain/ids";
+import { newAuthorId } from "../domain/ids";
+import { err, ok, type Result } from "../lib/result";
+import { storageFault, type StorageFault } from "../storage/faults";
 import type { Database, Person } from "../storage/database";
-import { listPeople, readSetting, saveSetting, savePerson } from "../storage/device";
+import { forgetPerson, listPeople, readSetting, saveSetting, savePerson } from "../storage/device";
 import { database } from "./database";
 
 const CURRENT = "current-person";
@@ -45,26 +47,47 @@ export function usePeople(): readonly Person[] | undefined {
   return useLiveQuery(() => listPeople(database()), []);
 }
 
-export async function switchPerson(person: Person): Promise<void> {
-  await keep({ ...person, usedAt: Date.now() });
+type Kept = Promise<Result<void, StorageFault>>;
+
+export function switchPerson(person: Person): Kept {
+  return keep({ ...person, usedAt: Date.now() });
 }
 
-export async function addPerson(name: string): Promise<void> {
-  await keep({ id: newAuthorId(), name, usedAt: Date.now() });
-}
-
-export async function renamePerson(id: AuthorId, name: string): Promise<void> {
-  await keep({ id, name, usedAt: Date.now() });
+export function addPerson(name: string): Kept {
+  return keep({ id: newAuthorId(), name, usedAt: Date.now() });
 }
 
 /** Before the first write of someone without a name, so that the next visit goes on under the same id. */
-export async function keepCurrentPerson(): Promise<void> {
+export async function keepCurrentPerson(): Kept {
   const person = currentPerson();
-  if (person.usedAt === 0) await keep({ ...person, usedAt: Date.now() });
+  return person.usedAt === 0 ? keep({ ...person, usedAt: Date.now() }) : ok(undefined);
 }
 
-async function keep(person: Person): Promise<void> {
+/** Off the list of this device. What they wrote stays theirs, with its name; whoever was writing goes on unnamed. */
+export async function takeOffList(person: Person): Kept {
+  const forgotten = await attempt(() => forgetPerson(database(), person.id));
+  if (forgotten.ok && currentPerson().id === person.id) useCurrent.setState({ person: nobody() });
+  return forgotten;
+}
+
+/** Back on the list, without being the one who writes. */
+export function putOnList(person: Person): Kept {
+  return attempt(() => savePerson(database(), person));
+}
+
+/** From now on this person writes on this page; in the next visit too, where it could be kept. */
+function keep(person: Person): Kept {
   useCurrent.setState({ person });
-  await savePerson(database(), person);
-  await saveSetting(database(), CURRENT, person.id);
+  return attempt(async () => {
+    await savePerson(database(), person);
+    await saveSetting(database(), CURRENT, person.id);
+  });
+}
+
+async function attempt(store: () => Promise<void>): Kept {
+  try {
+    return ok(await store());
+  } catch (error) {
+    return err(storageFault(error));
+  }
 }

@@ -1,7 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import { Dialog } from "../../src/ui/Dialog";
 import { ProgressDots } from "../../src/ui/ProgressDots";
 import { SaveNote } from "../../src/ui/SaveNote";
 import { Toasts } from "../../src/ui/Toasts";
@@ -44,18 +43,4 @@ it("tells in words how far a walk has come", () => {
     "aria-valuetext",
     "1 of 2",
   );
-});
-
-it("asks in a dialog with a name before what cannot be undone", () => {
-  render(
-    <Dialog
-      open
-      title="Erase this photo for good?"
-      onClose={vi.fn<() => void>()}
-      actions={<button type="button">Keep it</button>}
-    >
-      It cannot be brought back.
-    </Dialog>,
-  );
-  expect(screen.getByRole("dialog", { name: "Erase this photo for good?" })).toBeInTheDocument();
 });

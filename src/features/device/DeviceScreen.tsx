@@ -6,6 +6,7 @@ import { useTitle } from "../../state/title";
 import { Page } from "../../ui/Page";
 import { AppFacts } from "./AppFacts";
 import styles from "./DeviceScreen.module.css";
+import { PeopleFacts } from "./PeopleFacts";
 import { SnapshotFacts } from "./SnapshotFacts";
 import { StorageFacts } from "./StorageFacts";
 import { words } from "./words";
@@ -21,6 +22,7 @@ export default function DeviceScreen() {
       <div className={styles["parts"]}>
         <StorageFacts />
         {summaries && safekeeping && <SnapshotFacts summaries={summaries} safekeeping={safekeeping} />}
+        <PeopleFacts />
         <AppFacts />
         <p>
           <Link to={paths.about()} className={styles["link"]}>

@@ -25,6 +25,13 @@ export const words = {
   facts: (exported: string, changes: string) => `${exported} · ${changes}`,
   export: "Export a snapshot",
   untitled: "Journey without a name",
+  people: "Who writes here",
+  peopleAbout:
+    "The names that can be chosen at the top of every screen. Taken off this list, a name stays on all that was written under it.",
+  takeOffShort: "Take off the list",
+  takeOff: (name: string) => `Take off the list: ${name}`,
+  offList: (name: string) => `“${name}” is off the list.`,
+  undo: "Undo",
   app: "The app",
   version: (version: string) => `Version ${version}`,
   installed: "Installed on this device.",
