@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadFramework } from "../../src/content/frameworks";
 import { deleteThing } from "../../src/domain/deletion";

@@ -59,6 +59,16 @@ describe("two answers that were written apart", () => {
     expect(readStatus(await journalOf(), BUY_IN)).toHaveLength(1);
   });
 
+  test("stand apart again when settling them is undone", async () => {
+    const user = openApp(BUY_IN_AT);
+    await user.click(await screen.findByRole("button", { name: "Keep “Earned”" }));
+    await message().findByText("Earned: saved.");
+    await user.click(message().getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: "Keep “In progress”" })).toBeVisible();
+    const values = readStatus(await journalOf(), BUY_IN).map(({ value }) => value);
+    expect(values.sort()).toEqual(["earned", "in-progress"]);
+  });
+
   test("are settled by choosing yet another status", async () => {
     const user = openApp(BUY_IN_AT);
     await user.click(await screen.findByRole("radio", { name: "Not started" }));
