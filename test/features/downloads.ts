@@ -1,7 +1,11 @@
 /** What the browser would have put into the downloads folder. */
 import { onTestFinished, vi } from "vitest";
 
-export type Downloaded = { readonly name: string; readonly text: () => Promise<string> };
+export type Downloaded = {
+  readonly name: string;
+  readonly type: string;
+  readonly text: () => Promise<string>;
+};
 
 /** Catches downloads until the test is over. */
 export function catchDownloads(): readonly Downloaded[] {
@@ -16,7 +20,8 @@ export function catchDownloads(): readonly Downloaded[] {
     this: HTMLAnchorElement,
   ) {
     const blob = blobs.get(this.href);
-    if (blob && this.download !== "") downloads.push({ name: this.download, text: () => blob.text() });
+    if (blob && this.download !== "")
+      downloads.push({ name: this.download, type: blob.type, text: () => blob.text() });
   });
   onTestFinished(() => {
     create.mockRestore();
