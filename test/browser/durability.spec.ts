@@ -1,0 +1,256 @@
+// What was called saved stays, whatever becomes of the browser, the tab or the disk.
+import { randomBytes } from "node:crypto";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { browserArgs, findOrInstallBrowser } from "../../.ci/browser.mjs";
+import { readEvidence } from "../../src/domain/evidence";
+import { paths } from "../../src/paths";
+import { expect, open, test as rootTest } from "../support/browser";
+import { readWhole, rowsOf } from "../support/browserRows";
+import { k12Competencies, picture, seed, Telling } from "../support/browserSeeds";
+import { openCompetency, savedCount, statusRadio, whenSaved, whyBox } from "../support/browserStories";
+import { startJourney } from "../support/journey";
+
+type Killable = { readonly context: BrowserContext; readonly page: Page; readonly kill: () => Promise<void> };
+
+/** A browser on a profile of its own, which can be killed and launched again. */
+const test = rootTest.extend<{ launch: () => Promise<Killable> }>({
+  launch: async ({ server, watch }, use, info) => {
+    const launched: BrowserContext[] = [];
+    await use(async () => {
+      const context = await chromium.launchPersistentContext(info.outputPath("profile"), {
+        executablePath: await findOrInstallBrowser(),
+        args: [...browserArgs],
+        baseURL: server.url,
+        serviceWorkers: "block",
+      });
+      launched.push(context);
+      watch(context);
+      const session = await context.browser()!.newBrowserCDPSession();
+      const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+      const { id } = processInfo.find(({ type }) => type === "browser")!;
+      const kill = async () => {
+        const gone = context.waitForEvent("close");
+        process.kill(id, "SIGKILL");
+        await gone;
+      };
+      return { context, page: context.pages()[0] ?? (await context.newPage()), kill };
+    });
+    for (const context of launched) await context.close();
+  },
+});
+test.use({ serviceWorkers: "block" });
+
+const competency = k12Competencies[0]!.id;
+const files = (page: Page) => page.getByLabel("Evidence files", { exact: true });
+const noteBox = (page: Page) => page.getByRole("textbox", { name: "Note", exact: true });
+const addEvidence = (page: Page) => page.getByRole("button", { name: "Add evidence", exact: true }).click();
+
+test("a status, its reason and a photo survive a browser killed the moment they are saved", async ({
+  launch,
+}) => {
+  let { page, kill } = await launch();
+  await open(page, "/");
+  const journey = await startJourney(page, "Larkspur High School");
+  const killAndLaunch = async () => {
+    await kill();
+    ({ page, kill } = await launch());
+    await openCompetency(page, journey, competency);
+  };
+
+  await openCompetency(page, journey, competency);
+  await statusRadio(page, "In progress").check();
+  await whenSaved(page, 1);
+  await killAndLaunch();
+  await expect(statusRadio(page, "In progress")).toBeChecked();
+
+  await whyBox(page).fill("Advisory plans its own Fridays.");
+  await whyBox(page).blur();
+  await whenSaved(page, 1);
+  await killAndLaunch();
+  await expect(whyBox(page)).toHaveValue("Advisory plans its own Fridays.");
+
+  await files(page).setInputFiles({ name: "Wall.png", mimeType: "image/png", buffer: picture });
+  await whenSaved(page, 1);
+  await killAndLaunch();
+  await page.getByRole("link", { name: "Wall" }).click();
+  const photo = page.getByRole("img", { name: "Picture: Wall" });
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(192);
+  await readWhole(page, journey);
+});
+
+test("what was half typed survives a killed browser", async ({ launch }) => {
+  let { page, kill } = await launch();
+  await open(page, "/");
+  const journey = await startJourney(page, "Larkspur High School");
+  await openCompetency(page, journey, competency);
+  await whyBox(page).pressSequentially("Half a sent");
+  await addEvidence(page);
+  // The reason is saved when its box is left; what is typed last stays a draft.
+  await noteBox(page).pressSequentially("Half a no");
+  await expect
+    .poll(async () => JSON.stringify(await rowsOf(page, "drafts")), { intervals: [50] })
+    .toContain("Half a no");
+  await kill();
+
+  ({ page, kill } = await launch());
+  await openCompetency(page, journey, competency);
+  await expect(whyBox(page)).toHaveValue("Half a sent");
+  await addEvidence(page);
+  await expect(noteBox(page)).toHaveValue("Half a no");
+});
+
+test("a tab that crashes among many writes leaves each of them whole or not at all", async ({
+  page,
+  context,
+}) => {
+  const telling = new Telling("larkspur", "Larkspur High School");
+  await open(page, "/");
+  await seed(page, [telling]);
+  let tab = page;
+  let kept = 0;
+  for (const moment of [1, 4, 9]) {
+    await openCompetency(tab, telling.id, competency);
+    await files(tab).setInputFiles(
+      Array.from({ length: 30 }, (_, n) => ({
+        name: `${moment}-${n}.bin`,
+        mimeType: "application/octet-stream",
+        buffer: randomBytes(200_000),
+      })),
+    );
+    await whenSaved(tab, moment);
+    await crash(tab);
+    tab = await context.newPage();
+    await open(tab, "/");
+    const items = readEvidence(await readWhole(tab, telling.id)).length;
+    expect(items, "all that was called saved").toBeGreaterThanOrEqual(kept + moment);
+    expect(items, "it did crash among the writes").toBeLessThan(kept + 30);
+    kept = items;
+  }
+});
+
+test("a disk that is full while a file is added is told, and takes nothing", async ({ page, server }) => {
+  const telling = new Telling("larkspur", "Larkspur High School");
+  const setQuota = await quotaOf(page, server.origin);
+  await setQuota(5_000_000);
+  await open(page, "/");
+  await seed(page, [telling]);
+  await openCompetency(page, telling.id, competency);
+  await addEvidence(page);
+  const note = noteBox(page);
+  await note.fill("A note that is not said yet");
+
+  const before = await rowsOf(page, "packs");
+  const buffer = randomBytes(20_000_000);
+  await files(page).setInputFiles({ name: "Film.mp4", mimeType: "video/mp4", buffer });
+  const problem = page.getByRole("alert").filter({ hasText: "Film.mp4" });
+  await expect(problem).toContainText("the device has no space left");
+  await expect(note).toHaveValue("A note that is not said yet");
+  expect([await rowsOf(page, "files"), await rowsOf(page, "chunks")]).toEqual([[], []]);
+  expect(await rowsOf(page, "packs")).toEqual(before);
+  expect(await savedCount(page)).toBe(0);
+
+  await statusRadio(page, "In progress").check();
+  await whenSaved(page, 1);
+  await setQuota(undefined);
+  await page.getByRole("button", { name: "Try again", exact: true }).click();
+  await whenSaved(page, 2);
+  await expect(problem).toHaveCount(0);
+  expect(readEvidence(await readWhole(page, telling.id))).toHaveLength(1);
+  await expect(note).toHaveValue("A note that is not said yet");
+});
+
+test("a status that finds no room goes back, says why, and keeps the reason that was typed", async ({
+  page,
+  server,
+}) => {
+  const telling = new Telling("larkspur", "Larkspur High School");
+  const setQuota = await quotaOf(page, server.origin);
+  await setQuota(3_000_000);
+  await open(page, "/");
+  await seed(page, [telling]);
+  await openCompetency(page, telling.id, competency);
+  await whyBox(page).fill("Because of the wall.");
+  await fillDisk(page);
+  await statusRadio(page, "Earned").click();
+  await expect(page.getByText("This was not saved: the device has no space left.").first()).toBeVisible();
+  await expect(statusRadio(page, "Earned")).not.toBeChecked();
+  await expect(whyBox(page)).toHaveValue("Because of the wall.");
+  expect(await savedCount(page)).toBe(0);
+
+  await setQuota(undefined);
+  await statusRadio(page, "Earned").check();
+  await whenSaved(page, 1);
+  await open(page, paths.competency(telling.id, competency));
+  await expect(statusRadio(page, "Earned")).toBeChecked();
+  await expect(whyBox(page)).toHaveValue("Because of the wall.");
+});
+
+test("storage cleared under an open tab is told, and not written to as if it were new", async ({
+  page,
+  server,
+  context,
+}) => {
+  const telling = new Telling("larkspur", "Larkspur High School");
+  await open(page, "/");
+  await seed(page, [telling]);
+  await openCompetency(page, telling.id, competency);
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "indexeddb" });
+  await expect(page.getByText("Waymark lost its storage")).toBeVisible();
+
+  await statusRadio(page, "Earned").click();
+  await expect(page.getByText("Waymark lost its connection to this device’s storage").first()).toBeVisible();
+  expect(await savedCount(page)).toBe(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+/**
+ * Sets the origin's quota in bytes; undefined: what the device has. Less than before holds only from an opening of the
+ * database on: the browser remembers for half a minute how much room there was.
+ */
+async function quotaOf(
+  page: Page,
+  origin: string,
+): Promise<(quotaSize: number | undefined) => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  return async (quotaSize) => {
+    await session.send("Storage.overrideQuotaForOrigin", {
+      origin,
+      ...(quotaSize === undefined ? {} : { quotaSize }),
+    });
+  };
+}
+
+/** Takes all the room that is left, with bytes that cannot be packed smaller, beside Waymark's own. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const request = indexedDB.open("filling");
+    request.addEventListener("upgradeneeded", () =>
+      request.result.createObjectStore("rows", { autoIncrement: true }),
+    );
+    await new Promise((resolve) => request.addEventListener("success", resolve));
+    let size = 1 << 20;
+    while (size > 32) {
+      const write = request.result.transaction("rows", "readwrite");
+      const bytes = new Uint8Array(size);
+      for (let start = 0; start < size; start += 65_536)
+        crypto.getRandomValues(bytes.subarray(start, start + 65_536));
+      write.objectStore("rows").add(bytes);
+      const isFull = await new Promise((resolve) => {
+        write.addEventListener("complete", () => resolve(false));
+        write.addEventListener("abort", () => resolve(true));
+      });
+      if (isFull) size >>= 1;
+    }
+    request.result.close();
+  });
+}
+
+/** Ends the tab's process as a crash would. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  session.send("Page.crash").catch(() => undefined);
+  await crashed;
+  await page.close();
+}
