@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { NOTE_MAX_LENGTH, rewriteNote, type Evidence, type FileContent } from "../../domain/evidence";
 import type { JourneyId } from "../../domain/ids";
+import { readLink } from "../../domain/link";
 import { formatBytes } from "../../lib/format";
 import { download } from "../../platform/download";
 import { isPicture } from "../../platform/thumbnail";
@@ -22,17 +23,7 @@ export function Content({ journey, item }: ContentProps) {
   const { content } = item;
   if (!content) return <Notice>{words.newer}</Notice>;
   if (content.kind === "file") return <FileView content={content} title={item.title} />;
-  if (content.kind === "link")
-    return (
-      <div className={styles["link"]}>
-        <p className={styles["address"]}>{content.url}</p>
-        <a href={content.url} target="_blank" rel="noreferrer" className={buttonClass({ icon: "link" })}>
-          <Icon name="link" />
-          {words.openLink}
-        </a>
-        <p className={styles["quiet"]}>{words.linkAbout}</p>
-      </div>
-    );
+  if (content.kind === "link") return <LinkView typed={content.url} />;
   return (
     <SavedField
       label={words.noteField}
@@ -44,6 +35,23 @@ export function Content({ journey, item }: ContentProps) {
       max={NOTE_MAX_LENGTH}
       say={(journal, writer, text) => rewriteNote(journal, writer, item.id, text)}
     />
+  );
+}
+
+/** A link may have come in a file that anybody wrote: only what could have been typed here is offered to tap. */
+function LinkView({ typed }: { readonly typed: string }) {
+  const url = readLink(typed);
+  return (
+    <div className={styles["link"]}>
+      <p className={styles["address"]}>{typed}</p>
+      {url !== undefined && (
+        <a href={url} target="_blank" rel="noreferrer" className={buttonClass({ icon: "link" })}>
+          <Icon name="link" />
+          {words.openLink}
+        </a>
+      )}
+      <p className={styles["quiet"]}>{url === undefined ? words.linkUnsafe : words.linkAbout}</p>
+    </div>
   );
 }
 
