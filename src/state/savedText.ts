@@ -40,43 +40,57 @@ export function useSavedText({ journey, key, standing, say, refuse }: SavedTextO
   const text = typed ?? (draft.value ? draft.value : standing);
   const refused = text === standing ? undefined : refuse(text);
 
-  const now = useRef({ text, standing, refused, say });
+  const now = useRef({ typed, text, standing, refused, say });
   useEffect(() => {
-    now.current = { text, standing, refused, say };
+    now.current = { typed, text, standing, refused, say };
   });
   const { change: changeDraft, drop } = draft;
 
-  const save = useCallback(async () => {
-    clearTimeout(timer.current);
-    const { text: typedNow, standing: before, refused: why, say: sayNow } = now.current;
-    if (typedNow === before || why !== undefined) return;
-    setSaving("saving");
-    const decide: Decide = (journal, writer) => [sayNow(journal, writer, typedNow.trim())];
-    const written = await write(journey, decide);
-    if (!written.ok) return setSaving({ failed: faultText(written.error) });
-    // What was typed while this was being saved stays in the field and is saved next.
-    setTyped((current) => (current === typedNow ? undefined : current));
-    if (now.current.text === typedNow) await drop();
-    setSaving("saved");
-  }, [journey, drop]);
+  const keep = useCallback(
+    async (whileTyping: boolean) => {
+      clearTimeout(timer.current);
+      const { typed: isTyped, text: typedNow, standing: before, refused: why, say: sayNow } = now.current;
+      if ((isTyped === undefined && typedNow === before) || why !== undefined) return;
+      const said = typedNow.trim();
+      // What was typed while this was being saved stays in the field and is saved next; so does a space before the next word.
+      const letGo = () =>
+        setTyped((current) =>
+          current === typedNow && (!whileTyping || typedNow === said) ? undefined : current,
+        );
+      if (said === before) {
+        // Typed and taken back: a draft of it would one day take the place of what others have written since.
+        letGo();
+        return drop();
+      }
+      setSaving("saving");
+      const decide: Decide = (journal, writer) => [sayNow(journal, writer, said)];
+      const written = await write(journey, decide);
+      if (!written.ok) return setSaving({ failed: faultText(written.error) });
+      letGo();
+      if (now.current.text === typedNow) await drop();
+      setSaving("saved");
+    },
+    [journey, drop],
+  );
+  const save = useCallback(() => keep(false), [keep]);
 
   const change = useCallback(
     (next: string) => {
       setTyped(next);
       changeDraft(next);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
+      timer.current = setTimeout(() => void keep(true), SAVE_AFTER_MS);
     },
-    [changeDraft, save],
+    [changeDraft, keep],
   );
 
   useEffect(() => {
-    const leave = joinFlush(save);
+    const leave = joinFlush(() => keep(true));
     return () => {
       leave();
-      void save();
+      void keep(false);
     };
-  }, [save]);
+  }, [keep]);
 
   return { text, refused, saving, change, save };
 }

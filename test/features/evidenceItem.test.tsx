@@ -5,6 +5,7 @@ import { describeEvidence, readEvidenceItem, type FileContent } from "../../src/
 import { say } from "../../src/domain/register";
 import { evidenceThing } from "../../src/domain/thing";
 import { sha256OfBytes } from "../../src/lib/hash";
+import { flushDrafts } from "../../src/state/drafts";
 import { fillDisk } from "../support/databases";
 import { evidenceId } from "../support/entries";
 import { address, leave, message, openApp, timesReady, timesSaved } from "../support/screensApp";
@@ -82,6 +83,31 @@ describe("an item's description", () => {
     await user.type(await field("Caption"), "It shows");
     await leave();
     expect((await wall())!.caption).toBe("It shows");
+  });
+
+  test("leaves a space before the next word alone while it saves by itself", async () => {
+    const user = openApp(WALL_AT);
+    await user.type(await field("Caption"), "It ");
+    expect(await saved()).toBeVisible();
+    expect((await wall())!.caption).toBe("It");
+    await user.keyboard("shows");
+    expect(await field("Caption")).toHaveValue("It shows");
+    await user.click(await field("Title"));
+    await waitFor(async () => expect((await wall())!.caption).toBe("It shows"));
+  });
+
+  test("forgets what was typed and taken back, so that it never takes the place of what others write", async () => {
+    const user = openApp(WALL_AT);
+    await user.type(await field("Title"), "s{Backspace}");
+    await flushDrafts();
+    await leave();
+    const bo = person("Bo");
+    await writes(bo, (journal, writer) => [describeEvidence(journal, writer, WALL, "title", "Our wall")]);
+    openApp(WALL_AT);
+    expect(await screen.findByRole("heading", { level: 2, name: "Our wall" })).toBeVisible();
+    await waitFor(async () => expect(await field("Title")).toHaveValue("Our wall"));
+    await leave();
+    expect((await wall())!.title).toBe("Our wall");
   });
 
   test("does not save a title that is too long, says so, and keeps it as it was typed", async () => {
