@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { useLocation } from "react-router";
 import { paths } from "../paths";
 import { Button } from "../ui/Button";
 import { LinkButton } from "../ui/LinkButton";
@@ -6,13 +7,23 @@ import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { words } from "./words";
 
-type State = { readonly crashed: boolean };
+type Props = { readonly place: string; readonly children: ReactNode };
+type State = { readonly place: string; readonly crashed: boolean };
 
-/** A screen that throws, or whose part of the app cannot be loaded, leaves the bar and a way on. */
-export class CrashBoundary extends Component<{ readonly children: ReactNode }, State> {
-  override state: State = { crashed: false };
+/** A screen that throws, or whose part of the app cannot be loaded, leaves the bar and the ways on. */
+export function CrashBoundary({ children }: { readonly children: ReactNode }) {
+  return <Boundary place={useLocation().pathname}>{children}</Boundary>;
+}
 
-  static getDerivedStateFromError(): State {
+class Boundary extends Component<Props, State> {
+  override state: State = { place: this.props.place, crashed: false };
+
+  /** Another screen was asked for, and may well be whole. */
+  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
+    return place === state.place ? null : { place, crashed: false };
+  }
+
+  static getDerivedStateFromError(): Partial<State> {
     return { crashed: true };
   }
 
