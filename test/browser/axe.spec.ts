@@ -1,8 +1,10 @@
 // No axe violation on any screen in any state, light and dark, on a tablet and on a phone.
+import { appendFileSync, cpSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { paths } from "../../src/paths";
 import { expectNoViolations, violations } from "../support/axe";
-import { expect, open, test } from "../support/browser";
+import { distFolder, expect, open, test, waitUntilReadyForOffline } from "../support/browser";
 import { seed, Telling } from "../support/browserSeeds";
 import {
   competencyIds,
@@ -153,7 +155,7 @@ test("reading", async ({ page }) => {
   }
 });
 
-test("the library, the device, about", async ({ page }) => {
+test("the library, the device, about, and the ways in and out", async ({ page }) => {
   await open(page, "/library");
   expect(await violations(page), "the whole library").toEqual([]);
   // Hundreds of texts take axe seconds; every look of a few of them shows the same.
@@ -167,6 +169,27 @@ test("the library, the device, about", async ({ page }) => {
   await seed(page, [journey.telling, empty]);
   await open(page, "/device");
   await expectNoViolations(page, "the device");
+  await open(page, "/import");
+  await expectNoViolations(page, "an import that is not begun");
+  await open(page, paths.exportSnapshot(id));
+  await expectNoViolations(page, "an export that is not begun");
+});
+
+test.describe("with the service worker", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("an update that waits", async ({ page, server }, info) => {
+    await open(page, "/");
+    await waitUntilReadyForOffline(page);
+    // Another build in the worker's eyes: its bytes differ.
+    const next = info.outputPath("next");
+    cpSync(distFolder, next, { recursive: true });
+    appendFileSync(join(next, "sw.js"), "// the next version");
+    await server.serveFolder(next);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+    await expect(page.getByRole("button", { name: "Update now" })).toBeVisible();
+    await expectNoViolations(page, "an update that waits");
+  });
 });
 
 /** Messages go by themselves, but not while somebody points at them. */

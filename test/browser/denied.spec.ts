@@ -43,6 +43,8 @@ test("without storage Waymark says so before anything is typed, and can be read 
 
 test("a database that fails to open says what the browser said", async ({ page }) => {
   await page.addInitScript(() => {
+    // Called with the factory it belongs to.
+    // oxlint-disable-next-line typescript/unbound-method
     const { open: reallyOpen } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (name, version) {
       if (version === undefined) return reallyOpen.call(this, name);

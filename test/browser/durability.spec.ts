@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { browserArgs, findOrInstallBrowser } from "../../.ci/browser.mjs";
 import { readEvidence } from "../../src/domain/evidence";
 import { paths } from "../../src/paths";
+import { violations } from "../support/axe";
 import { expect, open, test as rootTest } from "../support/browser";
 import { readWhole, rowsOf } from "../support/browserRows";
 import { k12Competencies, picture, seed, Telling } from "../support/browserSeeds";
@@ -197,6 +198,7 @@ test("storage cleared under an open tab is told, and not written to as if it wer
   const session = await context.newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "indexeddb" });
   await expect(page.getByText("Waymark lost its storage")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 
   await statusRadio(page, "Earned").click();
   await expect(page.getByText("Waymark lost its connection to this device’s storage").first()).toBeVisible();

@@ -4,6 +4,7 @@ import { competencyHistory } from "../../src/domain/history";
 import { foldJournal } from "../../src/domain/journal";
 import { readStatus } from "../../src/domain/record";
 import { paths } from "../../src/paths";
+import { violations } from "../support/axe";
 import { expect, open, test } from "../support/browser";
 import { readWhole, rowsOf } from "../support/browserRows";
 import { k12Competencies, k12Ref, seed, Telling } from "../support/browserSeeds";
@@ -82,6 +83,7 @@ test("an old tab stops writing when a newer Waymark upgrades, and keeps what was
   await newer.goto("/manifest.webmanifest");
   await upgrade(newer);
   await expect(page.getByText("Waymark was updated in another tab")).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await expect(whyBox(page)).toHaveValue("Typed before the upgrade");
   const before = await rowsOf(newer, "packs");
   const saved = await savedCount(page);
@@ -94,6 +96,7 @@ test("an old tab stops writing when a newer Waymark upgrades, and keeps what was
 
   await page.getByRole("button", { name: "Load again" }).click();
   await expect(page.getByRole("heading", { name: "A newer Waymark has been here" })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Read the frameworks" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Explore" })).toBeVisible();
   await open(page, paths.record(id));
@@ -129,6 +132,26 @@ test("a reason that is being typed in one tab is not lost to a status that anoth
       );
     })
     .toContain("Half a reason, and its end.");
+});
+
+test("a tab that has to wait for an older one says so, and goes on by itself", async ({ page, context }) => {
+  const older = await context.newPage();
+  await older.goto("/manifest.webmanifest");
+  await older.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open("waymark", 1);
+        request.addEventListener("success", () => {
+          Object.assign(window, { held: request.result });
+          resolve();
+        });
+      }),
+  );
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Another Waymark tab must close first" })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await older.close();
+  await expect(page.getByRole("link", { name: "Start a journey", exact: true })).toBeVisible();
 });
 
 async function larkspurOn(page: Page): Promise<Telling> {
