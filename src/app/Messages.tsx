@@ -7,8 +7,10 @@ const SHOWN_MS = 10_000;
 
 export function Messages() {
   const { toasts, dismiss } = useToasts();
-  const [held, setHeld] = useState(false);
+  // By message: a browser says nothing of the focus or the pointer leaving when what they were on goes away.
+  const [heldId, setHeldId] = useState<number>();
   const latest = toasts.at(-1);
+  const held = latest !== undefined && heldId === latest.id;
 
   useEffect(() => {
     // What went wrong stays until it was read.
@@ -20,7 +22,7 @@ export function Messages() {
   return (
     <Toasts
       onDismiss={(id) => dismiss(Number(id))}
-      onHold={setHeld}
+      onHold={(isHeld) => setHeldId(isHeld ? latest?.id : undefined)}
       toasts={toasts.map(({ id, text, tone, action }) => ({
         id: String(id),
         text,
