@@ -50,18 +50,20 @@ export function calendarDay(time: number): string {
   return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Bytes as people see them in their file manager: "820 kB", "4.2 MB". */
+/** Bytes as people see them in their file manager: "820 bytes", "4.2 MB". */
 export function formatBytes(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   let value = bytes;
   let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
+  // From half a unit below, where it would be rounded to a thousand.
+  while (value >= 999.5 && unit < units.length - 1) {
     value /= 1000;
     unit += 1;
   }
   return new Intl.NumberFormat(locale(), {
     style: "unit",
     unit: units[unit] ?? "byte",
+    unitDisplay: unit === 0 ? "long" : "short",
     maximumFractionDigits: value < 10 && unit > 0 ? 1 : 0,
   }).format(value);
 }
