@@ -1,0 +1,74 @@
+import { act, renderHook } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { Entry } from "../../src/domain/entry";
+import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
+import { err, ok, type Result } from "../../src/lib/result";
+import { usePendingValue } from "../../src/state/pending";
+import type { StorageFault } from "../../src/storage/faults";
+import { entry } from "../support/entries";
+
+type Written = Result<readonly Entry[], StorageFault>;
+
+/** A control over a journal, and writes that the test lets become durable or fail. */
+function control(standing: string) {
+  const settle: ((written: Written) => void)[] = [];
+  const hook = renderHook(({ journal, value }) => usePendingValue(journal, value), {
+    initialProps: { journal: EMPTY_JOURNAL, value: standing },
+  });
+  return {
+    shown: () => hook.result.current.shown,
+    tap: (value: string) =>
+      act(() => {
+        void hook.result.current.attempt(value, () => new Promise((resolve) => settle.push(resolve)));
+      }),
+    /** The write of the tap of this number ends. */
+    ends: (tap: number, written: Written) => act(async () => settle[tap]!(written)),
+    /** The journal says so. */
+    reads: (journal: Journal, value: string) => hook.rerender({ journal, value }),
+  };
+}
+
+const FULL = err({ type: "quota" } as const);
+
+test("what was tapped shows at once, and goes on showing until the journal that is read holds it", async () => {
+  const { shown, tap, ends, reads } = control("not-started");
+  const said = entry();
+  tap("earned");
+  expect(shown()).toBe("earned");
+  await ends(0, ok([said]));
+  expect(shown()).toBe("earned");
+  reads(extendJournal(EMPTY_JOURNAL, [said]), "earned");
+  expect(shown()).toBe("earned");
+});
+
+test("a value goes back where its write fails", async () => {
+  const { shown, tap, ends } = control("not-started");
+  tap("earned");
+  await ends(0, FULL);
+  expect(shown()).toBe("not-started");
+});
+
+test("the latest tap decides, whichever write ends last", async () => {
+  const { shown, tap, ends } = control("not-started");
+  tap("in-progress");
+  tap("earned");
+  await ends(1, ok([entry()]));
+  await ends(0, FULL);
+  expect(shown()).toBe("earned");
+});
+
+test("once the journal holds what was tapped, what others say afterwards shows", async () => {
+  const { shown, tap, ends, reads } = control("not-started");
+  const said = entry();
+  tap("earned");
+  await ends(0, ok([said]));
+  reads(extendJournal(EMPTY_JOURNAL, [said, entry()]), "in-progress");
+  expect(shown()).toBe("in-progress");
+});
+
+test("a tap that says nothing new shows what stands", async () => {
+  const { shown, tap, ends } = control("earned");
+  tap("earned");
+  await ends(0, ok([]));
+  expect(shown()).toBe("earned");
+});
