@@ -115,7 +115,7 @@ test("a tab that crashes among many writes leaves each of them whole or not at a
       Array.from({ length: 30 }, (_, n) => ({
         name: `${moment}-${n}.bin`,
         mimeType: "application/octet-stream",
-        buffer: randomBytes(200_000),
+        buffer: randomBytes(50_000),
       })),
     );
     await whenSaved(tab, moment);
@@ -132,7 +132,7 @@ test("a tab that crashes among many writes leaves each of them whole or not at a
 test("a disk that is full while a file is added is told, and takes nothing", async ({ page, server }) => {
   const telling = new Telling("larkspur", "Larkspur High School");
   const setQuota = await quotaOf(page, server.origin);
-  await setQuota(5_000_000);
+  await setQuota(3_000_000);
   await open(page, "/");
   await seed(page, [telling]);
   await openCompetency(page, telling.id, competency);
@@ -141,7 +141,7 @@ test("a disk that is full while a file is added is told, and takes nothing", asy
   await note.fill("A note that is not said yet");
 
   const before = await rowsOf(page, "packs");
-  const buffer = randomBytes(20_000_000);
+  const buffer = randomBytes(8_000_000);
   await files(page).setInputFiles({ name: "Film.mp4", mimeType: "video/mp4", buffer });
   const problem = page.getByRole("alert").filter({ hasText: "Film.mp4" });
   await expect(problem).toContainText("the device has no space left");

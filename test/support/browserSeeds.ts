@@ -57,10 +57,10 @@ export class Telling {
     return id;
   }
 
-  /** A file of the type given, with its bytes on this device. A picture is its own thumbnail. */
+  /** A file of the type given, with its bytes on this device. The `picture` below is its own thumbnail; nothing else has one. */
   addFile(name: string, type: string, bytes: Buffer, serves: readonly CompetencyRef[]): EvidenceId {
     const hash = createHash("sha256").update(bytes).digest("hex") as Sha256;
-    this.filesByHash.set(hash, { bytes, isThumbnail: type.startsWith("image/") });
+    this.filesByHash.set(hash, { bytes, isThumbnail: bytes === picture });
     return this.addItem(name, { kind: "file", hash, name, type, size: bytes.length }, serves);
   }
 }
