@@ -8,6 +8,7 @@ export const words = {
   skipToContent: "Skip to content",
   notifications: "Messages",
   optional: "optional",
+  opensOnTheWeb: "Opens on the web; needs a connection.",
   chooseFiles: "Choose files",
   dropFiles: "or drop them here",
 } as const;

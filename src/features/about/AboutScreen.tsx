@@ -6,6 +6,8 @@ import { paths } from "../../paths";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { Page } from "../../ui/Page";
+import { WebLink } from "../../ui/WebLink";
+import { WebNote } from "../../ui/WebNote";
 import styles from "./AboutScreen.module.css";
 import { words } from "./words";
 
@@ -34,22 +36,14 @@ export default function AboutScreen() {
               <Link className={styles["on"]} to={paths.framework(id)}>
                 {title}
               </Link>
-              <a
-                className={styles["out"]}
-                href={source.url}
-                target="_blank"
-                rel="noreferrer"
-                aria-describedby={NOTE_ID}
-              >
+              <WebLink href={source.url} noteId={NOTE_ID} className={styles["out"]}>
                 {source.title}
-              </a>
+              </WebLink>
               <span>{sources.published(publisher, year)}</span>
             </li>
           ))}
         </ul>
-        <p id={NOTE_ID} className={styles["note"]}>
-          {sources.opensOnTheWeb}
-        </p>
+        <WebNote id={NOTE_ID} />
       </section>
       <section className={styles["part"]}>
         <h2>{own.title}</h2>

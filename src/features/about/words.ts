@@ -19,7 +19,6 @@ export const words = {
     listLabel: "Sources of the frameworks",
     published: (publisher: string, year: number | null) =>
       year === null ? publisher : `${publisher}, ${year}`,
-    opensOnTheWeb: "Opens on the web; needs a connection.",
   },
   own: {
     title: "What is Waymark’s own",

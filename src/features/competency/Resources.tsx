@@ -1,7 +1,9 @@
-import { Suspense, use } from "react";
+import { Suspense, use, useId } from "react";
 import { loadResources, RESOURCE_KIND_TITLES, resourcesFor } from "../../content/resources";
 import type { CompetencyRef } from "../../domain/framework";
 import { Disclosure } from "../../ui/Disclosure";
+import { WebLink } from "../../ui/WebLink";
+import { WebNote } from "../../ui/WebNote";
 import styles from "./Resources.module.css";
 import { words } from "./words";
 
@@ -15,17 +17,18 @@ export function Resources({ competency }: { readonly competency: CompetencyRef }
 }
 
 function ResourceList({ competency }: { readonly competency: CompetencyRef }) {
+  const noteId = useId();
   const resources = resourcesFor(use(loadResources()), competency);
   if (resources.length === 0) return null;
   return (
     <Disclosure summary={words.resourcesTitle} aside={resources.length}>
-      <p className={styles["about"]}>{words.needsNetwork}</p>
+      <WebNote id={noteId} />
       <ul role="list" className={styles["list"]}>
         {resources.map(({ id, title, url, kind, publisher, summary }) => (
           <li key={id}>
-            <a href={url} target="_blank" rel="noreferrer" className={styles["link"]}>
+            <WebLink href={url} noteId={noteId} className={styles["link"]}>
               {title}
-            </a>
+            </WebLink>
             <p className={styles["about"]}>{`${RESOURCE_KIND_TITLES[kind]} · ${publisher}`}</p>
             <p className={styles["summary"]}>{summary}</p>
           </li>

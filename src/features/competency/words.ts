@@ -45,7 +45,6 @@ export const words = {
   promptAbout: "Waymark’s own question",
   ideasTitle: "Evidence you could keep",
   resourcesTitle: "Resources",
-  needsNetwork: "Opens on the web; needs a connection.",
   missingTitle: "This framework has no such competency",
   missing: "The address may be mistyped. All competencies are in the list and the picture.",
   read: "Read more about it",

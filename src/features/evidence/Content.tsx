@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { NOTE_MAX_LENGTH, rewriteNote, type Evidence, type FileContent } from "../../domain/evidence";
 import type { JourneyId } from "../../domain/ids";
 import { readLink } from "../../domain/link";
@@ -9,9 +9,9 @@ import { database } from "../../state/database";
 import { useFileUrl, useKnownFiles } from "../../state/files";
 import { readFile } from "../../storage/files";
 import { Button } from "../../ui/Button";
-import { buttonClass } from "../../ui/Button";
-import { Icon } from "../../ui/Icon";
 import { Notice } from "../../ui/Notice";
+import { WebLink } from "../../ui/WebLink";
+import { WebNote } from "../../ui/WebNote";
 import { SavedField } from "./SavedField";
 import styles from "./Content.module.css";
 import { words } from "./words";
@@ -40,17 +40,17 @@ export function Content({ journey, item }: ContentProps) {
 
 /** A link may have come in a file that anybody wrote: only what could have been typed here is offered to tap. */
 function LinkView({ typed }: { readonly typed: string }) {
+  const noteId = useId();
   const url = readLink(typed);
   return (
     <div className={styles["link"]}>
       <p className={styles["address"]}>{typed}</p>
       {url !== undefined && (
-        <a href={url} target="_blank" rel="noreferrer" className={buttonClass({ icon: "link" })}>
-          <Icon name="link" />
+        <WebLink href={url} noteId={noteId} button={{ icon: "link" }}>
           {words.openLink}
-        </a>
+        </WebLink>
       )}
-      <p className={styles["quiet"]}>{url === undefined ? words.linkUnsafe : words.linkAbout}</p>
+      {url === undefined ? <p className={styles["quiet"]}>{words.linkUnsafe}</p> : <WebNote id={noteId} />}
     </div>
   );
 }

@@ -57,7 +57,6 @@ export const words = {
     `At most ${max} characters fit here. Please shorten it; until then it is not saved.`,
   download: "Download",
   openLink: "Open the link",
-  linkAbout: "Opens on the web; needs a connection.",
   linkUnsafe: "This is not a web or mail address, so Waymark does not open it.",
   cannotShow:
     "This picture can’t be shown here; it may be damaged or of a kind that this browser does not know. The file itself is kept as it is.",

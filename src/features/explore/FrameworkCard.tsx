@@ -3,6 +3,7 @@ import { allCompetencies, type Framework } from "../../domain/framework";
 import { paths } from "../../paths";
 import { Card } from "../../ui/Card";
 import { LinkButton } from "../../ui/LinkButton";
+import { WebLink } from "../../ui/WebLink";
 import styles from "./FrameworkCard.module.css";
 import { hueOf } from "../../pictures/hue";
 import { levelCounts } from "./levelCounts";
@@ -36,9 +37,7 @@ export function FrameworkCard({ framework }: { readonly framework: Framework }) 
       </div>
       <p className={styles["about"]}>{about}</p>
       <p className={styles["source"]}>
-        <a className={styles["out"]} href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
-        </a>
+        <WebLink href={source.url}>{source.title}</WebLink>
         <span>{words.published(publisher, year)}</span>
       </p>
       <div className={styles["actions"]} data-print="none">

@@ -1,4 +1,5 @@
 import { allCompetencies, type Framework } from "../../domain/framework";
+import { WebLink } from "../../ui/WebLink";
 import styles from "./FrameworkFacts.module.css";
 import { levelCounts } from "./levelCounts";
 import { words } from "./words";
@@ -19,9 +20,7 @@ export function FrameworkFacts({ framework }: { readonly framework: Framework })
       <div>
         <dt>{words.source}</dt>
         <dd>
-          <a className={styles["out"]} href={source.url} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
+          <WebLink href={source.url}>{source.title}</WebLink>
           <span>{words.published(publisher, year)}</span>
         </dd>
       </div>

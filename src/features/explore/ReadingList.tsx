@@ -1,5 +1,7 @@
 import type { CaseStudy } from "../../content/caseStudies";
 import { RESOURCE_KIND_TITLES, type Resource } from "../../content/resources";
+import { WebLink } from "../../ui/WebLink";
+import { WebNote } from "../../ui/WebNote";
 import styles from "./ReadingList.module.css";
 import { words } from "./words";
 
@@ -16,14 +18,14 @@ export function ReadingList({ resources, studies }: ReadingListProps) {
   return (
     <section className={styles["reading"]} aria-labelledby="reading-title">
       <h2 id="reading-title">{words.resources}</h2>
-      <p id={NOTE_ID} className={styles["note"]}>
-        {words.opensOnTheWeb}
-      </p>
+      <WebNote id={NOTE_ID} />
       <ul role="list" className={styles["resources"]}>
         {resources.map((resource) => (
           <li key={resource.id}>
             <h3>
-              <WebLink resource={resource} />
+              <WebLink href={resource.url} noteId={NOTE_ID}>
+                {resource.title}
+              </WebLink>
             </h3>
             <p className={styles["imprint"]}>
               {words.imprint(RESOURCE_KIND_TITLES[resource.kind], resource.publisher, resource.year)}
@@ -41,7 +43,9 @@ export function ReadingList({ resources, studies }: ReadingListProps) {
                 <h3>{study.title}</h3>
                 {toldBy.map((resource) => (
                   <p key={resource.id} className={styles["told"]}>
-                    <WebLink resource={resource} />
+                    <WebLink href={resource.url} noteId={NOTE_ID}>
+                      {resource.title}
+                    </WebLink>
                   </p>
                 ))}
               </li>
@@ -50,19 +54,5 @@ export function ReadingList({ resources, studies }: ReadingListProps) {
         </>
       )}
     </section>
-  );
-}
-
-function WebLink({ resource }: { readonly resource: Resource }) {
-  return (
-    <a
-      className={styles["out"]}
-      href={resource.url}
-      target="_blank"
-      rel="noreferrer"
-      aria-describedby={NOTE_ID}
-    >
-      {resource.title}
-    </a>
   );
 }

@@ -51,7 +51,6 @@ export const words = {
   /** The crosswalk's reasons are clauses; on their own they are sentences. */
   reason: (why: string) => `${why.charAt(0).toLocaleUpperCase("en")}${why.slice(1)}.`,
   resources: "To read and use",
-  opensOnTheWeb: "Opens on the web; needs a connection.",
   imprint: (kind: string, publisher: string, year: number | null) =>
     [kind, publisher, ...(year === null ? [] : [String(year)])].join(" · "),
   caseStudies: "Case studies",

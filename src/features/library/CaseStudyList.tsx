@@ -1,5 +1,6 @@
 import { type CaseStudies, type CaseStudy, resourcesOf } from "../../content/caseStudies";
 import type { Resource } from "../../content/resources";
+import { WebLink } from "../../ui/WebLink";
 import styles from "./CaseStudyList.module.css";
 import { words } from "./words";
 
@@ -12,16 +13,15 @@ interface CaseStudyListProps {
 }
 
 export function CaseStudyList({ shown, studies, resources, noteId }: CaseStudyListProps) {
-  const web = { target: "_blank", rel: "noreferrer", "aria-describedby": noteId } as const;
   return (
     <section className={styles["section"]} aria-labelledby="case-studies-title">
       <h2 id="case-studies-title">{words.caseStudies}</h2>
       <p className={styles["about"]}>{studies.about}</p>
       <p className={styles["about"]}>
         {words.caseStudiesSource}{" "}
-        <a className={styles["out"]} href={studies.source.url} {...web}>
+        <WebLink href={studies.source.url} noteId={noteId}>
           {studies.source.title}
-        </a>
+        </WebLink>
       </p>
       <ul role="list" className={styles["studies"]}>
         {shown.map((study) => (
@@ -30,9 +30,9 @@ export function CaseStudyList({ shown, studies, resources, noteId }: CaseStudyLi
             <ul role="list">
               {resourcesOf(study, resources).map((resource) => (
                 <li key={resource.id}>
-                  <a className={styles["out"]} href={resource.url} {...web}>
+                  <WebLink href={resource.url} noteId={noteId}>
                     {resource.title}
-                  </a>
+                  </WebLink>
                   <span>{resource.publisher}</span>
                 </li>
               ))}

@@ -9,6 +9,7 @@ import { useTitle } from "../../state/title";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { Page } from "../../ui/Page";
+import { WebNote } from "../../ui/WebNote";
 import { CaseStudyList } from "./CaseStudyList";
 import { competencyTitles } from "./competencyTitles";
 import { filterCaseStudies, filterResources, type LibraryFilter } from "./filterLibrary";
@@ -39,7 +40,7 @@ export default function LibraryScreen() {
       <LibraryFilters filter={filter} frameworks={frameworks} onChange={setFilter} />
       <div className={styles["status"]}>
         <output>{words.shown(shownResources.length, resources.length)}</output>
-        <p id={NOTE_ID}>{words.opensOnTheWeb}</p>
+        <WebNote id={NOTE_ID} />
       </div>
       {shownResources.length === 0 && shownStudies.length === 0 ? (
         <EmptyState

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { RESOURCE_KIND_TITLES, type Resource } from "../../content/resources";
 import { hueOf } from "../../pictures/hue";
 import { Disclosure } from "../../ui/Disclosure";
+import { WebLink } from "../../ui/WebLink";
 import type { CompetencyTitles } from "./competencyTitles";
 import styles from "./ResourceList.module.css";
 import { words } from "./words";
@@ -23,15 +24,9 @@ export function ResourceList({ resources, titles, noteId }: ResourceListProps) {
         {resources.map((resource) => (
           <li key={resource.id} className={styles["resource"]}>
             <h3>
-              <a
-                className={styles["out"]}
-                href={resource.url}
-                target="_blank"
-                rel="noreferrer"
-                aria-describedby={noteId}
-              >
+              <WebLink href={resource.url} noteId={noteId}>
                 {resource.title}
-              </a>
+              </WebLink>
             </h3>
             <p className={styles["imprint"]}>
               {words.imprint(RESOURCE_KIND_TITLES[resource.kind], resource.publisher, resource.year)}

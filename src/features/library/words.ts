@@ -5,7 +5,6 @@ const number = new Intl.NumberFormat();
 export const words = {
   title: "Library",
   lead: "Things to read, watch and use, by others, each with the competencies it serves.",
-  opensOnTheWeb: "Opens on the web; needs a connection.",
   findIt: "Find in the library",
   filter: "Filter by words",
   framework: "Framework",
