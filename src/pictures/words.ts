@@ -1,5 +1,6 @@
 /** What a screen reader says of a cell, and how statuses and marks are named where pictures explain themselves. */
 import type { Status } from "../domain/status";
+import { formatCount } from "../lib/format";
 import type { WheelCellInput } from "./wheelTypes";
 
 const STATUS_IN_NAME: Readonly<Record<Status, string>> = {
@@ -19,7 +20,9 @@ export const words = {
   hasEvidence: "Has evidence",
 } as const;
 
-const pieces = new Intl.PluralRules("en");
+export function evidenceCount(count: number): string {
+  return formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" });
+}
 
 /** For example "Student Agency and Voice, Foundational, in progress, two answers, 3 pieces of evidence". */
 export function cellName(cell: WheelCellInput): string {
@@ -27,8 +30,4 @@ export function cellName(cell: WheelCellInput): string {
   if (cell.twoAnswers) parts.push("two answers");
   if (cell.evidenceCount > 0) parts.push(evidenceCount(cell.evidenceCount));
   return parts.filter((part) => part !== null && part !== "").join(", ");
-}
-
-function evidenceCount(count: number): string {
-  return pieces.select(count) === "one" ? `${count} piece of evidence` : `${count} pieces of evidence`;
 }

@@ -1,8 +1,6 @@
-/** What the reading screens say. */
-const english = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat();
-const and = new Intl.ListFormat("en", { type: "conjunction" });
+import { formatCount, formatList, formatNumber } from "../../lib/format";
 
+/** What the reading screens say. */
 export const words = {
   exploreTitle: "Explore",
   exploreLead:
@@ -15,10 +13,9 @@ export const words = {
   start: "Start a journey",
   startWith: (framework: string) => `Start a journey with ${framework}`,
   startHere: "Start a journey with this framework",
-  competencies: (count: number) =>
-    english.select(count) === "one" ? "1 competency" : `${number.format(count)} competencies`,
+  competencies: (count: number) => formatCount(count, { one: "1 competency", other: "# competencies" }),
   levels: (counts: readonly { readonly title: string; readonly count: number }[]) =>
-    and.format(counts.map(({ title, count }) => `${number.format(count)} ${title}`)),
+    formatList(counts.map(({ title, count }) => `${formatNumber(count)} ${title}`)),
   noLevels: "Without levels",
   published: (publisher: string, year: number | null) =>
     year === null ? publisher : `${publisher}, ${year}`,
@@ -28,7 +25,7 @@ export const words = {
   source: "Source",
   domains: "Domains",
   domainsOf: (framework: string) => `Domains of ${framework}`,
-  domainOf: (index: number, count: number) => `Domain ${number.format(index + 1)} of ${number.format(count)}`,
+  domainOf: (index: number, count: number) => `Domain ${formatNumber(index + 1)} of ${formatNumber(count)}`,
   considerations: "Considerations",
   considerationsLead: "Nothing here is assessed. Keep it in view while you work on the competencies.",
 

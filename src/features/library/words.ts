@@ -1,7 +1,6 @@
-/** What the library says. */
-const english = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat();
+import { formatCount, formatNumber } from "../../lib/format";
 
+/** What the library says. */
 export const words = {
   title: "Library",
   lead: "Things to read, watch and use, by others, each with the competencies it serves.",
@@ -13,10 +12,11 @@ export const words = {
   anyKind: "All kinds",
   shown: (count: number, all: number) =>
     count === all
-      ? `All ${number.format(all)} resources are shown.`
-      : english.select(count) === "one"
-        ? `1 of ${number.format(all)} resources is shown.`
-        : `${number.format(count)} of ${number.format(all)} resources are shown.`,
+      ? `All ${formatNumber(all)} resources are shown.`
+      : formatCount(count, {
+          one: `1 of ${formatNumber(all)} resources is shown.`,
+          other: `# of ${formatNumber(all)} resources are shown.`,
+        }),
   clear: "Show all",
   nothingTitle: "Nothing in the library fits",
   nothing: "Try fewer words, or another framework or kind.",
@@ -24,7 +24,7 @@ export const words = {
   caseStudies: "Case studies",
   caseStudiesSource: "The list comes from",
   serves: (count: number) =>
-    english.select(count) === "one" ? "Serves 1 competency" : `Serves ${number.format(count)} competencies`,
+    formatCount(count, { one: "Serves 1 competency", other: "Serves # competencies" }),
   imprint: (kind: string, publisher: string, year: number | null) =>
     [kind, publisher, ...(year === null ? [] : [String(year)])].join(" · "),
 } as const;
