@@ -3,12 +3,14 @@ import type { Status } from "../domain/status";
 import { formatCount } from "../lib/format";
 import type { WheelCellInput } from "./wheelTypes";
 
-const STATUS_IN_NAME: Readonly<Record<Status, string>> = {
+/** In the middle of a sentence. */
+export const STATUS_IN_SENTENCE: Readonly<Record<Status, string>> = {
   "not-started": "not started",
   "in-progress": "in progress",
   earned: "earned",
 };
 
+/** On its own. Every screen says it with these. */
 export const STATUS_TITLES: Readonly<Record<Status, string>> = {
   "not-started": "Not started",
   "in-progress": "In progress",
@@ -24,9 +26,9 @@ export function evidenceCount(count: number): string {
   return formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" });
 }
 
-/** For example "Student Agency and Voice, Foundational, in progress, two answers, 3 pieces of evidence". */
+/** A list of facts and no sentence: a language that does not part a list by commas needs only another mark here. For example "Student Agency and Voice, Foundational, in progress, two answers, 3 pieces of evidence". */
 export function cellName(cell: WheelCellInput): string {
-  const parts = [cell.title, cell.levelTitle, STATUS_IN_NAME[cell.status]];
+  const parts = [cell.title, cell.levelTitle, STATUS_IN_SENTENCE[cell.status]];
   if (cell.twoAnswers) parts.push("two answers");
   if (cell.evidenceCount > 0) parts.push(evidenceCount(cell.evidenceCount));
   return parts.filter((part) => part !== null && part !== "").join(", ");

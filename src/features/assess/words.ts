@@ -1,4 +1,5 @@
 import { formatCount } from "../../lib/format";
+import { STATUS_IN_SENTENCE, STATUS_TITLES } from "../../pictures/words";
 
 export const words = {
   title: "Assess",
@@ -9,7 +10,7 @@ export const words = {
   place: (index: number, count: number) => `${index} of ${count}`,
   progress: "Competencies looked at",
   status: "Status",
-  statuses: { "not-started": "Not started", "in-progress": "In progress", earned: "Earned" },
+  statuses: STATUS_TITLES,
   why: "Why",
   whyTooLong: (max: number) =>
     `A reason has at most ${max} characters. Please shorten it; until then it is not saved.`,
@@ -30,7 +31,7 @@ export const words = {
       other: "You looked at # competencies. Everything is saved on this device.",
     }),
   now: "Where it stands now",
-  counts: { "not-started": "not started", "in-progress": "in progress", earned: "earned" },
+  counts: STATUS_IN_SENTENCE,
   skippedTitle: "Skipped",
   skippedAbout: "Come back to these when you know more.",
   walkSkipped: "Walk through these",

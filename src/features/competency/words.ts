@@ -1,9 +1,10 @@
 import { formatCount } from "../../lib/format";
+import { STATUS_TITLES } from "../../pictures/words";
 
 export const words = {
   back: "Back to the record",
   status: "Status",
-  statuses: { "not-started": "Not started", "in-progress": "In progress", earned: "Earned" },
+  statuses: STATUS_TITLES,
   justified: {
     "not-started": "Nothing has begun yet, or we have only talked about it.",
     "in-progress": "Some of it happens in some places.",

@@ -1,4 +1,4 @@
-import { formatCount } from "../../lib/format";
+import { evidenceCount, STATUS_TITLES, words as pictureWords } from "../../pictures/words";
 
 export const words = {
   wheel: (title: string) => `The record of ${title}`,
@@ -6,10 +6,9 @@ export const words = {
   inProgress: (count: number) => `${count} in progress`,
   list: "All competencies",
   listOf: (domain: string) => `Competencies of ${domain}`,
-  status: { "not-started": "Not started", "in-progress": "In progress", earned: "Earned" },
-  twoAnswers: "Two answers",
-  evidence: (count: number) =>
-    formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" }),
+  status: STATUS_TITLES,
+  twoAnswers: pictureWords.twoAnswers,
+  evidence: evidenceCount,
   noFrameworkTitle: "This journey’s framework is not in this version of Waymark",
   noFramework:
     "Its entries are all kept, and a snapshot passes them on. To see its record, open it with the version of Waymark that has the framework.",
