@@ -45,8 +45,8 @@ export const words = {
     supports: "This one supports it",
     "supported-by": "It supports this one",
   },
-  /** The crosswalk's reasons are clauses; on their own they are sentences. */
-  reason: (why: string) => `${why.charAt(0).toLocaleUpperCase("en")}${why.slice(1)}.`,
+  /** The crosswalk's reasons are clauses without a capital or a full stop. */
+  reason: (why: string) => `Because ${why}.`,
   resources: "To read and use",
   imprint: (kind: string, publisher: string, year: number | null) =>
     [kind, publisher, ...(year === null ? [] : [String(year)])].join(" · "),

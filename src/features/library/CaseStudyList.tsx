@@ -18,9 +18,8 @@ export function CaseStudyList({ shown, studies, resources, noteId }: CaseStudyLi
       <h2 id="case-studies-title">{words.caseStudies}</h2>
       <p className={styles["about"]}>{studies.about}</p>
       <p className={styles["about"]}>
-        {words.caseStudiesSource}{" "}
         <WebLink href={studies.source.url} noteId={noteId}>
-          {studies.source.title}
+          {words.caseStudiesSource(studies.source.title)}
         </WebLink>
       </p>
       <ul role="list" className={styles["studies"]}>

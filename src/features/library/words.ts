@@ -22,7 +22,7 @@ export const words = {
   nothing: "Try fewer words, or another framework or kind.",
   resources: "Resources",
   caseStudies: "Case studies",
-  caseStudiesSource: "The list comes from",
+  caseStudiesSource: (title: string) => `The list comes from ${title}`,
   serves: (count: number) =>
     formatCount(count, { one: "Serves 1 competency", other: "Serves # competencies" }),
   imprint: (kind: string, publisher: string, year: number | null) =>
