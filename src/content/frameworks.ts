@@ -6,7 +6,7 @@ import type { Framework, FrameworkId } from "../domain/framework";
 import { lazily } from "./lazily";
 
 /** What can be said of a framework before it is read. */
-export type FrameworkSummary = Pick<Framework, "id" | "title" | "shortTitle" | "subjects">;
+export type FrameworkSummary = Pick<Framework, "id" | "version" | "title" | "shortTitle" | "subjects">;
 
 interface BuiltInFramework extends FrameworkSummary {
   readonly load: () => Promise<Framework>;
@@ -19,6 +19,7 @@ const school = ["school", "district", "team", "classroom", "individual"];
 const builtIn: readonly BuiltInFramework[] = [
   {
     id: "mtc-k12-jml" as FrameworkId,
+    version: "1.0.0",
     title: "K-12 Journeys to Mastery Learning",
     shortTitle: "K-12 JML",
     subjects: school,
@@ -26,6 +27,7 @@ const builtIn: readonly BuiltInFramework[] = [
   },
   {
     id: "mtc-state-jml" as FrameworkId,
+    version: "1.0.0",
     title: "State Journey to Mastery Learning",
     shortTitle: "State JML",
     subjects: ["state", "team", "individual"],
@@ -33,6 +35,7 @@ const builtIn: readonly BuiltInFramework[] = [
   },
   {
     id: "mtc-design-essentials" as FrameworkId,
+    version: "1.0.0",
     title: "Mastery Design Essentials",
     shortTitle: "Design Essentials",
     subjects: school,

@@ -3,13 +3,15 @@ import type { Json } from "../lib/json";
 import { existenceOf, type Existence } from "./deletion";
 import type { Entry } from "./entry";
 import type { FrameworkId } from "./framework";
+import { isPlainId } from "./ids";
 import type { Journal } from "./journal";
-import { parseFlag, parseText, read, say, type Reading, type Writer } from "./register";
+import { parseFlag, parseText, read, registerOf, say, type Reading, type Writer } from "./register";
 import { JOURNEY } from "./thing";
 
 export const SUBJECTS = ["school", "district", "state", "team", "classroom", "individual"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+const FRAMEWORK = "framework";
 export const TITLE_MAX_LENGTH = 200;
 
 export type FrameworkVersion = { readonly id: FrameworkId; readonly version: string };
@@ -31,11 +33,32 @@ export function readJourney(journal: Journal): Journey {
     titles,
     title: titles[0]?.value ?? "",
     subject: read(journal, JOURNEY, "subject", parseText)[0]?.value ?? "",
-    framework: read(journal, JOURNEY, "framework", parseFramework)[0]?.value,
+    framework: read(journal, JOURNEY, FRAMEWORK, parseFramework)[0]?.value,
     archived: read(journal, JOURNEY, "archived", parseFlag)[0]?.value ?? false,
     existence: existenceOf(journal, JOURNEY),
   };
 }
+
+/** Every framework that a journey names or ever named, each once; none whose id or version no framework can have. */
+export function frameworksNamed(journal: Journal): readonly FrameworkVersion[] {
+  const named = new Map<string, FrameworkVersion>();
+  for (const entry of registerOf(journal, JOURNEY, FRAMEWORK).history) {
+    const framework = frameworkNamedBy(entry);
+    if (framework) named.set(frameworkKey(framework), framework);
+  }
+  return [...named.values()];
+}
+
+/** The framework that an entry says a journey is on. */
+export function frameworkNamedBy({ about, register, value }: Entry): FrameworkVersion | undefined {
+  if (about !== JOURNEY || register !== FRAMEWORK) return undefined;
+  const framework = parseFramework(value);
+  return framework && isPlainId(framework.id) && isPlainId(framework.version) ? framework : undefined;
+}
+
+/** One text for each id and version: neither holds a line feed. */
+export const frameworkKey = ({ id, version }: { readonly id: string; readonly version: string }) =>
+  `${id}\n${version}`;
 
 function parseFramework(value: Json): FrameworkVersion | undefined {
   if (typeof value !== "object" || value === null || !("id" in value) || !("version" in value))
@@ -56,7 +79,7 @@ export function startJourney(journal: Journal, writer: Writer, journey: NewJourn
   return [
     say(journal, writer, JOURNEY, "title", journey.title),
     say(journal, writer, JOURNEY, "subject", journey.subject),
-    say(journal, writer, JOURNEY, "framework", {
+    say(journal, writer, JOURNEY, FRAMEWORK, {
       id: journey.framework.id,
       version: journey.framework.version,
     }),

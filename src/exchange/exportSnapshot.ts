@@ -1,4 +1,5 @@
 /** Out: journeys into a file, and the file to the browser's downloads. */
+import { builtInFrameworks } from "../content/frameworks";
 import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import { download } from "../platform/download";
@@ -30,7 +31,8 @@ export async function exportSnapshot(
   // Held as long as this window lives, or until the file is removed: another window's start must not sweep it.
   const letGo = await holdLock(exportLock(name));
   const exportedAt = Date.now();
-  const request = { ...choice, exportedAt, app: `Waymark ${__APP_VERSION__}` };
+  const builtIn = builtInFrameworks.map(({ id, version }) => ({ id, version }));
+  const request = { ...choice, builtIn, exportedAt, app: `Waymark ${__APP_VERSION__}` };
   const thread = openThread(database);
   const written = await thread.write(request, name, watcher);
   thread.end();

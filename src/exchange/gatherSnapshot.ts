@@ -2,7 +2,8 @@
 import { filesNamed, type FileContent } from "../domain/evidence";
 import type { JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
-import { readJourney, type FrameworkVersion } from "../domain/journey";
+import { frameworkKey, frameworksNamed, readJourney, type FrameworkVersion } from "../domain/journey";
+import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
 import type { SnapshotJourney } from "../formats/snapshot";
 import type { SnapshotSource } from "../formats/snapshotWriter";
@@ -14,6 +15,8 @@ import { readEntries } from "../storage/journals";
 export type ExportRequest = {
   readonly journeys: readonly JourneyId[];
   readonly withFiles: boolean;
+  /** Every Waymark has these: they are named, not put in. */
+  readonly builtIn: readonly FrameworkVersion[];
   readonly exportedBy: string;
   /** Milliseconds since 1970 UTC. */
   readonly exportedAt: number;
@@ -44,13 +47,12 @@ type Gathered = {
 };
 
 export async function gatherSnapshot(database: Database, request: ExportRequest): Promise<Gathered> {
-  const { journals, filesByHash, rowsByHash } = await readState(database, request.journeys);
+  const { journals, filesByHash, rowsByHash, frameworks } = await readState(database, request.journeys);
+  const builtIn = new Set(request.builtIn.map(frameworkKey));
   const journeys: SnapshotJourney[] = [];
-  const frameworks = new Map<string, FrameworkVersion>();
   for (const [id, journal] of journals) {
     const { title, subject, statuses, twoAnswers } = summarize(id, journal);
     const { framework } = readJourney(journal);
-    if (framework) frameworks.set(`${framework.id}\n${framework.version}`, framework);
     journeys.push({ id, title, subject, framework: framework ?? null, statuses, twoAnswers });
   }
   const evidence = [...filesByHash.values()].sort(byText(({ hash }) => hash)).map((content) => {
@@ -67,7 +69,7 @@ export async function gatherSnapshot(database: Database, request: ExportRequest)
       head: { exportedAt: new Date(exportedAt).toISOString(), exportedBy, app },
       frameworks: [...frameworks]
         .sort(byText(([key]) => key))
-        .map(([, { id, version }]) => ({ id, version })),
+        .map(([key, { id, version, own }]) => (own && !builtIn.has(key) ? own.framework : { id, version })),
       journeys,
       entries: entries.sort(byText(({ id }) => id)),
       evidence,
@@ -93,16 +95,28 @@ export async function measureFiles(database: Database, journeys: readonly Journe
   };
 }
 
+/** A framework that a journey names; `own` is the whole of it, where a snapshot brought that. */
+type NamedFramework = {
+  readonly id: string;
+  readonly version: string;
+  readonly own: OwnFramework | undefined;
+};
+
 /** Journeys by id, each folded from its entries by id, so that everything that follows has one order. */
 async function readState(database: Database, journeys: readonly JourneyId[]) {
-  return database.transaction("r", database.packs, database.files, async () => {
+  return database.transaction("r", database.packs, database.files, database.frameworks, async () => {
     const journals = new Map<JourneyId, Journal>();
+    const frameworks = new Map<string, NamedFramework>();
     const filesByHash = new Map<Sha256, FileContent>();
     for (const journey of [...new Set(journeys)].sort()) {
       const entries = (await readEntries(database, journey)).sort(byText(({ id }) => id));
       if (entries.length === 0) continue;
       const journal = foldJournal(entries);
       journals.set(journey, journal);
+      for (const { id, version } of frameworksNamed(journal)) {
+        const own = await database.frameworks.get([id, version]);
+        frameworks.set(frameworkKey({ id, version }), { id, version, own });
+      }
       for (const [hash, content] of filesNamed(journal))
         if (!filesByHash.has(hash)) filesByHash.set(hash, content);
     }
@@ -110,7 +124,7 @@ async function readState(database: Database, journeys: readonly JourneyId[]) {
     const rowsByHash = new Map<Sha256, FileRow>();
     // What an import has staged may be gone before it is read.
     for (const row of rows) if (row && row.stagedBy === undefined) rowsByHash.set(row.hash, row);
-    return { journals, filesByHash, rowsByHash };
+    return { journals, filesByHash, rowsByHash, frameworks };
   });
 }
 

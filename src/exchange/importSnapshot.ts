@@ -2,7 +2,7 @@
 import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
-import { undoImport as undoStoredImport, type UndoFault } from "../storage/importLeftovers";
+import { undoImport as undoStoredImport, type UndoFault } from "../storage/importUndo";
 import type { StorageFault } from "../storage/faults";
 import { holdLock, IMPORT_LOCK } from "./holdLock";
 import { openThread } from "./snapshotThread";

@@ -9,15 +9,15 @@ import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { sweepImports } from "../storage/importLeftovers";
+import { planImport, type StoredPlan } from "../storage/importPlan";
 import {
   beginImport,
   commitImport,
   discardImport,
-  planImport,
   stageEntries,
   stageFile,
+  stageFramework,
   type NewImport,
-  type StoredPlan,
 } from "../storage/imports";
 import { FileUnreadable, gatherSnapshot, type EntryCount, type ExportRequest } from "./gatherSnapshot";
 
@@ -109,6 +109,7 @@ export async function stageSnapshot(
       file,
       {
         entries: (entries) => stageEntries(database, about.id, (batches += 1), entries),
+        framework: (framework) => stageFramework(database, about.id, (batches += 1), framework),
         file: (hash, bytes) => stageFile(database, about.id, hash, bytes),
       },
       { signal, onRead: (bytes) => onProgress?.(bytes / file.size) },

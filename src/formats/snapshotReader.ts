@@ -4,8 +4,8 @@
  */
 import { ENTRY_MAX_DEPTH, ENTRY_MAX_LENGTH, readEntry, type Entry } from "../domain/entry";
 import type { EntryId } from "../domain/ids";
+import { isWhole, readOwnFramework, type OwnFramework } from "../domain/ownFramework";
 import type { Sha256 } from "../lib/hash";
-import type { Json } from "../lib/json";
 import { err, ok, type Result } from "../lib/result";
 import { ByteWindow, type Watcher } from "./byteWindow";
 import { code, peek, readValue, scanList, scanObject, ScanStop, skipValue } from "./jsonScanner";
@@ -18,20 +18,19 @@ import { snapshotDigest } from "./snapshotWriter";
 export type SnapshotVisitor = {
   /** Up to 512 entries at a time; an entry that stands in the file twice comes once. */
   readonly entries: (entries: readonly Entry[]) => Promise<void>;
+  /** Each as it stands in the file, unknown members and all; one of which nothing but id and version is told is left out. */
+  readonly framework: (framework: OwnFramework) => Promise<void>;
   readonly file: (hash: Sha256, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 
 export type SnapshotContents = {
   readonly head: SnapshotHead;
-  /** As they stand in the file, unknown members and all. */
-  readonly frameworks: readonly Json[];
   readonly counts: SnapshotCounts;
 };
 
 const BATCH = 512;
-/** The same entry may be written with more white space and escapes than its canonical text has. */
-const ENTRY_LIMITS = { maxBytes: ENTRY_MAX_LENGTH * 8, maxDepth: ENTRY_MAX_DEPTH + 1 };
-const FRAMEWORKS_MAX_BYTES = 32 * 1024 * 1024;
+/** The same entry or framework may be written with more white space and escapes than its canonical text has. */
+const ITEM_LIMITS = { maxBytes: ENTRY_MAX_LENGTH * 8, maxDepth: ENTRY_MAX_DEPTH + 1 };
 const MEMBER_LIMITS = { maxBytes: 1024 * 1024, maxDepth: ENTRY_MAX_DEPTH };
 const EXPORTER_MAX_LENGTH = 200;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
@@ -57,7 +56,6 @@ function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
   const members = new Map<string, unknown>();
   const entryIds = new Set<EntryId>();
   const journeys = new Set<string>();
-  const frameworks: Json[] = [];
   const hashes = new Set<Sha256>();
   const filesRead = new Set<Sha256>();
   let bytesRead = 0;
@@ -135,12 +133,10 @@ function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
   }
 
   async function readFrameworks(): Promise<void> {
-    const start = window.offset;
     await scanList(window, async () => {
       nth += 1;
-      const maxBytes = FRAMEWORKS_MAX_BYTES - (window.offset - start);
-      // Parsed from JSON just now.
-      frameworks.push((await readValue(window, { maxBytes, maxDepth: ENTRY_MAX_DEPTH })) as Json);
+      const framework = readOwnFramework(await readValue(window, ITEM_LIMITS)) ?? damaged("wrong-shape");
+      if (isWhole(framework)) await visitor.framework(framework);
     });
   }
 
@@ -148,7 +144,7 @@ function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
     let batch: Entry[] = [];
     await scanList(window, async () => {
       nth += 1;
-      const entry = readEntry(await readValue(window, ENTRY_LIMITS));
+      const entry = readEntry(await readValue(window, ITEM_LIMITS));
       if (!entry.ok) return stopAtEntry(entry.error);
       if (entryIds.has(entry.value.id)) return;
       entryIds.add(entry.value.id);
@@ -205,7 +201,7 @@ function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
       return typeof value === "string" ? value.slice(0, EXPORTER_MAX_LENGTH) : "";
     };
     const head = { exportedAt: text("exportedAt"), exportedBy: text("exportedBy"), app: text("app") };
-    return { head, frameworks, counts };
+    return { head, counts };
   }
 
   /** Why the scan stopped, in the words of a snapshot. */

@@ -1,11 +1,12 @@
 /**
- * The tables, versioned from the first. What people wrote is in `packs` (entries) and `chunks` (the bytes of files); all else
- * can be made anew or is of this device alone. Opened by hand and never by itself: a database that reopens after another
+ * The tables, versioned from the first. What people wrote is in `packs` (entries), `chunks` (the bytes of files) and `frameworks`;
+ * all else can be made anew or is of this device alone. Opened by hand and never by itself: a database that reopens after another
  * tab upgraded it, or after it was cleared, would write old rows into new tables or greet a lost year with an empty list.
  */
 import Dexie, { type Table } from "dexie";
 import type { Entry } from "../domain/entry";
 import type { AuthorId, JourneyId } from "../domain/ids";
+import type { OwnFramework } from "../domain/ownFramework";
 import type { Summary } from "../domain/summary";
 import type { Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
@@ -61,11 +62,19 @@ export type ImportRow = {
   }[];
   /** After the commit: the files whose bytes it brought. */
   readonly files?: readonly Sha256[];
+  /** After the commit: the frameworks that it brought, and what each took the place of. */
+  readonly frameworks?: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly before?: Json;
+  }[];
 };
-export type StagedEntries = {
+/** A batch of what an import brings. */
+export type StagedRow = {
   readonly import: string;
   readonly n: number;
   readonly entries: readonly Entry[];
+  readonly framework?: OwnFramework;
 };
 
 export const PACK_SIZE = 64;
@@ -77,13 +86,14 @@ export class Database extends Dexie {
   declare readonly summaries: Table<StoredSummary, JourneyId>;
   declare readonly files: Table<FileRow, Sha256>;
   declare readonly chunks: Table<Chunk, [Sha256, number]>;
+  declare readonly frameworks: Table<OwnFramework, [string, string]>;
   declare readonly thumbnails: Table<ThumbnailRow, Sha256>;
   declare readonly drafts: Table<Draft, string>;
   declare readonly people: Table<Person, AuthorId>;
   declare readonly settings: Table<Setting, string>;
   declare readonly safekeeping: Table<Safekeeping, JourneyId>;
   declare readonly imports: Table<ImportRow, string>;
-  declare readonly staged: Table<StagedEntries, [string, number]>;
+  declare readonly staged: Table<StagedRow, [string, number]>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, {
@@ -99,6 +109,7 @@ export class Database extends Dexie {
       files: "hash",
       chunks: "[hash+n]",
       thumbnails: "hash",
+      frameworks: "[id+version]",
       drafts: "key",
       people: "id",
       settings: "key",

@@ -5,17 +5,16 @@
  */
 import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
-import type { Existence } from "../domain/deletion";
-import { filesNamed } from "../domain/evidence";
-import type { FrameworkId } from "../domain/framework";
 import type { JourneyId } from "../domain/ids";
-import { extendJournal, mergeEntries } from "../domain/journal";
+import { extendJournal } from "../domain/journal";
+import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
 import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import { CHUNK_BYTES, type Database } from "./database";
 import { storageFault, type StorageFault } from "./faults";
 import { importSource, removeStaged } from "./importLeftovers";
+import { namedBy, readStaged, stagedRows } from "./importPlan";
 import { loadJournal } from "./journals";
 
 const CHUNKS_PER_WRITE = 8;
@@ -35,6 +34,15 @@ export async function stageEntries(
   entries: readonly Entry[],
 ): Promise<void> {
   await database.staged.put({ import: id, n, entries });
+}
+
+export async function stageFramework(
+  database: Database,
+  id: string,
+  n: number,
+  framework: OwnFramework,
+): Promise<void> {
+  await database.staged.put({ import: id, n, entries: [], framework });
 }
 
 /** Bytes lie where they will stay, but count as here only once the import is committed. Those that are here stay as they are. */
@@ -59,76 +67,6 @@ export async function stageFile(
   });
 }
 
-/** What an import would do to one journey. */
-export type JourneyPlan = {
-  readonly journey: JourneyId;
-  /** As it would stand after the import. */
-  readonly title: string;
-  readonly subject: string;
-  readonly framework: FrameworkId | "";
-  readonly existence: Existence["state"];
-  readonly isNewHere: boolean;
-  readonly newEntries: number;
-  readonly knownEntries: number;
-  /** Competencies that would have two answers, and do not now. */
-  readonly toSettle: number;
-  /** Files that its entries name and that are neither on this device nor in the snapshot. */
-  readonly missingFiles: number;
-};
-
-export type StoredPlan = {
-  /** By title. */
-  readonly journeys: readonly JourneyPlan[];
-  /** Files whose bytes were not on this device. */
-  readonly newFiles: number;
-};
-
-/** Changes nothing. */
-export async function planImport(database: Database, id: string): Promise<StoredPlan> {
-  const { packs, summaries, files, staged } = database;
-  return database.transaction("r", packs, summaries, files, staged, async () => {
-    const plans: JourneyPlan[] = [];
-    for (const [journey, entries] of await readStaged(database, id)) {
-      const { journal } = await loadJournal(database, journey);
-      const merged = extendJournal(journal, entries);
-      const [now, then] = [summarize(journey, journal), summarize(journey, merged)];
-      const newEntries = merged.entriesById.size - journal.entriesById.size;
-      const here = await files.bulkGet([...filesNamed(merged).keys()]);
-      plans.push({
-        journey,
-        title: then.title,
-        subject: then.subject,
-        framework: then.framework,
-        existence: then.existence,
-        isNewHere: journal.entriesById.size === 0,
-        newEntries,
-        knownEntries: entries.length - newEntries,
-        toSettle: then.twoAnswers.filter((ref) => !now.twoAnswers.includes(ref)).length,
-        missingFiles: here.filter((row) => !row).length,
-      });
-    }
-    return {
-      journeys: plans.sort((a, b) => a.title.localeCompare(b.title) || (a.journey < b.journey ? -1 : 1)),
-      newFiles: await files.filter((file) => file.stagedBy === id).count(),
-    };
-  });
-}
-
-/** Every staged entry once, by journey. Inside a transaction over staged. */
-async function readStaged(database: Database, id: string): Promise<ReadonlyMap<JourneyId, Entry[]>> {
-  const batches = await stagedRows(database, id).toArray();
-  const entriesByJourney = new Map<JourneyId, Entry[]>();
-  for (const entry of mergeEntries(...batches.map((batch) => batch.entries))) {
-    const entries = entriesByJourney.get(entry.journey);
-    if (entries) entries.push(entry);
-    else entriesByJourney.set(entry.journey, [entry]);
-  }
-  return entriesByJourney;
-}
-
-const stagedRows = (database: Database, id: string) =>
-  database.staged.where("[import+n]").between([id, Dexie.minKey], [id, Dexie.maxKey]);
-
 /**
  * Takes the whole import in, at once. Entries that are here already are not written again, and a journey to which nothing is
  * new stays as it is. Resolves with ok when it is durable; after a fault everything is as it was before.
@@ -138,21 +76,26 @@ export async function commitImport(
   id: string,
   exportedBy: string,
 ): Promise<Result<void, StorageFault>> {
-  const { packs, summaries, files, safekeeping, imports, staged } = database;
+  const { packs, summaries, files, frameworks, safekeeping, imports, staged } = database;
+  const tables = [packs, summaries, files, frameworks, safekeeping, imports, staged];
   try {
-    await database.transaction("rw", [packs, summaries, files, safekeeping, imports, staged], async () => {
+    await database.transaction("rw", tables, async () => {
       const row = await imports.get(id);
       if (row?.state === "committed") return;
       // Never call an import done of which nothing is left, as after another window swept it up.
       if (!row) throw new Dexie.NotFoundError("What was read of the file is gone");
+      const { entriesByJourney, newFrameworks } = await readStaged(database, id);
+      const arriving = new Set<OwnFramework>();
       const journeys = [];
-      for (const [journey, entries] of await readStaged(database, id)) {
+      for (const [journey, entries] of entriesByJourney) {
         const { journal, revision } = await loadJournal(database, journey);
         const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
-        if (added.length === 0) continue;
-        const summary = summarize(journey, extendJournal(journal, added));
+        const merged = extendJournal(journal, added);
+        const own = namedBy(merged, newFrameworks);
+        if (added.length === 0 && own.length === 0) continue;
+        for (const framework of own) arriving.add(framework);
         await packs.bulkPut(packsOf(journey, id, added));
-        await summaries.put({ ...summary, revision: revision + 1 });
+        await summaries.put({ ...summarize(journey, merged), revision: revision + 1 });
         // What came out of a file stands in a file.
         const kept = (await safekeeping.get(journey)) ?? { journey, entriesInFile: 0, exportedAt: 0 };
         await safekeeping.put({ ...kept, entriesInFile: kept.entriesInFile + added.length });
@@ -166,6 +109,7 @@ export async function commitImport(
         exportedBy,
         journeys,
         files: brought.map(({ hash }) => hash),
+        frameworks: await putFrameworks(database, [...arriving]),
       });
       await stagedRows(database, id).delete();
     });
@@ -173,6 +117,18 @@ export async function commitImport(
   } catch (error) {
     return err(storageFault(error));
   }
+}
+
+/** Resolves with what each took the place of. */
+async function putFrameworks(database: Database, arriving: readonly OwnFramework[]) {
+  const taken = [];
+  for (const framework of arriving) {
+    const { id, version } = framework;
+    const before = await database.frameworks.get([id, version]);
+    await database.frameworks.put(framework);
+    taken.push({ id, version, ...(before ? { before: before.framework } : {}) });
+  }
+  return taken;
 }
 
 function packsOf(journey: JourneyId, id: string, entries: readonly Entry[]) {

@@ -52,8 +52,13 @@ async function write(
   return written.value;
 }
 
-export async function start(database: Database, writer: NamedWriter, title = "Our school"): Promise<void> {
-  const framework = { id: "mtc-k12-jml" as FrameworkId, version: "1.0.0" };
+export async function start(
+  database: Database,
+  writer: NamedWriter,
+  title = "Our school",
+  named = { id: "mtc-k12-jml", version: "1.0.0" },
+): Promise<void> {
+  const framework = { id: named.id as FrameworkId, version: named.version };
   await write(database, writer, (journal) =>
     startJourney(journal, writer, { title, subject: "school", framework }),
   );

@@ -1,4 +1,5 @@
 // Export and import as the app does them, between devices of a test and without a worker.
+import type { FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
 import { openMemorySink } from "../../src/exchange/memorySink";
 import {
@@ -15,6 +16,7 @@ import { JOURNEY_ID, NOON } from "../support/entries";
 export const exportRequest = {
   journeys: [JOURNEY_ID] as readonly JourneyId[],
   withFiles: true,
+  builtIn: [{ id: "mtc-k12-jml" as FrameworkId, version: "1.0.0" }],
   exportedBy: "Ann",
   exportedAt: NOON,
   app: "Waymark 0.1.0",

@@ -196,16 +196,4 @@ describe("importing", () => {
     await sweepImports(there);
     expect(await contentsOf(there)).toEqual(await contentsOf(here));
   });
-
-  test("of a journey on a framework that this device does not know lists it all the same", async () => {
-    const [here, there] = [await openDevice(), await openDevice()];
-    await start(here, named("ann"), "Ours");
-    const text = await (await exportFrom(here)).text();
-    expect(text).toContain("mtc-k12-jml");
-    await importInto(
-      there,
-      new Blob([text.replace(`"frameworks":[`, `"frameworks":[{"id":"theirs","version":"9","hue":[1]},`)]),
-    );
-    expect(await listSummaries(there)).toMatchObject([{ title: "Ours" }]);
-  });
 });

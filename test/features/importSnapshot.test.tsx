@@ -1,5 +1,6 @@
 import { screen, waitForElementToBeRemoved, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
+import { builtInFrameworks } from "../../src/content/frameworks";
 import { openMemorySink } from "../../src/exchange/memorySink";
 import { writeSnapshotFile } from "../../src/exchange/snapshotWork";
 import type { JourneyId } from "../../src/domain/ids";
@@ -35,7 +36,14 @@ async function takenAway({
 }
 
 async function snapshotText(withFiles = true, journeys: readonly JourneyId[] = [SCHOOL]): Promise<string> {
-  const request = { journeys, withFiles, exportedBy: "Bob", exportedAt: MARCH, app: "Waymark 0.1.0" };
+  const request = {
+    journeys,
+    withFiles,
+    builtIn: builtInFrameworks,
+    exportedBy: "Bob",
+    exportedAt: MARCH,
+    app: "Waymark 0.1.0",
+  };
   const written = await writeSnapshotFile(device(), request, openMemorySink);
   if (!written.ok) throw new Error(written.error.type);
   return written.value.file.text();

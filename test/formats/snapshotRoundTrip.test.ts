@@ -100,8 +100,9 @@ describe("a snapshot that another program has touched", () => {
       evidence: (snapshot["evidence"] as object[]).map((item) => ({ width: { px: 12 }, ...item })),
       more: "x".repeat(100_000),
     };
-    const { contents } = await readBack(JSON.stringify(touched).replace('"DEEP"', deep));
-    expect(contents).toMatchObject({ ok: true, value: { frameworks: touched.frameworks } });
+    const { contents, frameworks } = await readBack(JSON.stringify(touched).replace('"DEEP"', deep));
+    expect(contents.ok).toBe(true);
+    expect(frameworks.map(({ framework }) => framework)).toEqual(touched.frameworks);
   });
 
   test("may have escapes in the data of its files", async () => {

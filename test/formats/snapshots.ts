@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { vi } from "vitest";
 import { sealEntry, type Entry, type Statement } from "../../src/domain/entry";
 import { isPlainId, type AuthorId, type EntryId, type JourneyId, type SittingId } from "../../src/domain/ids";
+import type { OwnFramework } from "../../src/domain/ownFramework";
 import { readSnapshot, type SnapshotContents } from "../../src/formats/snapshotReader";
 import type { SnapshotFault } from "../../src/formats/snapshotFaults";
 import { writeSnapshot, type SnapshotSource } from "../../src/formats/snapshotWriter";
@@ -83,18 +84,21 @@ export async function textOf(snapshot: SnapshotSource): Promise<string> {
 
 export type Read = {
   readonly entries: readonly Entry[];
+  readonly frameworks: readonly OwnFramework[];
   readonly files: ReadonlyMap<Sha256, Uint8Array>;
   readonly contents: Result<SnapshotContents, SnapshotFault>;
 };
 
 export async function readBack(text: BlobPart): Promise<Read> {
   const entries: Entry[] = [];
+  const frameworks: OwnFramework[] = [];
   const files = new Map<Sha256, Uint8Array>();
   const contents = await readSnapshot(new Blob([text]), {
     entries: async (batch) => void entries.push(...batch),
+    framework: async (framework) => void frameworks.push(framework),
     file: async (hash, bytes) => void files.set(hash, bytes),
   });
-  return { entries, files, contents };
+  return { entries, frameworks, files, contents };
 }
 
 /** What is wrong with the file; undefined where nothing is. */

@@ -5,15 +5,10 @@ import { foldJournal } from "../../src/domain/journal";
 import { summarize } from "../../src/domain/summary";
 import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
-import { undoImport, sweepImports } from "../../src/storage/importLeftovers";
-import {
-  beginImport,
-  commitImport,
-  discardImport,
-  planImport,
-  stageEntries,
-  stageFile,
-} from "../../src/storage/imports";
+import { sweepImports } from "../../src/storage/importLeftovers";
+import { planImport } from "../../src/storage/importPlan";
+import { undoImport } from "../../src/storage/importUndo";
+import { beginImport, commitImport, discardImport, stageEntries, stageFile } from "../../src/storage/imports";
 import { readEntries, readJournal } from "../../src/storage/journals";
 import {
   answer,
@@ -74,6 +69,7 @@ describe("a plan", () => {
     const before = await dump(device);
     expect(await planImport(device, "i2")).toEqual({
       newFiles: 0,
+      newFrameworks: 0,
       journeys: [
         {
           journey: JOURNEY_ID,

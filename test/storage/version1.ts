@@ -7,6 +7,7 @@ const STORES = {
   files: "hash",
   chunks: ["hash", "n"],
   thumbnails: "hash",
+  frameworks: ["id", "version"],
   drafts: "key",
   people: "id",
   settings: "key",
@@ -66,6 +67,9 @@ export const ROWS = {
   files: [{ hash: HASH, size: 4, chunkCount: 1 }],
   chunks: [{ hash: HASH, n: 0, bytes: new Uint8Array([49, 50, 51, 52]).buffer }],
   thumbnails: [{ hash: HASH, type: "image/webp", bytes: new Uint8Array([1]).buffer }],
+  frameworks: [
+    { id: "ours", version: "1", framework: { id: "ours", version: "1", title: "Our own", hue: [1] } },
+  ],
   drafts: [{ key: "why/J1", value: "We al", savedAt: 1_780_000_002_000 }],
   people: [{ id: "A1", name: "Ann", usedAt: 1_780_000_000_000 }],
   settings: [{ key: "theme", value: "dark" }],

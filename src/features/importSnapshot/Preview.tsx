@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { builtInFrameworks } from "../../content/frameworks";
 import type { ImportPlan } from "../../exchange/snapshotWork";
-import type { JourneyPlan } from "../../storage/imports";
+import type { JourneyPlan } from "../../storage/importPlan";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { Tag } from "../../ui/Tag";
@@ -18,7 +18,10 @@ type PreviewProps = {
 /** What the file would change here, journey by journey, before anything changes. */
 export function Preview({ plan, isCommitting, onImport, onLeave }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const nothingNew = plan.newFiles === 0 && plan.journeys.every(({ newEntries }) => newEntries === 0);
+  const nothingNew =
+    plan.newFiles === 0 &&
+    plan.newFrameworks === 0 &&
+    plan.journeys.every(({ newEntries }) => newEntries === 0);
   // The file has been read while the person looked elsewhere: the reading goes on here.
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -36,6 +39,7 @@ export function Preview({ plan, isCommitting, onImport, onLeave }: PreviewProps)
         ))}
       </ul>
       {plan.newFiles > 0 && <p>{words.newFiles(plan.newFiles)}</p>}
+      {plan.newFrameworks > 0 && <p>{words.newFrameworks(plan.newFrameworks)}</p>}
       <div className={styles["actions"]}>
         <Button variant={nothingNew ? "quiet" : "solid"} disabled={isCommitting} onClick={onImport}>
           {isCommitting ? words.importing : words.import}

@@ -2,7 +2,7 @@ import type { Busy } from "../../exchange/importSnapshot";
 import type { ImportFault, ImportPlan } from "../../exchange/snapshotWork";
 import { formatBytes, formatCount, formatMoment, formatNumber } from "../../lib/format";
 import { assertNever } from "../../lib/result";
-import type { UndoFault } from "../../storage/importLeftovers";
+import type { UndoFault } from "../../storage/importUndo";
 
 export const words = {
   title: "Import a snapshot",
@@ -21,6 +21,12 @@ export const words = {
     formatCount(count, {
       one: "1 evidence file comes with it.",
       other: "# evidence files come with it.",
+    }),
+  newFrameworks: (count: number) =>
+    formatCount(count, {
+      one: "1 framework comes with it. This version of Waymark keeps it and passes it on, but cannot show it yet.",
+      other:
+        "# frameworks come with it. This version of Waymark keeps them and passes them on, but cannot show them yet.",
     }),
   untitled: "Journey without a name",
   unknownFramework: "A framework that this version of Waymark does not know",
