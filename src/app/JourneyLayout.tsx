@@ -8,6 +8,7 @@ import { formatCount, formatList } from "../lib/format";
 import { paths, routes } from "../paths";
 import { faultText } from "../state/faultText";
 import { useJournal, useSummary } from "../state/journals";
+import { titleOf } from "../state/journeyTitle";
 import { useReady } from "../state/ready";
 import { useTitle } from "../state/title";
 import { showError } from "../state/toasts";
@@ -35,7 +36,7 @@ export function JourneyLayout() {
 function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: Journey }) {
   const isCompetencyOpen = useMatch(routes.competency) !== null;
   const newer = useSummary(id)?.newerCount ?? 0;
-  const title = journey.title === "" ? words.untitled : journey.title;
+  const title = titleOf(journey);
   return (
     <Page
       title={
@@ -95,7 +96,7 @@ function Deleted({ id, journey }: { readonly id: JourneyId; readonly journey: Jo
     if (!written.ok) showError(faultText(written.error));
   }
   return (
-    <Page title={words.deletedTitle} width="measure" lead={<p>{journey.title}</p>}>
+    <Page title={words.deletedTitle} width="measure" lead={<p>{titleOf(journey)}</p>}>
       <Notice
         action={
           <>

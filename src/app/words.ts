@@ -75,5 +75,4 @@ export const words = {
   assess: "Assess",
   exportSnapshot: "Export snapshot",
   export: "Export",
-  untitled: "Journey without a name",
 } as const;

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
 import { changesNotInAFile } from "../../state/journals";
+import { titleOf } from "../../state/journeyTitle";
 import type { Safekeeping, StoredSummary } from "../../storage/database";
 import { LinkButton } from "../../ui/LinkButton";
 import styles from "./DeviceScreen.module.css";
@@ -29,7 +30,7 @@ export function SnapshotFacts({ summaries, safekeeping }: SnapshotFactsProps) {
             <li key={summary.journey} className={styles["row"]}>
               <div className={styles["words"]}>
                 <Link to={paths.record(summary.journey)} className={styles["name"]}>
-                  {summary.title === "" ? words.untitled : summary.title}
+                  {titleOf(summary)}
                 </Link>
                 <p className={styles["quiet"]}>
                   {words.facts(

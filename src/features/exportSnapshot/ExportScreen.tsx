@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import type { JourneyId } from "../../domain/ids";
 import { snapshotFileName } from "../../exchange/snapshotFileName";
 import { useSummaries } from "../../state/journals";
+import { titleOf } from "../../state/journeyTitle";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import type { StoredSummary } from "../../storage/database";
@@ -128,9 +129,6 @@ function FilesAbout({ measure }: { readonly measure: ReturnType<typeof useFileMe
     </>
   );
 }
-
-const titleOf = (summary: StoredSummary | undefined) =>
-  summary === undefined || summary.title === "" ? words.untitled : summary.title;
 
 const byTitle = (a: StoredSummary, b: StoredSummary) => a.title.localeCompare(b.title);
 

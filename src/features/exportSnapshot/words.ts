@@ -9,7 +9,6 @@ export const words = {
   contents: "What goes in",
   thisJourney: (title: string) => `This journey, “${title}”, is in it.`,
   others: "Put other journeys in the same file",
-  untitled: "Journey without a name",
   files: "Evidence files",
   measuring: "Looking how large they are.",
   noFiles: "There are no evidence files.",

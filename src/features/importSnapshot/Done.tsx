@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ImportPlan } from "../../exchange/snapshotWork";
 import { paths } from "../../paths";
+import { titleOf } from "../../state/journeyTitle";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
@@ -27,10 +28,10 @@ export function Done({ plan, onUndo }: DoneProps) {
       <ul role="list" className={styles["journeys"]}>
         {plan.journeys
           .filter(({ existence }) => existence !== "deleted")
-          .map(({ journey, title }) => (
-            <li key={journey}>
-              <LinkButton variant="solid" to={paths.record(journey)}>
-                {words.open(title === "" ? words.untitled : title)}
+          .map((journey) => (
+            <li key={journey.journey}>
+              <LinkButton variant="solid" to={paths.record(journey.journey)}>
+                {words.open(titleOf(journey))}
               </LinkButton>
             </li>
           ))}

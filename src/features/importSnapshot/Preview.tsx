@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { builtInFrameworks } from "../../content/frameworks";
 import type { ImportPlan } from "../../exchange/snapshotWork";
+import { titleOf } from "../../state/journeyTitle";
 import type { JourneyPlan } from "../../storage/importPlan";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
@@ -64,7 +65,7 @@ function JourneyPreview({ journey }: { readonly journey: JourneyPlan }) {
   return (
     <Card as="article">
       <div className={styles["head"]}>
-        <h3 className={styles["title"]}>{journey.title === "" ? words.untitled : journey.title}</h3>
+        <h3 className={styles["title"]}>{titleOf(journey)}</h3>
         <Tag tone={journey.newEntries > 0 ? "good" : "plain"}>{stateOf(journey)}</Tag>
       </div>
       <p className={styles["quiet"]}>{framework?.title ?? words.unknownFramework}</p>

@@ -28,7 +28,6 @@ export const words = {
       other:
         "# frameworks come with it. This version of Waymark keeps them and passes them on, but cannot show them yet.",
     }),
-  untitled: "Journey without a name",
   unknownFramework: "A framework that this version of Waymark does not know",
   newHere: "New on this device",
   knownHere: "Joins the journey that is here",

@@ -9,6 +9,7 @@ import { paths } from "../../paths";
 import { faultText } from "../../state/faultText";
 import { useFramework } from "../../state/framework";
 import { changesNotInAFile } from "../../state/journals";
+import { titleOf } from "../../state/journeyTitle";
 import { showError, showToast } from "../../state/toasts";
 import { write, type Decide } from "../../state/writer";
 import type { Safekeeping, StoredSummary } from "../../storage/database";
@@ -30,7 +31,7 @@ export function JourneyCard({ summary, safekeeping }: JourneyCardProps) {
     [framework, summary],
   );
   const { journey } = summary;
-  const title = summary.title === "" ? words.untitled : summary.title;
+  const title = titleOf(summary);
   const isDeleted = summary.existence === "deleted";
   const subject = words.subjects[summary.subject] ?? summary.subject;
   const frameworkTitle =

@@ -14,7 +14,6 @@ export const words = {
   exploreTitle: "Just looking?",
   explore: "Read the three frameworks, their signs and 110 resources. Nothing is started, nothing is kept.",
   exploreLink: "Explore the frameworks",
-  untitled: "Journey without a name",
   frameworkAndSubject: (framework: string, subject: string) => `${framework} · ${subject}`,
   unknownFramework: "A framework that this version does not have",
   subjects: {
