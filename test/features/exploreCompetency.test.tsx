@@ -49,7 +49,7 @@ test("kin in the other frameworks are linked, each with how and why", async () =
   );
   expect(state).toHaveTextContent("State JML · Purpose & Vision");
   expect(state).toHaveTextContent("The same intent");
-  expect(state).toHaveTextContent("Both rest the case for change on broad, honest listening.");
+  expect(state).toHaveTextContent("Because both rest the case for change on broad, honest listening.");
 });
 
 test("kin are seen from both sides, and support keeps its direction", async () => {
