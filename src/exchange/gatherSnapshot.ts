@@ -7,7 +7,7 @@ import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
 import type { SnapshotJourney } from "../formats/snapshot";
 import type { SnapshotSource } from "../formats/snapshotWriter";
-import type { Sha256 } from "../lib/hash";
+import { createBytesDigest, type Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "../storage/database";
 import { readChunk } from "../storage/files";
 import { readEntries } from "../storage/journals";
@@ -26,7 +26,7 @@ export type ExportRequest = {
 
 export type EntryCount = { readonly journey: JourneyId; readonly entryCount: number };
 
-/** Thrown while the bytes of a file are read: some of them are gone. */
+/** Thrown while the bytes of a file are read: some of them are gone, or are not what they were. */
 export class FileUnreadable extends Error {
   readonly fileName: string;
 
@@ -136,13 +136,15 @@ const byText =
     return left < right ? -1 : left > right ? 1 : 0;
   };
 
+/** Hashed on the way: a file that no device would import again must not be written. */
 async function* readChunks(database: Database, row: FileRow, name: string): AsyncGenerator<Uint8Array> {
-  let length = 0;
+  const digest = createBytesDigest();
   for (let n = 0; n < row.chunkCount; n += 1) {
     const bytes = await readChunk(database, row.hash, n);
     if (!bytes) throw new FileUnreadable(name);
-    length += bytes.byteLength;
-    yield new Uint8Array(bytes);
+    const chunk = new Uint8Array(bytes);
+    digest.add(chunk);
+    yield chunk;
   }
-  if (length !== row.size) throw new FileUnreadable(name);
+  if (digest.hex() !== row.hash) throw new FileUnreadable(name);
 }

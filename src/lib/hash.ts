@@ -21,6 +21,15 @@ export async function sha256OfBytes(bytes: BufferSource): Promise<Sha256> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))) as Sha256;
 }
 
+/** The digest of bytes that come in pieces, so that they never have to be in memory together. */
+export function createBytesDigest(): { add(bytes: Uint8Array): void; hex(): Sha256 } {
+  const digest = sha256.create();
+  return {
+    add: (bytes) => void digest.update(bytes),
+    hex: () => bytesToHex(digest.clone().digest()) as Sha256,
+  };
+}
+
 /** A digest over many texts, fed one by one; each is followed by a line feed. */
 export function createTextDigest(): { add(text: string): void; hex(): Sha256 } {
   const digest = sha256.create();

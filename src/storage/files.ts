@@ -9,21 +9,27 @@ export type NewFile = {
   readonly thumbnail?: Omit<ThumbnailRow, "hash"> | undefined;
 };
 
-/** Inside a transaction over files, chunks and thumbnails. Bytes that are here already are not written again. */
+/**
+ * Inside a transaction over files, chunks and thumbnails. Bytes that are here already are not written again, but for those
+ * that a failing disk has lost or changed: adding the same file once more mends it.
+ */
 export async function putFile(database: Database, { hash, bytes, thumbnail }: NewFile): Promise<void> {
   if (thumbnail) await database.thumbnails.put({ hash, ...thumbnail });
   const known = await database.files.get(hash);
-  if (known) {
-    // A staged file is now also somebody's own: it must not go with the import that brought it.
-    if (known.stagedBy !== undefined)
-      await database.files.put({ hash, size: known.size, chunkCount: known.chunkCount });
-    return;
-  }
   let n = 0;
-  for (let start = 0; start < bytes.byteLength; start += CHUNK_BYTES, n += 1)
-    await database.chunks.put({ hash, n, bytes: bytes.slice(start, start + CHUNK_BYTES) });
-  await database.files.put({ hash, size: bytes.byteLength, chunkCount: n });
+  for (let start = 0; start < bytes.byteLength; start += CHUNK_BYTES, n += 1) {
+    const piece = new Uint8Array(bytes, start, Math.min(CHUNK_BYTES, bytes.byteLength - start));
+    const here = known && (await readChunk(database, hash, n));
+    if (!here || !isSame(new Uint8Array(here), piece))
+      await database.chunks.put({ hash, n, bytes: piece.slice().buffer });
+  }
+  // A staged file is now also somebody's own: it must not go with the import that brought it.
+  if (known?.size !== bytes.byteLength || known.chunkCount !== n || known.stagedBy !== undefined)
+    await database.files.put({ hash, size: bytes.byteLength, chunkCount: n });
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array) =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 /** The file as a Blob for display or download; undefined where its bytes have not arrived on this device. */
 export async function readFile(database: Database, hash: Sha256, type: string): Promise<Blob | undefined> {

@@ -122,12 +122,36 @@ describe("an import that cannot go on leaves the device as it was", () => {
 });
 
 describe("an export", () => {
-  test("says which file it cannot read", async () => {
+  const damages: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+    "one bit of it flipped": (bytes) => bytes.with(1_000, bytes[1_000]! ^ 4),
+    "its end gone": (bytes) => bytes.slice(0, -1),
+    "more at its end": (bytes) => new Uint8Array([...bytes, 0]),
+  };
+
+  test.each(Object.keys(damages))("says which file is damaged, with %s, and writes nothing", async (how) => {
     const here = await openDevice();
     await keep(here, named("ann"), "wall", bytesOf(1));
+    const chunk = (await here.chunks.toCollection().first())!;
+    const bytes = Uint8Array.from(damages[how]!(new Uint8Array(chunk.bytes))).buffer;
+    await here.chunks.put({ ...chunk, bytes });
+    const written = await writeSnapshotFile(here, exportRequest, openMemorySink);
+    expect(written).toEqual({ ok: false, error: { type: "file-unreadable", name: "wall.jpg" } });
+  });
+
+  test("says which file has lost its bytes, and goes through once the same file was added again", async () => {
+    const here = await openDevice();
+    const ann = named("ann");
+    await keep(here, ann, "wall", bytesOf(1));
     await here.chunks.clear();
     const written = await writeSnapshotFile(here, exportRequest, openMemorySink);
     expect(written).toEqual({ ok: false, error: { type: "file-unreadable", name: "wall.jpg" } });
+    expect(
+      await writeSnapshotFile(here, { ...exportRequest, withFiles: false }, openMemorySink),
+    ).toMatchObject({
+      ok: true,
+    });
+    await keep(here, ann, "same", bytesOf(1));
+    expect(await writeSnapshotFile(here, exportRequest, openMemorySink)).toMatchObject({ ok: true });
   });
 
   test("says when the file would be too large for memory, or when it was cancelled", async () => {

@@ -138,7 +138,7 @@ describe("the export of a journey", () => {
     await device().chunks.clear();
     await save();
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "No file was saved: the bytes of the evidence file “wall.jpg” are damaged on this device.",
+      "No file was saved: the evidence file “wall.jpg” is damaged on this device. Export without evidence files, or add the same file once more, which mends it.",
     );
     expect(downloads).toEqual([]);
     expect(await listSafekeeping(device())).toEqual([]);

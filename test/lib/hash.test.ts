@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { createTextDigest, isSha256, sha256OfBytes, sha256OfText } from "../../src/lib/hash";
+import {
+  createBytesDigest,
+  createTextDigest,
+  isSha256,
+  sha256OfBytes,
+  sha256OfText,
+} from "../../src/lib/hash";
 
 const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 const ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -29,6 +35,13 @@ describe("SHA-256", () => {
         expect(sha256OfText(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
       }),
     );
+  });
+
+  it("of bytes is the same in whatever pieces they come", () => {
+    const digest = createBytesDigest();
+    for (const piece of ["ab", "", "c"]) digest.add(new TextEncoder().encode(piece));
+    expect([digest.hex(), digest.hex()]).toEqual([ABC, ABC]);
+    expect(createBytesDigest().hex()).toBe(EMPTY);
   });
 
   it("of a list of texts depends on where one ends and the next begins, and can be asked for twice", () => {

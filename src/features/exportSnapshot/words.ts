@@ -44,7 +44,7 @@ export function faultText(fault: ExportFault): string {
     case "too-large":
       return "No file was saved: with its evidence files it is too large for this browser. Leave the evidence files out, or export fewer journeys at once.";
     case "file-unreadable":
-      return `No file was saved: the bytes of the evidence file “${fault.name}” are damaged on this device. Leave the evidence files out, or add that file again.`;
+      return `No file was saved: the evidence file “${fault.name}” is damaged on this device. Export without evidence files, or add the same file once more, which mends it.`;
     case "closed":
       return "No file was saved: Waymark lost its connection to this device’s storage. Load the page again, then try once more.";
     case "failed":
