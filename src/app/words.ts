@@ -12,7 +12,6 @@ export const words = {
   writingUnnamed: "Who is writing?",
   whoWrites: "Who is writing?",
   whoWritesAbout: "Every change carries the name or role chosen here, for as long as you leave it so.",
-  nobody: "No name",
   nameOrRole: "Name or role",
   addPerson: "Write as this",
   nameTooLong: (max: number) => `A name or role has at most ${max} characters. Please shorten it.`,

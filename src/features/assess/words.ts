@@ -19,8 +19,6 @@ export const words = {
   next: "Next",
   finish: "Finish",
   leave: "Leave the walk",
-  leaveAbout: "You can come back to where you were.",
-  signs: "Signs",
   nothingTitle: "Nothing to walk through here",
   nothing: "Every competency has been started. Choose another part, or go back to the record.",
 

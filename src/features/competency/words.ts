@@ -28,7 +28,6 @@ export const words = {
   signsFor: { "in-progress": "Speaks for “In progress”", earned: "Speaks for “Earned”" },
   signsSeen: (seen: number, all: number) => `${seen} of ${all} seen`,
 
-  evidence: "Evidence",
   historyTitle: "How we got here",
   noHistory: "Nothing has been said about this competency yet.",
   moreHistory: (count: number) => formatCount(count, { one: "1 earlier change", other: "# earlier changes" }),
@@ -44,11 +43,9 @@ export const words = {
 
   promptTitle: "To talk about",
   promptAbout: "Waymark’s own question",
-  ideasTitle: "Evidence you could keep",
   resourcesTitle: "Resources",
   missingTitle: "This framework has no such competency",
   missing: "The address may be mistyped. All competencies are in the list and the picture.",
-  read: "Read more about it",
   previous: "Previous",
   next: "Next",
   pager: "Previous and next competency",

@@ -19,7 +19,6 @@ export const words = {
   noteField: "Note",
   noteEmpty: "Please write something first.",
   noteTooLong: (max: number) => `A note has at most ${max} characters. Please shorten it; nothing is lost.`,
-  save: "Save",
   cancel: "Cancel",
   adding: (done: number, all: number) => `Adding ${done + 1} of ${all}…`,
   added: (count: number) => formatCount(count, { one: "1 item added.", other: "# items added." }),
@@ -47,7 +46,6 @@ export const words = {
   newer: "A newer version of Waymark wrote this item. It is kept and passed on, but can’t be shown here.",
   kinds: { photo: "Photo", file: "File", link: "Link", note: "Note", newer: "From a newer version" },
   untitled: "Without a title",
-  fileFacts: (kind: string, size: number) => `${kind} · ${formatBytes(size)}`,
 
   back: "All evidence",
   caption: "Caption",

@@ -20,7 +20,6 @@ export const words = {
   published: (publisher: string, year: number | null) =>
     year === null ? publisher : `${publisher}, ${year}`,
 
-  for: "For",
   holds: "Holds",
   source: "Source",
   domains: "Domains",

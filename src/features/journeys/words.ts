@@ -34,7 +34,6 @@ export const words = {
   },
   earned: (count: number) => `${count} earned`,
   inProgress: (count: number) => `${count} in progress`,
-  picture: (earned: number, inProgress: number) => `${earned} earned, ${inProgress} in progress`,
   twoAnswers: (count: number) =>
     formatCount(count, { one: "One competency has two answers", other: "# competencies have two answers" }),
   touched: (time: number, now: number) => `Touched ${formatRecentDay(time, now)}`,
