@@ -6,10 +6,10 @@ import { WheelCellLink } from "./WheelCellLink";
 import { WheelLabels } from "./WheelLabels";
 import type { CentreWords } from "./wheelCentre";
 import { LARGE, wheelModel } from "./wheelModel";
-import type { WheelCell, WheelCellInput, WheelInput } from "./wheelTypes";
+import type { WheelCell, WheelInput } from "./wheelTypes";
 import { walk } from "./wheelWalk";
 import styles from "./Wheel.module.css";
-import { cellName as nameOf } from "./words";
+import { cellName } from "./words";
 
 interface WheelProps {
   readonly record: WheelInput;
@@ -17,8 +17,6 @@ interface WheelProps {
   readonly label: string;
   /** Where a cell leads: a path inside the app. */
   readonly cellHref: (id: string) => string;
-  /** In place of "title, level, status, ...". */
-  readonly cellName?: ((cell: WheelCellInput) => string) | undefined;
   /** The cell that is open beside the wheel. */
   readonly selectedId?: string | undefined;
   readonly centre?: CentreWords | undefined;
@@ -28,7 +26,7 @@ interface WheelProps {
  * The record as a picture and a control: every cell is a link, in reading order. The wheel is one stop of the Tab key;
  * arrow keys, Home, End, Page Up and Page Down move within it. As wide as its place, at most `--wheel-size`.
  */
-export function Wheel({ record, label, cellHref, cellName = nameOf, selectedId, centre }: WheelProps) {
+export function Wheel({ record, label, cellHref, selectedId, centre }: WheelProps) {
   const id = useId();
   const model = useMemo(() => wheelModel(record), [record]);
   const links = useRef(new Map<string, HTMLAnchorElement>());

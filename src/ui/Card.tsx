@@ -6,7 +6,7 @@ interface CardProps extends ComponentProps<"div"> {
   /** `article`, `section`, `aside`, `li`...; a plain box unless told. */
   readonly as?: ElementType;
   /** `quiet` is a dashed outline on paper: an offer, not a thing that exists. */
-  readonly look?: "raised" | "quiet" | "flat";
+  readonly look?: "raised" | "quiet";
   /** The first link inside stretches over the whole card (put no other control inside, or give it `data-above`). */
   readonly linked?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, ToggleEvent } from "react";
+import type { ReactNode } from "react";
 import { Icon } from "./Icon";
 import styles from "./Disclosure.module.css";
 
@@ -6,20 +6,13 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   /** A count or a word at the end of the line. */
   readonly aside?: ReactNode;
-  /** Open from the start; the browser keeps it from then on, unless `onToggle` holds it. */
-  readonly open?: boolean;
-  readonly onToggle?: (open: boolean) => void;
   readonly children?: ReactNode;
 }
 
 /** What not everybody needs, one tap away. Printed open or closed as it stands. */
-export function Disclosure({ summary, aside, open, onToggle, children }: DisclosureProps) {
+export function Disclosure({ summary, aside, children }: DisclosureProps) {
   return (
-    <details
-      className={styles["details"]}
-      open={open}
-      onToggle={(event: ToggleEvent<HTMLDetailsElement>) => onToggle?.(event.currentTarget.open)}
-    >
+    <details className={styles["details"]}>
       <summary className={styles["summary"]}>
         <Icon name="chevron" size={18} className={styles["caret"] ?? ""} />
         <span className={styles["words"]}>{summary}</span>

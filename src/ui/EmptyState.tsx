@@ -7,20 +7,14 @@ interface EmptyStateProps {
   readonly level?: 2 | 3;
   /** What to do first, in a sentence or two. */
   readonly children?: ReactNode;
-  readonly picture?: ReactNode;
   readonly actions?: ReactNode;
 }
 
 /** Where there is nothing yet: says what will be here and what to do first. */
-export function EmptyState({ title, level = 2, children, picture, actions }: EmptyStateProps) {
+export function EmptyState({ title, level = 2, children, actions }: EmptyStateProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <div className={styles["empty"]}>
-      {picture !== undefined && (
-        <div className={styles["picture"]} aria-hidden="true">
-          {picture}
-        </div>
-      )}
       <Heading className={styles["title"]}>{title}</Heading>
       {children !== undefined && <div className={styles["words"]}>{children}</div>}
       {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}

@@ -12,25 +12,22 @@ interface PageProps {
   readonly title: ReactNode;
   /** Read aloud but not seen, where the bar above already shows it. */
   readonly hideTitle?: boolean;
-  /** The window's title; left as it is without. */
-  readonly documentTitle?: string | undefined;
   /** Above the heading: a Kicker or a way back. */
   readonly kicker?: ReactNode;
   /** Below the heading, a sentence or two. */
   readonly lead?: ReactNode;
   /** Buttons beside the heading; below it on a phone. */
   readonly actions?: ReactNode;
-  /** `measure` for reading and forms, `page` for most, `wide` for a split view, `full` for all there is. */
-  readonly width?: "measure" | "page" | "wide" | "full";
+  /** `measure` for reading and forms, `page` for most, `wide` for a split view. */
+  readonly width?: "measure" | "page" | "wide";
   readonly children?: ReactNode;
 }
 
 /** A screen: the main landmark with its heading, as wide as suits what it holds. */
 export function Page(props: PageProps) {
-  const { title, hideTitle, documentTitle, kicker, lead, actions, width = "page", children } = props;
+  const { title, hideTitle, kicker, lead, actions, width = "page", children } = props;
   return (
     <main id={MAIN_ID} tabIndex={-1} className={classes(styles["page"], styles[width])}>
-      {documentTitle !== undefined && <title>{documentTitle}</title>}
       <div className={classes(styles["head"], hideTitle && styles["hideTitle"])}>
         <div className={styles["words"]}>
           {kicker}

@@ -9,18 +9,16 @@ export type SaveState = "saving" | "saved" | { readonly failed: string };
 interface SaveNoteProps {
   /** Null shows nothing, yet keeps the place that screen readers listen to. */
   readonly state: SaveState | null;
-  /** In place of "Saved on this device". */
-  readonly savedText?: string | undefined;
 }
 
-export function SaveNote({ state, savedText = words.saved }: SaveNoteProps) {
+export function SaveNote({ state }: SaveNoteProps) {
   const failed = typeof state === "object" && state !== null;
   return (
     <p role={failed ? "alert" : "status"} className={classes(styles["note"], failed && styles["failed"])}>
       {state === "saving" && words.saving}
       {state === "saved" && (
         <>
-          <Icon name="check" size={16} /> <span>{savedText}</span>
+          <Icon name="check" size={16} /> <span>{words.saved}</span>
         </>
       )}
       {failed && (
