@@ -125,16 +125,3 @@ function placed(
 function standsOnHead(angle: number): boolean {
   return angle > Math.PI * 0.53 && angle < Math.PI * 1.47;
 }
-
-/** The radii between which a label's letters lie. */
-export function reachOf(
-  label: WheelLabel,
-  middle: number,
-): { readonly inner: number; readonly outer: number } {
-  const flipped = standsOnHead(middle);
-  const radii = label.lines.map(({ radius }) => radius);
-  return {
-    inner: Math.min(...radii) - (flipped ? ASCENT : DESCENT) * label.fontSize,
-    outer: Math.max(...radii) + (flipped ? DESCENT : ASCENT) * label.fontSize,
-  };
-}

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { textWidth } from "../../src/pictures/textWidth";
 import { sidesAt } from "../../src/pictures/wheelGeometry";
 import { fitCentre } from "../../src/pictures/wheelCentre";
-import { reachOf } from "../../src/pictures/wheelLabels";
 import { SMALL, wheelModel } from "../../src/pictures/wheelModel";
 import { LABEL_TIERS } from "../../src/pictures/wheelTypes";
 import type { WheelModel } from "../../src/pictures/wheelTypes";
-import { wheelOf } from "./wheels";
+import { reachOf, wheelOf } from "./wheels";
 
 const shapes = [1, 2, 3, 5, 8, 12].flatMap((domains) =>
   [1, 2, 4, 7, 20].flatMap((cells) => [0, 2, 3].map((levels) => ({ domains, cells, levels }))),
