@@ -26,7 +26,10 @@ export function evidenceCount(count: number): string {
   return formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" });
 }
 
-/** A list of facts and no sentence: a language that does not part a list by commas needs only another mark here. For example "Student Agency and Voice, Foundational, in progress, two answers, 3 pieces of evidence". */
+/**
+ * A list of facts and no sentence: a language that parts lists by another mark than a comma changes it here alone. For
+ * example "Student Agency and Voice, Foundational, in progress, two answers, 3 pieces of evidence".
+ */
 export function cellName(cell: WheelCellInput): string {
   const parts = [cell.title, cell.levelTitle, STATUS_IN_SENTENCE[cell.status]];
   if (cell.twoAnswers) parts.push("two answers");

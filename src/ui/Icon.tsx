@@ -9,13 +9,11 @@ interface IconProps {
   readonly name: IconName;
   /** In CSS pixels; 20 unless told. */
   readonly size?: number;
-  /** Only where the icon stands without words beside it; else it is hidden from screen readers. */
-  readonly label?: string | undefined;
   readonly className?: string | undefined;
 }
 
-/** A line drawing in the colour of the text. Those that point along the reading direction turn with it. */
-export function Icon({ name, size = 20, label, className }: IconProps) {
+/** A line drawing in the colour of the text, beside words and so hidden from screen readers. Those that point along the reading direction turn with it. */
+export function Icon({ name, size = 20, className }: IconProps) {
   const drawing: IconDrawing = ICONS[name];
   const turns = name === "back" || name === "forward" || name === "chevron";
   return (
@@ -24,7 +22,7 @@ export function Icon({ name, size = 20, label, className }: IconProps) {
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      aria-hidden="true"
     >
       {drawing.stroke !== undefined && (
         <path
