@@ -3,6 +3,7 @@ import { filesNamed, type FileContent } from "../domain/evidence";
 import type { JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
 import { frameworkKey, frameworksNamed, readJourney, type FrameworkVersion } from "../domain/journey";
+import { hashesIn } from "../domain/mentions";
 import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
 import type { SnapshotJourney } from "../formats/snapshot";
@@ -120,10 +121,18 @@ async function readState(database: Database, journeys: readonly JourneyId[]) {
       for (const [hash, content] of filesNamed(journal))
         if (!filesByHash.has(hash)) filesByHash.set(hash, content);
     }
-    const rows = await database.files.bulkGet([...filesByHash.keys()]);
     const rowsByHash = new Map<Sha256, FileRow>();
     // What an import has staged may be gone before it is read.
-    for (const row of rows) if (row && row.stagedBy === undefined) rowsByHash.set(row.hash, row);
+    const rows = new Map((await database.files.toArray()).map((row) => [row.hash, row]));
+    for (const journal of journals.values())
+      for (const entry of journal.entriesById.values())
+        for (const hash of hashesIn(entry)) {
+          const row = rows.get(hash);
+          if (row && row.stagedBy === undefined) rowsByHash.set(hash, row);
+        }
+    // Named only by what a newer version wrote, which alone knows what they are called.
+    for (const [hash, { size }] of rowsByHash)
+      if (!filesByHash.has(hash)) filesByHash.set(hash, { kind: "file", hash, name: "", type: "", size });
     return { journals, filesByHash, rowsByHash, frameworks };
   });
 }
@@ -139,12 +148,14 @@ const byText =
 /** Hashed on the way: a file that no device would import again must not be written. */
 async function* readChunks(database: Database, row: FileRow, name: string): AsyncGenerator<Uint8Array> {
   const digest = createBytesDigest();
+  let length = 0;
   for (let n = 0; n < row.chunkCount; n += 1) {
     const bytes = await readChunk(database, row.hash, n);
     if (!bytes) throw new FileUnreadable(name);
     const chunk = new Uint8Array(bytes);
     digest.add(chunk);
+    length += chunk.length;
     yield chunk;
   }
-  if (digest.hex() !== row.hash) throw new FileUnreadable(name);
+  if (length !== row.size || digest.hex() !== row.hash) throw new FileUnreadable(name);
 }

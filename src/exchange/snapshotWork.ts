@@ -44,7 +44,7 @@ export type ExportFault =
   | { readonly type: "cancelled" }
   /** This browser can only build the file in memory, and it would be too large for that. */
   | { readonly type: "too-large" }
-  /** The bytes of an evidence file are damaged on this device. */
+  /** The bytes of an evidence file are damaged on this device. `name` is empty where only a newer version knows it. */
   | { readonly type: "file-unreadable"; readonly name: string };
 
 export type WrittenSnapshot = {

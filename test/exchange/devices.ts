@@ -9,8 +9,10 @@ import type { JourneyId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
 import { startJourney } from "../../src/domain/journey";
 import { changeStatus } from "../../src/domain/record";
+import { say } from "../../src/domain/register";
 import type { Status } from "../../src/domain/status";
 import { sha256OfBytes } from "../../src/lib/hash";
+import type { Json } from "../../src/lib/json";
 import { Database } from "../../src/storage/database";
 import { readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
 import { evidenceId, JOURNEY_ID, NOON, REF, testWriter } from "../support/entries";
@@ -84,6 +86,16 @@ export async function keep(
   const content = { kind: "file", hash, name: `${id}.jpg`, type: "image/jpeg", size: bytes.length } as const;
   const item = { id: evidenceId(id), content, title: id, date: "", caption: "", serves: [REF] };
   await write(database, writer, (journal) => addEvidence(journal, writer, item), bytes);
+}
+
+/** An entry of a kind that no version knows yet, and any bytes that it names. */
+export async function writeNewer(
+  database: Database,
+  writer: NamedWriter,
+  value: Json,
+  bytes?: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await write(database, writer, (journal) => [say(journal, writer, "moon:x", "phase", value)], bytes);
 }
 
 /** Bytes that look like no others; several chunks of them where asked for. */

@@ -5,6 +5,7 @@ import type { Entry } from "../../src/domain/entry";
 import { foldJournal } from "../../src/domain/journal";
 import { readStatus } from "../../src/domain/record";
 import { summarize } from "../../src/domain/summary";
+import { sha256OfBytes } from "../../src/lib/hash";
 import { canonicalJson, type Json } from "../../src/lib/json";
 import type { Database } from "../../src/storage/database";
 import { commitImport, beginImport, stageEntries } from "../../src/storage/imports";
@@ -12,7 +13,18 @@ import { sweepImports } from "../../src/storage/importLeftovers";
 import { listSummaries, readEntries } from "../../src/storage/journals";
 import { anyEntry } from "../formats/snapshots";
 import { JOURNEY_ID, journeyId, NOON, OTHER_REF, REF } from "../support/entries";
-import { answer, bytesOf, dump, entriesOf, journalOf, keep, named, openDevice, start } from "./devices";
+import {
+  answer,
+  bytesOf,
+  dump,
+  entriesOf,
+  journalOf,
+  keep,
+  named,
+  openDevice,
+  start,
+  writeNewer,
+} from "./devices";
 import { exportFrom, importInto, read } from "./exchange";
 
 const JOURNEYS = ["j1", "j2", "j3"].map(journeyId);
@@ -120,6 +132,20 @@ describe("exporting", () => {
         },
       ],
     });
+  });
+
+  test("takes the bytes along that only an entry of a newer version names, and lists them", async () => {
+    const [here, there] = [await openDevice(), await openDevice()];
+    const ann = named("ann");
+    await start(here, ann);
+    const film = bytesOf(2, 3 * 1024 * 1024);
+    const hash = await sha256OfBytes(film);
+    await writeNewer(here, ann, { scenes: [{ film: hash, poster: "0".repeat(64) }] }, film);
+    const bare = JSON.parse(await (await exportFrom(here, { withFiles: false })).text()) as object;
+    expect(bare).toMatchObject({ evidence: [{ hash, type: "", size: film.length, name: "" }] });
+    expect(await importInto(there, await exportFrom(here))).toMatchObject({ newFiles: 1 });
+    expect(await contentsOf(there)).toEqual(await contentsOf(here));
+    expect(await (await exportFrom(there)).text()).toBe(await (await exportFrom(here)).text());
   });
 
   test("leaves out bytes that an import has only staged", async () => {

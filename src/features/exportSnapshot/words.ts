@@ -44,6 +44,8 @@ export function faultText(fault: ExportFault): string {
     case "too-large":
       return "No file was saved: with its evidence files it is too large for this browser. Leave the evidence files out, or export fewer journeys at once.";
     case "file-unreadable":
+      if (fault.name === "")
+        return "No file was saved: an evidence file that a newer version of Waymark added is damaged on this device. Export without evidence files, or update Waymark on this device to see which one it is.";
       return `No file was saved: the evidence file “${fault.name}” is damaged on this device. Export without evidence files, or add the same file once more, which mends it.`;
     case "closed":
       return "No file was saved: Waymark lost its connection to this device’s storage. Load the page again, then try once more.";
