@@ -14,7 +14,10 @@ const TITLES = [
  * The radii between which a label's letters lie, in parts of their size: 0.76 above the line that they stand on, 0.24 below
  * it. Words in the lower half of the wheel are turned, so that their heads point inwards.
  */
-export function reachOf(label: WheelLabel, middle: number): { readonly inner: number; readonly outer: number } {
+export function reachOf(
+  label: WheelLabel,
+  middle: number,
+): { readonly inner: number; readonly outer: number } {
   const turned = middle > Math.PI * 0.53 && middle < Math.PI * 1.47;
   const radii = label.lines.map(({ radius }) => radius);
   return {
