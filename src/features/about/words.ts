@@ -1,4 +1,4 @@
-/** What the about page says. Each member of `parts` is a section: a heading and its paragraphs. */
+/** What the about page says. `here`, `sources`, `own` and `software` are its sections, each with a heading. */
 export const words = {
   title: "About Waymark",
   lead: "Waymark helps a school, a district, a state agency, a team or one person find out where they stand on the journey to mastery learning, decide what to do next, and keep the proof.",
@@ -32,6 +32,6 @@ export const words = {
     title: "The software",
     version: (version: string) => `This is version ${version} of Waymark.`,
     licences:
-      "It is built with React, React Router, Zustand, Valibot, Noble Hashes and Workbox, under the MIT licence, and with Dexie, under the Apache licence 2.0.",
+      "It is built with React, React Router, Zustand, Noble Hashes and Workbox, under the MIT licence, and with Dexie and its hooks for React, under the Apache licence 2.0.",
   },
 } as const;
