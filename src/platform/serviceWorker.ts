@@ -33,7 +33,7 @@ export async function startServiceWorker(events: ServiceWorkerEvents): Promise<S
   container.addEventListener("controllerchange", () => {
     if (!isUnderAWorker) {
       isUnderAWorker = true;
-      void tellWhenReady(events);
+      void tellWhenReady(container, events);
       return;
     }
     if (isReloading) return;
@@ -51,7 +51,7 @@ export async function startServiceWorker(events: ServiceWorkerEvents): Promise<S
     if (registration.active !== null) isUnderAWorker = true;
     watchForUpdates(registration, events.onUpdateWaiting);
     checkForUpdatesRegularly(registration);
-    void tellWhenReady(events);
+    void tellWhenReady(container, events);
     return { type: "started" };
   } catch (error) {
     return { type: "failed", message: error instanceof Error ? error.message : String(error) };
@@ -85,9 +85,14 @@ export async function isReadyForOffline(): Promise<boolean> {
   return (await askWorker(container.controller, "COUNT_MISSING")) === 0;
 }
 
-/** Undefined where the browser has none, or denies even the look (sandboxed frames throw). */
+/** Undefined where the browser has none, or denies even the look. */
 function serviceWorkers(): ServiceWorkerContainer | undefined {
-  return "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
+  try {
+    return "serviceWorker" in navigator ? navigator.serviceWorker : undefined;
+  } catch {
+    // A sandboxed frame without an origin of its own throws at the look; it runs without a worker like any old browser.
+    return undefined;
+  }
 }
 
 async function reloadAfter(flush: () => Promise<void>): Promise<void> {
@@ -98,11 +103,18 @@ async function reloadAfter(flush: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Asked after registering and when the first worker claims the page: whichever comes last gets a yes. */
-async function tellWhenReady(events: ServiceWorkerEvents): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready;
-  if (active !== null) await untilActivated(active);
-  if (await isReadyForOffline()) events.onReadyForOffline();
+/**
+ * Asked after registering and when the first worker claims the page: whichever comes last gets a yes. Never rejects: a
+ * browser that takes the worker away meanwhile leaves a page that works online, and says nothing of offline.
+ */
+async function tellWhenReady(container: ServiceWorkerContainer, events: ServiceWorkerEvents): Promise<void> {
+  try {
+    const { active } = await container.ready;
+    if (active !== null) await untilActivated(active);
+    if (await isReadyForOffline()) events.onReadyForOffline();
+  } catch (error) {
+    console.warn("Whether Waymark works offline could not be found out.", error);
+  }
 }
 
 /** A worker claims its pages while it is still activating, when it answers nothing yet. */
