@@ -14,6 +14,7 @@ import {
   beginImport,
   commitImport,
   discardImport,
+  dropUnnamedFiles,
   stageEntries,
   stageFile,
   stageFramework,
@@ -119,6 +120,7 @@ export async function stageSnapshot(
       return read;
     }
     const { exportedAt, exportedBy } = read.value.head;
+    await dropUnnamedFiles(database, about.id);
     const plan = await planImport(database, about.id);
     return ok({ id: about.id, fileName: about.fileName, exportedAt, exportedBy, ...plan });
   } catch (error) {

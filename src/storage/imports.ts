@@ -7,13 +7,14 @@ import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import { extendJournal } from "../domain/journal";
+import { hashesIn } from "../domain/mentions";
 import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
 import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import { CHUNK_BYTES, type Database } from "./database";
 import { storageFault, type StorageFault } from "./faults";
-import { importSource, removeStaged } from "./importLeftovers";
+import { importSource, removeFile, removeStaged } from "./importLeftovers";
 import { namedBy, readStaged, stagedRows } from "./importPlan";
 import { loadJournal } from "./journals";
 
@@ -64,6 +65,19 @@ export async function stageFile(
     // Somebody may have added the same file meanwhile: then it is theirs, and stays whatever becomes of the import.
     if (!(await database.files.get(hash)))
       await database.files.put({ hash, size: bytes.length, chunkCount, stagedBy: id });
+  });
+}
+
+/** Once all is staged: bytes that no entry of the snapshot names would lie on the device unseen and for ever. */
+export async function dropUnnamedFiles(database: Database, id: string): Promise<void> {
+  const { files, chunks, thumbnails, staged } = database;
+  await database.transaction("rw", files, chunks, thumbnails, staged, async () => {
+    const unnamed = new Set(await files.filter((file) => file.stagedBy === id).primaryKeys());
+    if (unnamed.size === 0) return;
+    await stagedRows(database, id).each(({ entries }) => {
+      for (const entry of entries) for (const hash of hashesIn(entry)) unnamed.delete(hash);
+    });
+    for (const hash of unnamed) await removeFile(database, hash);
   });
 }
 

@@ -11,7 +11,7 @@ import type { Database } from "../../src/storage/database";
 import { commitImport, beginImport, stageEntries } from "../../src/storage/imports";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { listSummaries, readEntries } from "../../src/storage/journals";
-import { anyEntry } from "../formats/snapshots";
+import { anyEntry, source, textOf } from "../formats/snapshots";
 import { JOURNEY_ID, journeyId, NOON, OTHER_REF, REF } from "../support/entries";
 import {
   answer,
@@ -210,6 +210,20 @@ describe("importing", () => {
     const plan = await importInto(here, await exportFrom(there));
     expect(plan.journeys).toMatchObject([{ newEntries: 2, toSettle: 0, isNewHere: false }]);
     expect([...(await entriesOf(here)).keys()].sort()).toEqual([...(await entriesOf(there)).keys()].sort());
+  });
+
+  test("of bytes that no entry names keeps none of them", async () => {
+    const [here, there] = [await openDevice(), await openDevice()];
+    const ann = named("ann");
+    await start(here, ann);
+    await keep(here, ann, "wall", bytesOf(1));
+    const snapshot = await source(
+      [...(await entriesOf(here)).values()],
+      [{ bytes: bytesOf(1) }, { bytes: bytesOf(2, 3 * 1024 * 1024) }],
+    );
+    const plan = await read(there, new Blob([await textOf(snapshot)]));
+    expect(plan).toMatchObject({ ok: true, value: { newFiles: 1 } });
+    expect(await dump(there)).toMatchObject({ files: [{ size: 5_000 }], chunks: [{ n: 0 }] });
   });
 
   test("after an import that was abandoned has all bytes of its own", async () => {
