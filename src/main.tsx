@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   if (import.meta.env.PROD)
     await startServiceWorker({
       onUpdateWaiting: () => visit.set({ updateWaiting: true }),
-      onReadyForOffline: () => visit.set({ readyForOffline: true }),
+      onOffline: (offline) => visit.set({ offline }),
       onControllerChange: flushDrafts,
     });
   if (opened.ok) await settle(opened.value);

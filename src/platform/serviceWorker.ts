@@ -5,11 +5,17 @@ import { askWorker } from "./askWorker";
 
 const hourMs = 60 * 60 * 1000;
 
+/**
+ * `coming`: the first worker is bringing everything to the device. `ready`: all of it is here, and a reload without a network
+ * works from now on. `no`: neither; what was coming has failed, and the next visit tries again.
+ */
+export type Offline = "no" | "coming" | "ready";
+
 export type ServiceWorkerEvents = {
   /** A new version is installed and waits for consent. May be called again for a yet newer one. */
   readonly onUpdateWaiting: () => void;
-  /** Everything is on the device: a reload without a network works from now on. May be called more than once. */
-  readonly onReadyForOffline: () => void;
+  /** How far the app is from working without a network. May be called with the same more than once. */
+  readonly onOffline: (offline: Offline) => void;
   /**
    * A new version took over this page, accepted here or in another tab. Flush drafts here; the page reloads when the
    * promise settles, whichever way, because old code over new files cannot go on.
@@ -49,6 +55,7 @@ export async function startServiceWorker(events: ServiceWorkerEvents): Promise<S
     });
     // A page reloaded past the worker (shift and reload) is not controlled, yet the next change is an update.
     if (registration.active !== null) isUnderAWorker = true;
+    else if (registration.installing !== null) watchFirstWorker(registration.installing, events.onOffline);
     watchForUpdates(registration, events.onUpdateWaiting);
     checkForUpdatesRegularly(registration);
     void tellWhenReady(container, events);
@@ -111,7 +118,7 @@ async function tellWhenReady(container: ServiceWorkerContainer, events: ServiceW
   try {
     const { active } = await container.ready;
     if (active !== null) await untilActivated(active);
-    if (await isReadyForOffline()) events.onReadyForOffline();
+    if (await isReadyForOffline()) events.onOffline("ready");
   } catch (error) {
     console.warn("Whether Waymark works offline could not be found out.", error);
   }
@@ -127,6 +134,16 @@ function untilActivated(worker: ServiceWorker): Promise<void> {
     };
     worker.addEventListener("statechange", check);
     check();
+  });
+}
+
+/** One whose files did not all arrive becomes redundant without ever having been installed. */
+function watchFirstWorker(worker: ServiceWorker, onOffline: (offline: Offline) => void): void {
+  let isInstalled = false;
+  onOffline("coming");
+  worker.addEventListener("statechange", () => {
+    if (worker.state === "installed") isInstalled = true;
+    if (worker.state === "redundant" && !isInstalled) onOffline("no");
   });
 }
 

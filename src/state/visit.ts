@@ -1,6 +1,7 @@
 /** What belongs to this visit: the sitting, and how the app itself is doing. Never a copy of the database. */
 import { create } from "zustand";
 import { newSittingId } from "../domain/ids";
+import type { Offline } from "../platform/serviceWorker";
 
 /** One page load. Random each time, so that cloned tablets and duplicated tabs never share one. */
 export const sitting = newSittingId();
@@ -8,13 +9,13 @@ export const sitting = newSittingId();
 type Visit = {
   readonly connection: "open" | "superseded" | "lost";
   readonly updateWaiting: boolean;
-  readonly readyForOffline: boolean;
+  readonly offline: Offline;
   readonly set: (change: Partial<Omit<Visit, "set">>) => void;
 };
 
 export const useVisit = create<Visit>((set) => ({
   connection: "open",
   updateWaiting: false,
-  readyForOffline: false,
+  offline: "no",
   set: (change) => set(change),
 }));

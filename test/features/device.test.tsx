@@ -125,7 +125,7 @@ describe("the app", () => {
     const app = await part("The app");
     expect(app.getByText(/^Version \d+\.\d+\.\d+/)).toBeVisible();
     expect(app.getByText(/^Not ready for offline yet/)).toBeVisible();
-    useVisit.getState().set({ readyForOffline: true });
+    useVisit.getState().set({ offline: "ready" });
     expect(await app.findByText(/^Ready for offline: every part/)).toBeVisible();
   });
 

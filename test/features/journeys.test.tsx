@@ -43,11 +43,14 @@ describe("a device without a journey", () => {
     expect(document.title).toBe("Waymark");
   });
 
-  test("says that it is ready for offline only once it is", async () => {
+  test("says that it is getting ready for offline while it is, and ready only once it is", async () => {
     openApp("/");
     const said = await screen.findByText(/Everything you write stays on this device/);
-    expect(said).not.toHaveTextContent(/Ready for offline/);
-    useVisit.getState().set({ readyForOffline: true });
+    expect(said).not.toHaveTextContent(/offline/);
+    useVisit.getState().set({ offline: "coming" });
+    expect(await screen.findByText(/^Getting ready to work offline/)).toBeVisible();
+    expect(screen.queryByText(/Ready for offline/)).not.toBeInTheDocument();
+    useVisit.getState().set({ offline: "ready" });
     expect(await screen.findByText(/^Ready for offline\./)).toBeVisible();
   });
 });

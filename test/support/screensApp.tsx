@@ -49,7 +49,7 @@ beforeEach(async () => {
   setDatabase(own);
   await someoneNew();
   useToasts.setState({ toasts: [] });
-  useVisit.setState({ connection: "open", updateWaiting: false, readyForOffline: false });
+  useVisit.setState({ connection: "open", updateWaiting: false, offline: "no" });
   performance.clearMarks();
   window.history.replaceState(null, "", "/");
 });

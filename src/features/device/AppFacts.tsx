@@ -8,7 +8,7 @@ import { words } from "./words";
 
 /** The version, whether it is installed, whether it works without a network. */
 export function AppFacts() {
-  const ready = useVisit((visit) => visit.readyForOffline);
+  const ready = useVisit((visit) => visit.offline === "ready");
   const [answer, setAnswer] = useState("");
 
   async function check() {

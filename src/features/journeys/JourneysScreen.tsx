@@ -104,11 +104,11 @@ function JustLooking() {
 }
 
 function OfflineNote() {
-  const isReady = useVisit((visit) => visit.readyForOffline);
+  const offline = useVisit((visit) => visit.offline);
   return (
     <p className={styles["offline"]} role="status">
-      {isReady && <Icon name="check" size={18} />}
-      <span>{isReady ? words.readyForOffline : words.notReadyForOffline}</span>
+      {offline === "ready" && <Icon name="check" size={18} />}
+      <span>{words.offline[offline]}</span>
     </p>
   );
 }

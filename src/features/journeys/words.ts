@@ -62,8 +62,11 @@ export const words = {
   nameEmpty: "Please give the journey a name first.",
   nameTooLong: (length: number, max: number) =>
     `That name has ${length} characters; at most ${max} fit. Please shorten it: nothing was saved yet.`,
-  readyForOffline: "Ready for offline. Everything you write stays on this device until you export it.",
-  notReadyForOffline: "Everything you write stays on this device until you export it.",
+  offline: {
+    no: "Everything you write stays on this device until you export it.",
+    coming: "Getting ready to work offline… Everything you write stays on this device until you export it.",
+    ready: "Ready for offline. Everything you write stays on this device until you export it.",
+  },
 
   newTitle: "Start a journey",
   newLead: "You can change the name later. The framework stays.",
