@@ -6,6 +6,12 @@ import { readSources, type Source } from "./support/sources";
 const sources = readSources("src");
 const tests = readSources("test");
 
+it("reads the whole source tree", () => {
+  // Of an empty list everything below would hold.
+  expect(sources.length).toBeGreaterThan(100);
+  expect(tests.length).toBeGreaterThan(50);
+});
+
 describe("the floors", () => {
   it("has imports that point down only, and never from one feature to another", () => {
     const wrong = sources.flatMap(({ path, local }) => local.flatMap((to) => wrongImport(path, to) ?? []));
