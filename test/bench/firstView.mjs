@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { readyMs } from "./pages.mjs";
 
+export const firstViewLimitBytes = 152_000;
+
 /** Resolves with `{ bytes, files: [{ name, bytes }], htmlBytes }`. */
 export async function measureFirstView(browser, server, folder) {
   const context = await browser.newContext({ serviceWorkers: "block" });
