@@ -2,7 +2,7 @@
 import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
-import { undoImport as undoStoredImport, type UndoFault } from "../storage/importUndo";
+import { undoImport as undoStoredImport, type UndoFault, type Undone } from "../storage/importUndo";
 import type { StorageFault } from "../storage/faults";
 import { holdLock, IMPORT_LOCK } from "./holdLock";
 import { openThread } from "./snapshotThread";
@@ -57,7 +57,7 @@ export async function readSnapshotFile(
 }
 
 /** Takes a committed import back, as long as nothing else was written to its journeys. */
-export async function undoImport(database: Database, id: string): Promise<Result<void, UndoFault | Busy>> {
+export async function undoImport(database: Database, id: string): Promise<Result<Undone, UndoFault | Busy>> {
   const letGo = await holdLock(IMPORT_LOCK, PATIENCE_MS);
   if (!letGo) return err({ type: "busy" });
   return undoStoredImport(database, id).finally(letGo);

@@ -54,7 +54,7 @@ export type ImportRow = {
   /** The file's name, and who wrote it, as the file says. */
   readonly fileName: string;
   readonly exportedBy: string;
-  /** After the commit: each journey's revision and what the import added, so that it can be undone until it is written to. */
+  /** After the commit: each journey to which something came, its revision then and how many entries were added. */
   readonly journeys: readonly {
     readonly journey: JourneyId;
     readonly revision: number;

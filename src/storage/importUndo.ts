@@ -14,31 +14,57 @@ export type UndoFault =
   /** Something was said in one of its journeys since, or the import is not known (any more). */
   | { readonly type: "written-since" };
 
-/** Takes an import back whole, as long as none of its journeys was written to since. */
-export async function undoImport(database: Database, id: string): Promise<Result<void, UndoFault>> {
+/** `allBack`: false where a file or a framework stays, because a journey that the import did not touch needs it too. */
+export type Undone = { readonly allBack: boolean };
+
+/** Takes an import back, as long as none of its journeys was written to since. */
+export async function undoImport(database: Database, id: string): Promise<Result<Undone, UndoFault>> {
   const { packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports } = database;
   try {
     return await database.transaction(
       "rw",
       [packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports],
-      async (): Promise<Result<void, UndoFault>> => {
+      async (): Promise<Result<Undone, UndoFault>> => {
         const row = await imports.get(id);
-        if (row?.state !== "committed") return err({ type: "written-since" });
-        for (const { journey, revision } of row.journeys)
-          if ((await summaries.get(journey))?.revision !== revision) return err({ type: "written-since" });
+        if (row?.state !== "committed" || !(await isUntouched(database, row)))
+          return err({ type: "written-since" });
         for (const { journey, added } of row.journeys) {
           await importPacks(database, journey, id).delete();
           await rebuildSummary(database, journey);
           await takeFromSafekeeping(database, journey, added);
         }
-        await takeBackWhatCame(database, row);
+        const allBack = await takeBackWhatCame(database, row);
         await imports.delete(id);
-        return ok(undefined);
+        return ok({ allBack });
       },
     );
   } catch (error) {
     return err(storageFault(error));
   }
+}
+
+/** An import that can still be undone. `startedAt`: when its file was chosen, in milliseconds since 1970 UTC. */
+export type UndoableImport = Pick<ImportRow, "id" | "fileName" | "startedAt">;
+
+/** The latest that brought anything and to whose journeys nothing was written since; undefined where there is none. */
+export async function findUndoable(database: Database): Promise<UndoableImport | undefined> {
+  const { imports, summaries } = database;
+  return database.transaction("r", imports, summaries, async () => {
+    const rows = await imports
+      .filter((row) => row.state === "committed" && row.journeys.length > 0)
+      .toArray();
+    for (const row of rows.sort((a, b) => b.startedAt - a.startedAt))
+      if (await isUntouched(database, row)) {
+        const { id, fileName, startedAt } = row;
+        return { id, fileName, startedAt };
+      }
+    return undefined;
+  });
+}
+
+async function isUntouched({ summaries }: Database, { journeys }: ImportRow): Promise<boolean> {
+  const rows = await summaries.bulkGet(journeys.map(({ journey }) => journey));
+  return journeys.every(({ revision }, index) => rows[index]?.revision === revision);
 }
 
 const importPacks = (database: Database, journey: JourneyId, id: string) =>
@@ -54,23 +80,27 @@ async function takeFromSafekeeping(database: Database, journey: JourneyId, added
   else await database.safekeeping.put({ ...kept, entriesInFile });
 }
 
-/** The files and frameworks that it brought, but for those that another entry on this device needs. */
-async function takeBackWhatCame(database: Database, row: ImportRow): Promise<void> {
-  const hashes = new Set(row.files);
-  const others = new Set<string>();
+/**
+ * The files and frameworks that it brought, but for those that another journey names; true where nothing stays. Its own
+ * journeys are as it left them: what they still name was named, and missing, before it came.
+ */
+async function takeBackWhatCame(database: Database, row: ImportRow): Promise<boolean> {
   const own = new Set(row.journeys.map(({ journey }) => journey));
-  if (hashes.size === 0 && !row.frameworks?.length) return;
+  const hashes = new Set(row.files);
+  const frameworks = new Map((row.frameworks ?? []).map((framework) => [frameworkKey(framework), framework]));
+  const came = hashes.size + frameworks.size;
+  if (came === 0) return true;
   await database.packs.each(({ journey, entries }) => {
+    if (own.has(journey)) return;
     for (const entry of entries) {
       for (const hash of hashesIn(entry)) hashes.delete(hash);
-      const framework = own.has(journey) ? undefined : frameworkNamedBy(entry);
-      if (framework) others.add(frameworkKey(framework));
+      const named = frameworkNamedBy(entry);
+      if (named) frameworks.delete(frameworkKey(named));
     }
   });
   for (const hash of hashes) await removeFile(database, hash);
-  for (const { id, version, before } of row.frameworks ?? []) {
-    if (others.has(frameworkKey({ id, version }))) continue;
+  for (const { id, version, before } of frameworks.values())
     if (before === undefined) await database.frameworks.delete([id, version]);
     else await database.frameworks.put({ id, version, framework: before });
-  }
+  return hashes.size + frameworks.size === came;
 }

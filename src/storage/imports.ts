@@ -6,7 +6,7 @@
 import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
-import { extendJournal } from "../domain/journal";
+import { extendJournal, type Journal } from "../domain/journal";
 import { hashesIn } from "../domain/mentions";
 import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
@@ -99,6 +99,8 @@ export async function commitImport(
       // Never call an import done of which nothing is left, as after another window swept it up.
       if (!row) throw new Dexie.NotFoundError("What was read of the file is gone");
       const { entriesByJourney, newFrameworks } = await readStaged(database, id);
+      const brought = await files.filter((file) => file.stagedBy === id).toArray();
+      const hashes = new Set(brought.map(({ hash }) => hash));
       const arriving = new Set<OwnFramework>();
       const journeys = [];
       for (const [journey, entries] of entriesByJourney) {
@@ -106,7 +108,11 @@ export async function commitImport(
         const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
         const merged = extendJournal(journal, added);
         const own = namedBy(merged, newFrameworks);
-        if (added.length === 0 && own.length === 0) continue;
+        if (added.length === 0 && own.length === 0) {
+          // Nothing is written to it. It is noted, because undoing takes those bytes back only while it stays as it is.
+          if (names(merged, hashes)) journeys.push({ journey, revision, added: 0 });
+          continue;
+        }
         for (const framework of own) arriving.add(framework);
         await packs.bulkPut(packsOf(journey, id, added));
         await summaries.put({ ...summarize(journey, merged), revision: revision + 1 });
@@ -115,14 +121,13 @@ export async function commitImport(
         await safekeeping.put({ ...kept, entriesInFile: kept.entriesInFile + added.length });
         journeys.push({ journey, revision: revision + 1, added: added.length });
       }
-      const brought = await files.filter((file) => file.stagedBy === id).toArray();
       await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
       await imports.put({
         ...row,
         state: "committed",
         exportedBy,
         journeys,
-        files: brought.map(({ hash }) => hash),
+        files: [...hashes],
         frameworks: await putFrameworks(database, [...arriving]),
       });
       await stagedRows(database, id).delete();
@@ -131,6 +136,13 @@ export async function commitImport(
   } catch (error) {
     return err(storageFault(error));
   }
+}
+
+function names(journal: Journal, hashes: ReadonlySet<Sha256>): boolean {
+  if (hashes.size > 0)
+    for (const entry of journal.entriesById.values())
+      for (const hash of hashesIn(entry)) if (hashes.has(hash)) return true;
+  return false;
 }
 
 /** Resolves with what each took the place of. */

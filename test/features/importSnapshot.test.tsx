@@ -7,7 +7,7 @@ import type { JourneyId } from "../../src/domain/ids";
 import { readStatus } from "../../src/domain/record";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { dump, fillDisk } from "../support/databases";
-import { device, leave, openApp, timesReady, timesSaved } from "../support/screensApp";
+import { device, leave, openApp, reopenApp, timesReady, timesSaved } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
@@ -102,6 +102,47 @@ describe("importing a journey that is new here", () => {
     await user.click(await screen.findByRole("button", { name: "Undo this import" }));
     expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
     expect(await dump(device())).toMatchObject({ packs: [], files: [], chunks: [], imports: [], staged: [] });
+  });
+
+  test("can still be undone when the screen is opened again, until something is written to it", async () => {
+    await startsWithPhoto();
+    const user = await choose(await takenAway());
+    expect(screen.queryByText(/can still be undone/)).not.toBeInTheDocument();
+    await user.click((await preview()).getByRole("button", { name: "Import" }));
+    await screen.findByRole("heading", { name: "The import is done" });
+    await reopenApp("/import");
+    expect(
+      await screen.findByText(/^“ours.waymark.json” was imported on (12 Mar|Mar 12),? 2026, 10:00/),
+    ).toBeVisible();
+    await writes(person("Ann"), answers("in-progress"));
+    await waitForElementToBeRemoved(() => screen.queryByText(/can still be undone/));
+  });
+
+  test("can be undone at a later visit", async () => {
+    await startsWithPhoto();
+    const user = await choose(await takenAway());
+    await user.click((await preview()).getByRole("button", { name: "Import" }));
+    await screen.findByRole("heading", { name: "The import is done" });
+    const again = await reopenApp("/import");
+    await again.click(await screen.findByRole("button", { name: "Undo this import" }));
+    expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
+    expect(await dump(device())).toMatchObject({ packs: [], files: [], chunks: [], imports: [], staged: [] });
+  });
+
+  test("says when something that came with it stays, because another journey needs it", async () => {
+    await startsWithPhoto();
+    const user = await choose(await takenAway());
+    await user.click((await preview()).getByRole("button", { name: "Import" }));
+    await screen.findByRole("heading", { name: "The import is done" });
+    const ann = await startsJourney({ title: "Another", by: person("Ann", MARCH, "another" as JourneyId) });
+    const hash = await sha256OfBytes(photo);
+    const content = { kind: "file", hash, name: "w.jpg", type: "image/jpeg", size: photo.length } as const;
+    await writes(ann, keeps("w", content), [{ hash, bytes: photo.slice().buffer }]);
+    await user.click(screen.getByRole("button", { name: "Undo this import" }));
+    expect(
+      await screen.findByText(/^The import was undone\. Only evidence files or frameworks/),
+    ).toBeVisible();
+    expect(await device().files.count()).toBe(1);
   });
 
   test("without its evidence files says how many are missing", async () => {

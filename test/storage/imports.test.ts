@@ -7,7 +7,7 @@ import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { planImport } from "../../src/storage/importPlan";
-import { undoImport } from "../../src/storage/importUndo";
+import { findUndoable, undoImport } from "../../src/storage/importUndo";
 import { beginImport, commitImport, discardImport, stageEntries, stageFile } from "../../src/storage/imports";
 import { readEntries, readJournal } from "../../src/storage/journals";
 import {
@@ -216,7 +216,7 @@ describe("undoing an import", () => {
     await importAll(device, "i1", entries.slice(0, 3), []);
     const before = await dump(device);
     await importAll(device, "i2", entries);
-    expect(await undoImport(device, "i2")).toEqual({ ok: true, value: undefined });
+    expect(await undoImport(device, "i2")).toEqual({ ok: true, value: { allBack: true } });
     // The revision is never given out twice.
     const summaries = before["summaries"]?.map((row) => ({ ...(row as object), revision: 3 }));
     expect(await dump(device)).toEqual({ ...before, summaries });
@@ -250,8 +250,44 @@ describe("undoing an import", () => {
     const device = await openDevice();
     await importAll(device, "i1", await elsewhere());
     await keep(device, named("ann", journeyId("another")), "same", photo);
-    expect(await undoImport(device, "i1")).toMatchObject({ ok: true });
+    expect(await undoImport(device, "i1")).toEqual({ ok: true, value: { allBack: false } });
     expect(await device.files.count()).toBe(1);
+  });
+
+  test("takes bytes back that came for entries that were here without them", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    await importAll(device, "i1", entries, []);
+    const { files, chunks, packs } = await dump(device);
+    await importAll(device, "i2", entries);
+    expect(await device.files.count()).toBe(1);
+    expect(await undoImport(device, "i2")).toEqual({ ok: true, value: { allBack: true } });
+    expect(await dump(device)).toMatchObject({ files, chunks, packs });
+  });
+
+  test("leaves bytes that somebody has come to need since, in a journey to which it brought nothing else", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    await importAll(device, "i1", entries, []);
+    await importAll(device, "i2", entries);
+    await keep(device, named("ann"), "mine", photo);
+    expect(await undoImport(device, "i2")).toEqual({ ok: false, error: { type: "written-since" } });
+    expect(await device.files.count()).toBe(1);
+  });
+
+  test("is offered for the latest that brought anything and was not written to", async () => {
+    const device = await openDevice();
+    const entries = await elsewhere();
+    expect(await findUndoable(device)).toBeUndefined();
+    await importAll(device, "i1", entries, []);
+    await importAll(device, "i2", entries, []);
+    const first = { id: "i1", fileName: "ours.waymark.json", startedAt: NOON };
+    expect(await findUndoable(device)).toEqual(first);
+    await importAll(device, "i3", entries, [photo]);
+    await device.imports.update("i3", { startedAt: NOON + 1 });
+    expect(await findUndoable(device)).toEqual({ ...first, id: "i3", startedAt: NOON + 1 });
+    await answer(device, named("ann"), "in-progress");
+    expect(await findUndoable(device)).toBeUndefined();
   });
 
   test("is done once: a second time it is not known any more", async () => {

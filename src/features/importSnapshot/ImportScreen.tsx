@@ -1,3 +1,4 @@
+import { useUndoableImport } from "../../state/imports";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { Button } from "../../ui/Button";
@@ -14,6 +15,7 @@ import { words } from "./words";
 /** A file is chosen, read, looked at, and taken in or left. */
 export default function ImportScreen() {
   const { importing, read, cancel, commit, leave, undo } = useImport();
+  const undoable = useUndoableImport();
   useTitle(words.title);
   useReady(true);
   const isBusy = importing.state === "reading" || importing.state === "committing";
@@ -32,9 +34,14 @@ export default function ImportScreen() {
             {importing.fault}
           </Notice>
         )}
-        {importing.state === "choosing" && importing.undone === true && (
+        {importing.state === "choosing" && importing.undone && (
           <Notice tone="good" live>
-            {words.undone}
+            {importing.undone.allBack ? words.undone : words.undoneInPart}
+          </Notice>
+        )}
+        {importing.state === "choosing" && undoable && (
+          <Notice action={<Button onClick={() => void undo(undoable.id)}>{words.undo}</Button>} icon="undo">
+            {words.undoable(undoable.fileName, undoable.startedAt)}
           </Notice>
         )}
         {importing.state === "reading" && (
@@ -54,7 +61,7 @@ export default function ImportScreen() {
           />
         )}
         {importing.state === "done" && (
-          <Done plan={importing.plan} onUndo={() => void undo(importing.plan)} />
+          <Done plan={importing.plan} onUndo={() => void undo(importing.plan.id, importing.plan)} />
         )}
       </div>
     </Page>

@@ -5,10 +5,11 @@ import type { ImportPlan } from "../../exchange/snapshotWork";
 import { database } from "../../state/database";
 import { markSaved } from "../../state/ready";
 import { askOnceForProtection } from "../../state/writer";
+import type { Undone } from "../../storage/importUndo";
 import { faultText, undoFaultText } from "./words";
 
 export type Importing =
-  | { readonly state: "choosing"; readonly undone?: boolean; readonly fault?: string }
+  | { readonly state: "choosing"; readonly undone?: Undone; readonly fault?: string }
   /** `done`: 0 to 1. */
   | { readonly state: "reading"; readonly fileName: string; readonly done: number }
   | { readonly state: "preview"; readonly plan: ImportPlan; readonly fault?: string }
@@ -82,11 +83,15 @@ export function useImport() {
     setImporting({ state: "choosing" });
   }, [giveUp]);
 
-  const undo = useCallback(async (plan: ImportPlan) => {
-    const undone = await undoImport(database(), plan.id);
-    if (!undone.ok) return setImporting({ state: "done", plan, fault: undoFaultText(undone.error) });
-    markSaved();
-    setImporting({ state: "choosing", undone: true });
+  /** `done`: the import that this screen has just done, where it is that one. */
+  const undo = useCallback(async (id: string, done?: ImportPlan) => {
+    const undone = await undoImport(database(), id);
+    if (undone.ok) {
+      markSaved();
+      return setImporting({ state: "choosing", undone: undone.value });
+    }
+    const fault = undoFaultText(undone.error);
+    setImporting(done ? { state: "done", plan: done, fault } : { state: "choosing", fault });
   }, []);
 
   return { importing, read, cancel, commit, leave, undo };

@@ -57,6 +57,10 @@ export const words = {
   open: (title: string) => `Open “${title}”`,
   undo: "Undo this import",
   undone: "The import was undone. This device is as it was before.",
+  undoneInPart:
+    "The import was undone. Only evidence files or frameworks that came with it and that another journey on this device needs too have stayed.",
+  undoable: (fileName: string, time: number) =>
+    `“${fileName}” was imported on ${formatMoment(time)}. Nothing was written in its journeys since, so that it can still be undone.`,
   toJourneys: "To your journeys",
 } as const;
 
