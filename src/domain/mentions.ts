@@ -6,7 +6,8 @@ import type { Entry } from "./entry";
  * Every text in the entry, at any depth and in members of any name, that could be the hash of a file. The entries that it
  * follows on are left out: they are named by hashes too.
  */
-export function* hashesIn({ id: _, after: __, ...rest }: Entry): Generator<Sha256> {
+export function* hashesIn(entry: Entry): Generator<Sha256> {
+  const { id: _, after: __, ...rest } = entry;
   // Does not recurse, so that no depth can break it.
   const pending: unknown[] = [rest];
   while (pending.length > 0) {

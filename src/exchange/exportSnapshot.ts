@@ -9,6 +9,7 @@ import { storageFault, type StorageFault } from "../storage/faults";
 import { removeExport } from "./exportFiles";
 import type { EntryCount, ExportRequest } from "./gatherSnapshot";
 import { exportLock, holdLock } from "./holdLock";
+import { orFailed } from "./orFailed";
 import { openThread } from "./snapshotThread";
 import type { ExportFault, Watcher } from "./snapshotWork";
 
@@ -20,6 +21,8 @@ export type ExportedSnapshot = {
   readonly entryCounts: readonly EntryCount[];
   /** Milliseconds since 1970 UTC. */
   readonly exportedAt: number;
+  /** To be called when it will not be saved once more: the file goes, when a download that has begun has had its time. */
+  readonly release: () => void;
 };
 
 export async function exportSnapshot(
@@ -27,39 +30,57 @@ export async function exportSnapshot(
   choice: Pick<ExportRequest, "journeys" | "withFiles" | "exportedBy">,
   watcher: Watcher = {},
 ): Promise<Result<ExportedSnapshot, ExportFault>> {
-  const name = randomId();
-  // Held as long as this window lives, or until the file is removed: another window's start must not sweep it.
-  const letGo = await holdLock(exportLock(name));
-  const exportedAt = Date.now();
-  const builtIn = builtInFrameworks.map(({ id, version }) => ({ id, version }));
-  const request = { ...choice, builtIn, exportedAt, app: `Waymark ${__APP_VERSION__}` };
-  const thread = openThread(database);
-  const written = await thread.write(request, name, watcher);
-  thread.end();
-  if (!written.ok) {
-    letGo?.();
-    return written;
-  }
-  setTimeout(() => {
-    // Where there is none any more, or never was one, there is nothing to do.
-    removeExport(name)
-      .catch(() => undefined)
-      .finally(letGo);
-  }, REMOVE_AFTER_MS);
-  return ok({ ...written.value, exportedAt });
+  return orFailed(async () => {
+    const name = randomId();
+    // Held as long as this window lives, or until the file is removed: another window's start must not sweep it.
+    const letGo = await holdLock(exportLock(name));
+    const exportedAt = Date.now();
+    const builtIn = builtInFrameworks.map(({ id, version }) => ({ id, version }));
+    const request = { ...choice, builtIn, exportedAt, app: `Waymark ${__APP_VERSION__}` };
+    let isWritten = false;
+    try {
+      const written = await writeInThread(database, request, name, watcher);
+      if (!written.ok) return written;
+      isWritten = true;
+      return ok({ ...written.value, exportedAt, release: () => void removeInTime(name, letGo) });
+    } finally {
+      if (!isWritten) letGo?.();
+    }
+  });
 }
 
-/** Starts the download, and notes on this device how much of each journey now stands in a file. */
+async function writeInThread(database: Database, request: ExportRequest, name: string, watcher: Watcher) {
+  const thread = openThread(database);
+  try {
+    return await thread.write(request, name, watcher);
+  } finally {
+    thread.end();
+  }
+}
+
+async function removeInTime(name: string, letGo: (() => void) | undefined): Promise<void> {
+  await new Promise((pass) => setTimeout(pass, REMOVE_AFTER_MS));
+  // Where there is none any more, or never was one, there is nothing to do.
+  await removeExport(name).catch(() => undefined);
+  letGo?.();
+}
+
+/**
+ * Starts the download, and notes on this device how much of each journey now stands in a file. Fails where it could not be
+ * noted; rejects where there was no download.
+ */
 export async function saveSnapshot(
   database: Database,
   { file, entryCounts, exportedAt }: ExportedSnapshot,
   fileName: string,
 ): Promise<Result<void, StorageFault>> {
   download(file, fileName);
-  try {
-    await recordExport(database, entryCounts, exportedAt);
-    return ok(undefined);
-  } catch (error) {
-    return err(storageFault(error));
-  }
+  return orFailed(async () => {
+    try {
+      await recordExport(database, entryCounts, exportedAt);
+      return ok(undefined);
+    } catch (error) {
+      return err(storageFault(error));
+    }
+  });
 }

@@ -5,6 +5,7 @@ import type { Database } from "../storage/database";
 import { undoImport as undoStoredImport, type UndoFault, type Undone } from "../storage/importUndo";
 import type { StorageFault } from "../storage/faults";
 import { holdLock, IMPORT_LOCK } from "./holdLock";
+import { orFailed } from "./orFailed";
 import { openThread } from "./snapshotThread";
 import type { ImportFault, ImportPlan, Watcher } from "./snapshotWork";
 
@@ -27,38 +28,52 @@ export async function readSnapshotFile(
   file: File,
   watcher: Watcher = {},
 ): Promise<Result<PendingImport, ImportFault | Busy>> {
-  const letGo = await holdLock(IMPORT_LOCK, PATIENCE_MS);
-  if (!letGo) return err({ type: "busy" });
-  const thread = openThread(database);
-  const end = () => {
-    thread.end();
-    letGo();
-  };
-  const about = { id: randomId(), fileName: file.name, startedAt: Date.now() };
-  const staged = await thread.stage(file, about, watcher);
-  if (!staged.ok) {
-    end();
-    return staged;
-  }
-  const plan = staged.value;
-  return ok({
-    plan,
-    commit: async () => {
-      const committed = await thread.takeIn(plan);
-      if (committed.ok) end();
-      return committed;
-    },
-    discard: async () => {
-      // What cannot be cleared away now is swept at the next start.
-      await thread.giveUp(plan.id);
+  return whileLocked(async (letGo) => {
+    const thread = openThread(database);
+    const end = () => {
+      thread.end();
+      letGo();
+    };
+    const about = { id: randomId(), fileName: file.name, startedAt: Date.now() };
+    const staged = await thread.stage(file, about, watcher);
+    if (!staged.ok) {
       end();
-    },
+      return staged;
+    }
+    const plan = staged.value;
+    return ok({
+      plan,
+      commit: async () => {
+        const committed = await thread.takeIn(plan);
+        if (committed.ok) end();
+        return committed;
+      },
+      discard: async () => {
+        // What cannot be cleared away now is swept at the next start.
+        await thread.giveUp(plan.id);
+        end();
+      },
+    });
   });
 }
 
 /** Takes a committed import back, as long as nothing else was written to its journeys. */
 export async function undoImport(database: Database, id: string): Promise<Result<Undone, UndoFault | Busy>> {
-  const letGo = await holdLock(IMPORT_LOCK, PATIENCE_MS);
-  if (!letGo) return err({ type: "busy" });
-  return undoStoredImport(database, id).finally(letGo);
+  return whileLocked((letGo) => undoStoredImport(database, id).finally(letGo));
+}
+
+/** Never rejects, and where the work does, the lock is let go: no other import could begin until the window is closed. */
+function whileLocked<T, E>(
+  work: (letGo: () => void) => Promise<Result<T, E>>,
+): Promise<Result<T, E | Busy | StorageFault>> {
+  return orFailed<T, E | Busy>(async () => {
+    const letGo = await holdLock(IMPORT_LOCK, PATIENCE_MS);
+    if (!letGo) return err({ type: "busy" });
+    try {
+      return await work(letGo);
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  });
 }

@@ -1,13 +1,15 @@
 /** Where the work runs: in a worker, so that the screen stays quick; in the page where a browser (or a test) has none. */
-import { err, type Result } from "../lib/result";
+import type { Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import type { StorageFault } from "../storage/faults";
 import type { NewImport } from "../storage/imports";
 import type { ExportRequest } from "./gatherSnapshot";
+import { orFailed } from "./orFailed";
 import type { ExportFault, ImportFault, ImportPlan, Watcher, WrittenSnapshot } from "./snapshotWork";
 import { callWorker, startWorker } from "./workerCall";
 import type { WorkerCall } from "./workerMessages";
 
+/** None of its functions rejects. */
 export type SnapshotThread = {
   /** `fileName`: what the file is called until it is downloaded. */
   readonly write: (
@@ -32,13 +34,8 @@ export function openThread(database: Database): SnapshotThread {
 function workerThread(database: string): SnapshotThread {
   const worker = startWorker();
   /** The worker runs the function of the same name in snapshotWork.ts and posts what that resolved with. */
-  async function call<T, E>(request: WorkerCall, watcher?: Watcher): Promise<Result<T, E | StorageFault>> {
-    try {
-      return (await callWorker(worker, request, watcher)) as Result<T, E>;
-    } catch (error) {
-      return err({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
-    }
-  }
+  const call = <T, E>(request: WorkerCall, watcher?: Watcher) =>
+    orFailed(async () => (await callWorker(worker, request, watcher)) as Result<T, E>);
   return {
     write: (request, fileName, watcher) => call({ type: "export", database, request, fileName }, watcher),
     stage: (file, about, watcher) => call({ type: "stage", database, file, about }, watcher),
@@ -51,13 +48,15 @@ function workerThread(database: string): SnapshotThread {
 function pageThread(database: Database): SnapshotThread {
   const work = () => import("./snapshotWork");
   return {
-    write: async (request, _, watcher) => {
-      const { openMemorySink } = await import("./memorySink");
-      return (await work()).writeSnapshotFile(database, request, openMemorySink, watcher);
-    },
-    stage: async (file, about, watcher) => (await work()).stageSnapshot(database, file, about, watcher),
-    takeIn: async (plan) => (await work()).takeIn(database, plan),
-    giveUp: async (id) => (await work()).giveUp(database, id),
+    write: (request, _, watcher) =>
+      orFailed(async () => {
+        const { openMemorySink } = await import("./memorySink");
+        return (await work()).writeSnapshotFile(database, request, openMemorySink, watcher);
+      }),
+    stage: (file, about, watcher) =>
+      orFailed(async () => (await work()).stageSnapshot(database, file, about, watcher)),
+    takeIn: (plan) => orFailed(async () => (await work()).takeIn(database, plan)),
+    giveUp: (id) => orFailed(async () => (await work()).giveUp(database, id)),
     end: () => undefined,
   };
 }

@@ -67,7 +67,7 @@ export async function writeSnapshotFile(
     let written = 0;
     for await (const piece of writeSnapshot(source)) {
       if (signal?.aborted) {
-        await sink.giveUp();
+        await abandon(sink);
         return err({ type: "cancelled" });
       }
       sink.write(piece);
@@ -76,11 +76,16 @@ export async function writeSnapshotFile(
     }
     return ok({ file: await sink.finish(), entryCounts });
   } catch (error) {
-    await sink?.giveUp();
+    await abandon(sink);
     if (error instanceof FileUnreadable) return err({ type: "file-unreadable", name: error.fileName });
     if (error instanceof SinkFull) return err({ type: "too-large" });
     return err(storageFault(error));
   }
+}
+
+/** What cannot be cleared away now is swept at the next start; why the export ended matters more. */
+async function abandon(sink: FileSink | undefined): Promise<void> {
+  await sink?.giveUp().catch((error: unknown) => console.warn("A part of a file was left behind.", error));
 }
 
 export type ImportFault = SnapshotFault | StorageFault;

@@ -1,10 +1,10 @@
 import "fake-indexeddb/auto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Database } from "../../src/storage/database";
 import { answer, bytesOf, dump, entriesOf, failingWrites, keep, named, openDevice, start } from "./devices";
 import { exportFrom, exportRequest, importInto, read } from "./exchange";
 import { openMemorySink } from "../../src/exchange/memorySink";
-import { giveUp, stageSnapshot, writeSnapshotFile } from "../../src/exchange/snapshotWork";
+import { giveUp, stageSnapshot, writeSnapshotFile, type FileSink } from "../../src/exchange/snapshotWork";
 import { NOON } from "../support/entries";
 
 /** A device in use, and a snapshot from another that continues its journey, with a photo. */
@@ -162,6 +162,22 @@ describe("an export", () => {
     const signal = AbortSignal.abort();
     const cancelled = await writeSnapshotFile(here, exportRequest, openMemorySink, { signal });
     expect(cancelled).toEqual({ ok: false, error: { type: "cancelled" } });
+  });
+
+  test("says what went wrong also where its file cannot be cleared away", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const here = await openDevice();
+    await keep(here, named("ann"), "wall", bytesOf(1));
+    const stuck = async (maxBytes?: number): Promise<FileSink> => ({
+      ...(await openMemorySink(maxBytes)),
+      giveUp: () => Promise.reject(new DOMException("still open", "NoModificationAllowedError")),
+    });
+    const small = await writeSnapshotFile(here, exportRequest, () => stuck(2_000));
+    expect(small).toEqual({ ok: false, error: { type: "too-large" } });
+    const signal = AbortSignal.abort();
+    const cancelled = await writeSnapshotFile(here, exportRequest, stuck, { signal });
+    expect(cancelled).toEqual({ ok: false, error: { type: "cancelled" } });
+    vi.restoreAllMocks();
   });
 
   test("tells how far it is, up to the end", async () => {
