@@ -112,6 +112,16 @@ async function exportFrom(page: Page, journey: string, info: TestInfo): Promise<
   return path;
 }
 
+/** How many exported files still lie in the browser's private file system. */
+async function filesLeft(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = [];
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("waymark-export");
+    for await (const name of folder.keys()) names.push(name);
+    return names.length;
+  });
+}
+
 async function readOn(page: Page, path: string): Promise<void> {
   await open(page, paths.importSnapshot());
   await page.getByLabel("Snapshot file", { exact: true }).setInputFiles(path);
@@ -217,16 +227,32 @@ test("a file that was exported does not stay on the device after the next start"
   await open(page, "/");
   await seed(page, [telling]);
   await exportFrom(page, telling.id, info);
-  const left = () =>
-    page.evaluate(async () => {
-      const names = [];
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("waymark-export");
-      for await (const name of folder.keys()) names.push(name);
-      return names.length;
-    });
-  expect(await left()).toBe(1);
+  expect(await filesLeft(page)).toBe(1);
   await open(page, "/");
-  await expect.poll(left).toBe(0);
+  await expect.poll(() => filesLeft(page)).toBe(0);
+});
+
+test("a file can be saved again, whole, as long as its screen is open, and goes in time once it is left", async ({
+  page,
+}, info) => {
+  const telling = larkspur();
+  telling.addFile("wall.jpg", "image/jpeg", photo, [k12Ref(0)]);
+  await page.clock.install();
+  await open(page, "/");
+  await seed(page, [telling]);
+  const path = await exportFrom(page, telling.id, info);
+  await page.clock.fastForward("01:00:00");
+  const again = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save it again" }).click();
+  const pathAgain = info.outputPath("again.waymark.json");
+  await (await again).saveAs(pathAgain);
+  expect(readFileSync(pathAgain).equals(readFileSync(path))).toBe(true);
+
+  await page.getByRole("link", { name: "About", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /About/ })).toBeVisible();
+  expect(await filesLeft(page)).toBe(1);
+  await page.clock.fastForward("00:11:00");
+  await expect.poll(() => filesLeft(page)).toBe(0);
 });
 
 test("a second window does not import while another one does", async ({ page, context }) => {

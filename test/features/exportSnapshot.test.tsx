@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Entry } from "../../src/domain/entry";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { addPerson } from "../../src/state/people";
 import { listSafekeeping } from "../../src/storage/device";
 import { readEntries } from "../../src/storage/journals";
+import { fillDisk } from "../support/databases";
 import { journeyId } from "../support/entries";
 import { device, openApp, timesReady } from "../support/screensApp";
 import {
@@ -130,6 +131,50 @@ describe("the export of a journey", () => {
     await user.click(await screen.findByRole("button", { name: "Save it again" }));
     expect(downloads).toHaveLength(2);
     expect(await downloads[1]!.text()).toBe(await downloads[0]!.text());
+  });
+
+  test("says when it could not be noted, the first time and once more, and when it could after all", async () => {
+    const downloads = catchDownloads();
+    await startsJourney();
+    const freeDisk = fillDisk("safekeeping", "put throws", 2);
+    const user = await save();
+    expect(await screen.findByText(/If it is not there/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save it again" }));
+    expect(await screen.findByText(/could not note that on this device/)).toBeVisible();
+    freeDisk();
+    await user.click(screen.getByRole("button", { name: "Save it again" }));
+    expect(await screen.findByText(/If it is not there/)).toBeVisible();
+    expect(downloads).toHaveLength(3);
+  });
+
+  test("ends in a sentence where the browser does not take the file", async () => {
+    const create = vi.spyOn(URL, "createObjectURL").mockImplementation(() => {
+      throw new Error("no memory for it");
+    });
+    onTestFinished(() => create.mockRestore());
+    await startsJourney();
+    await save();
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "No file was saved: the browser could not write it (no memory for it).",
+    );
+    expect(await listSafekeeping(device())).toEqual([]);
+  });
+
+  test("ends in a sentence where the work breaks in a way that nobody expected, and can be tried again", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => told.mockRestore());
+    catchDownloads();
+    await startsJourney();
+    const where = vi.spyOn(device().packs, "where").mockImplementation(() => {
+      throw new TypeError("a fault of ours");
+    });
+    const user = openApp(EXPORT_AT);
+    expect(await screen.findByText(/^This device’s storage did not say how large they are/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/could not write it \(a fault of ours\)/);
+    where.mockRestore();
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    expect(await screen.findByText(/went to this device’s downloads/)).toBeVisible();
   });
 
   test("says which evidence file it cannot read, and saves nothing", async () => {

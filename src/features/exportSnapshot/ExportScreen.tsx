@@ -21,7 +21,7 @@ export default function ExportScreen() {
   const summaries = useSummaries();
   const [others, setOthers] = useState<ReadonlySet<JourneyId>>(new Set());
   const [withFiles, setWithFiles] = useState(true);
-  const { exporting, save, cancel, reset } = useExport();
+  const { exporting, save, saveAgain, cancel, reset } = useExport();
   const present = (summaries ?? []).filter(({ existence }) => existence !== "deleted");
   const alsoHere = present.filter((summary) => summary.journey !== journey).sort(byTitle);
   const chosen = [journey, ...alsoHere.map((summary) => summary.journey).filter((id) => others.has(id))];
@@ -31,6 +31,7 @@ export default function ExportScreen() {
   if (!summaries) return null;
 
   const title = titleOf(present.find((summary) => summary.journey === journey));
+  const noFiles = measure !== undefined && measure !== "failed" && measure.files === 0;
   const isWriting = exporting.state === "writing";
   function choose(change: () => void) {
     change();
@@ -49,8 +50,8 @@ export default function ExportScreen() {
         <CheckRow
           label={words.files}
           description={<FilesAbout measure={measure} />}
-          checked={withFiles && measure?.files !== 0}
-          disabled={isWriting || measure?.files === 0}
+          checked={withFiles && !noFiles}
+          disabled={isWriting || noFiles}
           onChange={(checked) => choose(() => setWithFiles(checked))}
         />
       </fieldset>
@@ -87,12 +88,18 @@ export default function ExportScreen() {
           {words.save}
         </Button>
       )}
-      <Outcome exporting={exporting} onCancel={cancel} />
+      <Outcome exporting={exporting} onCancel={cancel} onAgain={() => void saveAgain()} />
     </section>
   );
 }
 
-function Outcome({ exporting, onCancel }: { readonly exporting: Exporting; readonly onCancel: () => void }) {
+type OutcomeProps = {
+  readonly exporting: Exporting;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+};
+
+function Outcome({ exporting, onCancel, onAgain }: OutcomeProps) {
   if (exporting.state === "writing")
     return (
       <ProgressBar
@@ -112,7 +119,7 @@ function Outcome({ exporting, onCancel }: { readonly exporting: Exporting; reado
     <Notice
       tone={exporting.warning === undefined ? "good" : "warn"}
       live
-      action={<Button onClick={exporting.again}>{words.saveAgain}</Button>}
+      action={<Button onClick={onAgain}>{words.saveAgain}</Button>}
     >
       <p>{words.saved(exporting.fileName, exporting.bytes)}</p>
       <p>{exporting.warning ?? words.savedAbout}</p>
@@ -122,6 +129,7 @@ function Outcome({ exporting, onCancel }: { readonly exporting: Exporting; reado
 
 function FilesAbout({ measure }: { readonly measure: ReturnType<typeof useFileMeasure> }) {
   if (!measure) return <p>{words.measuring}</p>;
+  if (measure === "failed") return <p>{words.notMeasured}</p>;
   return (
     <>
       <p>{measure.files === 0 ? words.noFiles : words.filesAbout(measure)}</p>

@@ -15,7 +15,6 @@ export type Exporting =
       readonly state: "saved";
       readonly fileName: string;
       readonly bytes: number;
-      readonly again: () => void;
       readonly warning?: string;
     }
   | { readonly state: "failed"; readonly text: string };
@@ -29,52 +28,84 @@ export type Choice = {
 export function useExport() {
   const [exporting, setExporting] = useState<Exporting>({ state: "idle" });
   const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
-
-  const save = useCallback(async ({ fileName, journeys, withFiles }: Choice) => {
+  /** Kept as long as it can be saved once more. */
+  const kept = useRef<{ readonly exported: ExportedSnapshot; readonly fileName: string }>(undefined);
+  const stop = useCallback(() => {
     running.current?.abort();
-    const controller = new AbortController();
-    const { signal } = controller;
-    running.current = controller;
-    setExporting({ state: "writing", done: 0 });
-    const onProgress = (done: number) => {
-      if (!signal.aborted) setExporting({ state: "writing", done });
-    };
-    const exportedBy = currentPerson().name;
-    const choice = { journeys, withFiles, exportedBy };
-    const exported = await exportSnapshot(database(), choice, { onProgress, signal });
-    // Another export has begun, or the screen is gone.
-    if (running.current !== controller) return;
-    if (!exported.ok) return setExporting({ state: "failed", text: faultText(exported.error) });
-    if (signal.aborted) return setExporting({ state: "failed", text: faultText({ type: "cancelled" }) });
-    setExporting(await handOver(exported.value, fileName));
+    running.current = undefined;
+    kept.current?.exported.release();
+    kept.current = undefined;
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  const handOver = useCallback(async (): Promise<void> => {
+    const given = kept.current;
+    if (!given) return;
+    const outcome = await saved(given.exported, given.fileName);
+    if (kept.current === given) setExporting(outcome);
   }, []);
 
+  const save = useCallback(
+    async ({ fileName, journeys, withFiles }: Choice) => {
+      stop();
+      const controller = new AbortController();
+      const { signal } = controller;
+      running.current = controller;
+      setExporting({ state: "writing", done: 0 });
+      const onProgress = (done: number) => {
+        if (!signal.aborted) setExporting({ state: "writing", done });
+      };
+      const exportedBy = currentPerson().name;
+      const choice = { journeys, withFiles, exportedBy };
+      const exported = await exportSnapshot(database(), choice, { onProgress, signal });
+      const isDropped = running.current !== controller || signal.aborted;
+      if (isDropped && exported.ok) exported.value.release();
+      // Another export has begun, or the screen is gone.
+      if (running.current !== controller) return;
+      if (!exported.ok) return setExporting({ state: "failed", text: faultText(exported.error) });
+      if (isDropped) return setExporting({ state: "failed", text: faultText({ type: "cancelled" }) });
+      kept.current = { exported: exported.value, fileName };
+      await handOver();
+    },
+    [handOver, stop],
+  );
+
   const cancel = useCallback(() => running.current?.abort(), []);
-  const reset = useCallback(() => setExporting({ state: "idle" }), []);
-  return { exporting, save, cancel, reset };
+  const reset = useCallback(() => {
+    stop();
+    setExporting({ state: "idle" });
+  }, [stop]);
+  return { exporting, save, saveAgain: handOver, cancel, reset };
 }
 
-async function handOver(exported: ExportedSnapshot, fileName: string): Promise<Exporting> {
-  const noted = await saveSnapshot(database(), exported, fileName);
-  return {
-    state: "saved",
-    fileName,
-    bytes: exported.file.size,
-    again: () => void saveSnapshot(database(), exported, fileName),
-    ...(noted.ok ? {} : { warning: notNoted }),
-  };
+async function saved(exported: ExportedSnapshot, fileName: string): Promise<Exporting> {
+  try {
+    const noted = await saveSnapshot(database(), exported, fileName);
+    const { size } = exported.file;
+    return { state: "saved", fileName, bytes: size, ...(noted.ok ? {} : { warning: notNoted }) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { state: "failed", text: faultText({ type: "failed", reason }) };
+  }
 }
+
+/** `failed`: this device's storage did not say. */
+export type Measured = FileMeasure | "failed";
 
 /** How much evidence the journeys hold; undefined until counted. */
-export function useFileMeasure(journeys: readonly JourneyId[]): FileMeasure | undefined {
+export function useFileMeasure(journeys: readonly JourneyId[]): Measured | undefined {
   const key = journeys.join("\n");
-  const [measured, setMeasured] = useState<{ readonly key: string; readonly measure: FileMeasure }>();
+  const [measured, setMeasured] = useState<{ readonly key: string; readonly measure: Measured }>();
   useEffect(() => {
     let gone = false;
-    void measureFiles(database(), key.split("\n") as JourneyId[]).then((measure) => {
-      if (!gone) setMeasured({ key, measure });
-    });
+    void measureFiles(database(), key.split("\n") as JourneyId[])
+      .catch((error: unknown): Measured => {
+        console.error(error);
+        return "failed";
+      })
+      .then((measure) => {
+        if (!gone) setMeasured({ key, measure });
+      });
     return () => {
       gone = true;
     };

@@ -11,6 +11,7 @@ export const words = {
   others: "Put other journeys in the same file",
   files: "Evidence files",
   measuring: "Looking how large they are.",
+  notMeasured: "This device’s storage did not say how large they are. Load the page again to look once more.",
   noFiles: "There are no evidence files.",
   filesAbout: ({ files, bytes }: FileMeasure) =>
     formatCount(files, {
