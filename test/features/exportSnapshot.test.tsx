@@ -56,6 +56,7 @@ describe("the export of a journey", () => {
     expect(await screen.findByText(/^1 file of 12 kB\./)).toBeVisible();
     expect(screen.getByRole("checkbox", { name: "Evidence files" })).toBeChecked();
     expect(screen.getByText(/Names, notes and photographs stand in it as they are/)).toBeVisible();
+    expect(screen.getByText(/What was deleted in Waymark is still in it\./)).toBeVisible();
     expect(screen.queryByRole("group", { name: /other journeys/ })).not.toBeInTheDocument();
     expect(timesReady()).toBe(1);
   });

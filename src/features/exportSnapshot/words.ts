@@ -25,7 +25,7 @@ export const words = {
     }),
   plainTitle: "Anyone who has the file can read it",
   plain:
-    "Names, notes and photographs stand in it as they are; it is not locked. Give it only to people who may see all of that.",
+    "Names, notes and photographs stand in it as they are; it is not locked. What was deleted in Waymark is still in it. Give it only to people who may see all of that.",
   save: "Save file",
   saveAgain: "Save it again",
   cancel: "Cancel",
