@@ -9,8 +9,12 @@ import { NotFound } from "./NotFound";
 import { StartTrouble } from "./StartTrouble";
 
 const loadRecord = () => import("../features/record/RecordScreen");
-const loadCompetency = () => import("../features/competency/CompetencyScreen");
 const loadEvidenceHere = () => import("../features/evidence/EvidenceHere");
+const loadCompetency = async () => {
+  // Both at once: what comes later would push the page about under the finger.
+  const [screen] = await Promise.all([import("../features/competency/CompetencyScreen"), loadEvidenceHere()]);
+  return screen;
+};
 
 /** The screens that come next for most, fetched while nothing else is to do, so that the first tap does not wait. */
 export async function preloadNextScreens(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { Outlet, useMatch, useParams } from "react-router";
 import { deletionUndo } from "../domain/deletion";
 import type { JourneyId } from "../domain/ids";
@@ -13,7 +13,9 @@ import { useReady } from "../state/ready";
 import { useTitle } from "../state/title";
 import { showError } from "../state/toasts";
 import { write } from "../state/writer";
+import { RenameForm } from "../features/journeys/RenameForm";
 import { Button } from "../ui/Button";
+import { IconButton } from "../ui/IconButton";
 import { LinkButton } from "../ui/LinkButton";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
@@ -34,6 +36,7 @@ export function JourneyLayout() {
 }
 
 function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: Journey }) {
+  const [renaming, setRenaming] = useState(false);
   const isCompetencyOpen = useMatch(routes.competency) !== null;
   const newer = useSummary(id)?.newerCount ?? 0;
   const title = titleOf(journey);
@@ -44,9 +47,15 @@ function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: J
           {title}
         </span>
       }
+      lead={
+        renaming ? (
+          <RenameForm journey={id} title={journey.title} onDone={() => setRenaming(false)} />
+        ) : undefined
+      }
       width="wide"
       actions={
         <div className={styles["actions"]}>
+          <IconButton icon="edit" label={words.rename} onClick={() => setRenaming(!renaming)} />
           <LinkButton to={paths.exportSnapshot(id)} icon="share">
             {words.exportSnapshot}
           </LinkButton>

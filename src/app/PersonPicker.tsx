@@ -49,13 +49,13 @@ export function PersonPicker() {
         ref={button}
         icon="person"
         className={styles["button"]}
+        aria-label={current.name === "" ? undefined : words.writingAs(current.name)}
+        title={current.name === "" ? undefined : words.writingAs(current.name)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles["name"]}>
-          {current.name === "" ? words.writingUnnamed : words.writingAs(current.name)}
-        </span>
+        <span className={styles["name"]}>{current.name === "" ? words.writingUnnamed : current.name}</span>
       </Button>
       {open && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is inside

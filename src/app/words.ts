@@ -68,6 +68,7 @@ export const words = {
     `${count} in this journey came from a newer version of Waymark. They are kept and passed on, but not shown here.`,
   newerCount: { one: "1 entry", other: "# entries" },
 
+  rename: "Rename this journey",
   parts: "Parts of this journey",
   record: "Record",
   evidence: "Evidence",

@@ -1,7 +1,7 @@
 /** Evidence: a photo, file, video, sound, link or note. One item may serve many competencies. */
 import { isSha256, type Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
-import { DELETED, existenceOf } from "./deletion";
+import { DELETED, existenceOf, type Existence } from "./deletion";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
@@ -22,7 +22,7 @@ export type EvidenceContent =
   | { readonly kind: "link"; readonly url: string }
   | { readonly kind: "note"; readonly text: string };
 
-export const FILE_MAX_BYTES = 200 * 1024 * 1024;
+export const FILE_MAX_BYTES = 200_000_000;
 export const CAPTION_MAX_LENGTH = 2_000;
 export const NOTE_MAX_LENGTH = 20_000;
 export const LINK_MAX_LENGTH = 2_000;
@@ -39,7 +39,10 @@ export type Evidence = {
   readonly id: EvidenceId;
   /** Undefined where a newer version wrote it, or its content has not arrived. */
   readonly content: EvidenceContent | undefined;
-  readonly titles: Reading<string>;
+  /** What was said of it, the one to show first; more than one where it was said apart and waits to be settled. */
+  readonly answers: Readonly<Record<EvidenceTextRegister, Reading<string>>> & {
+    readonly content: Reading<EvidenceContent>;
+  };
   readonly title: string;
   /** The day it is from, as YYYY-MM-DD, or empty. */
   readonly date: string;
@@ -47,11 +50,20 @@ export type Evidence = {
   readonly serves: readonly CompetencyRef[];
   /** The entry that first spoke of it: who added it, and when. */
   readonly added: { readonly entry: Entry; readonly time: number };
-  readonly broughtBack: boolean;
+  readonly existence: Existence["state"];
 };
 
 /** Every item that is not deleted, the one added last first. */
 export function readEvidence(journal: Journal): readonly Evidence[] {
+  return allEvidence(journal).filter(({ existence }) => existence !== "deleted");
+}
+
+/** What was deleted and can be brought back. */
+export function readDeletedEvidence(journal: Journal): readonly Evidence[] {
+  return allEvidence(journal).filter(({ existence }) => existence === "deleted");
+}
+
+function allEvidence(journal: Journal): readonly Evidence[] {
   const items: Evidence[] = [];
   for (const about of journal.things.keys()) {
     const { kind, id } = splitThing(about);
@@ -62,30 +74,34 @@ export function readEvidence(journal: Journal): readonly Evidence[] {
   return items.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
 }
 
-/** One item; undefined where there is none of this id or it is deleted. */
+/** One item, deleted or not; undefined where there is none of this id. */
 export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | undefined {
   const about = evidenceThing(id);
   const registers = journal.things.get(about);
-  const existence = existenceOf(journal, about);
-  if (!registers || existence.state === "deleted") return undefined;
+  if (!registers) return undefined;
   const text = (register: EvidenceTextRegister) => read(journal, about, register, parseClearableText);
-  const titles = text("title");
+  const answers = {
+    title: text("title"),
+    date: text("date"),
+    caption: text("caption"),
+    content: read(journal, about, CONTENT, parseContent),
+  };
   const first = firstSaid(journal, registers);
   if (!first) return undefined;
   return {
     id,
-    content: read(journal, about, CONTENT, parseContent)[0]?.value,
-    titles,
-    title: titles[0]?.value ?? "",
-    date: text("date")[0]?.value ?? "",
-    caption: text("caption")[0]?.value ?? "",
+    content: answers.content[0]?.value,
+    answers,
+    title: answers.title[0]?.value ?? "",
+    date: answers.date[0]?.value ?? "",
+    caption: answers.caption[0]?.value ?? "",
     serves: [...registers.keys()]
       .map(servedByRegister)
       .filter((ref) => ref !== undefined)
       .filter((ref) => read(journal, about, servesRegister(ref), parseFlag)[0]?.value)
       .sort(),
     added: { entry: first, time: timeOf(journal, first) },
-    broughtBack: existence.state === "brought-back",
+    existence: existenceOf(journal, about).state,
   };
 }
 

@@ -44,20 +44,39 @@ export function statusOf(journal: Journal, ref: CompetencyRef): Status {
   return readStatus(journal, ref)[0]?.value ?? "not-started";
 }
 
-/** The reason given for an entry; empty where there is none. */
+/** The reasons given for an entry, the one to show first; several where they were written apart. */
+export function readWhy(journal: Journal, entry: EntryId): Reading<string> {
+  return read(journal, entryThing(entry), WHY, parseClearableText);
+}
+
+/** The reason to show; empty where there is none. */
 export function whyOf(journal: Journal, entry: EntryId): string {
-  return read(journal, entryThing(entry), WHY, parseClearableText)[0]?.value ?? "";
+  return readWhy(journal, entry)[0]?.value ?? "";
+}
+
+/** Something was said of the status that only a newer version understands, and nothing besides. */
+export function hasUnknownStatus(journal: Journal, ref: CompetencyRef): boolean {
+  const { heads } = registerOf(journal, competencyThing(ref), STATUS);
+  return heads.length > 0 && readStatus(journal, ref).length === 0;
+}
+
+/** Whether a sign is ticked as seen: two answers where one ticked and another unticked it apart. */
+export function readSign(journal: Journal, ref: CompetencyRef, signId: string): Reading<boolean> {
+  return read(journal, competencyThing(ref), signRegister(signId), parseFlag);
 }
 
 export function isSignSeen(journal: Journal, ref: CompetencyRef, signId: string): boolean {
-  return read(journal, competencyThing(ref), signRegister(signId), parseFlag)[0]?.value ?? false;
+  return readSign(journal, ref, signId)[0]?.value ?? false;
 }
 
 export type StatusChange = {
   readonly status: Status;
   readonly why: string;
-  /** Where a reason was saved just before the status was chosen: the entry that gives it up, and what it said until then. */
-  readonly whyFrom?: { readonly entry: EntryId; readonly before: string } | undefined;
+  /**
+   * Where the reason was saved just before the status was chosen: the entry that gives it up, what it said until then, and
+   * what was saved. Somebody else's reason that has taken its place meanwhile stays.
+   */
+  readonly whyFrom?: { readonly entry: EntryId; readonly before: string; readonly said: string } | undefined;
 };
 
 export function changeStatus(
@@ -69,7 +88,7 @@ export function changeStatus(
   const change = say(journal, writer, competencyThing(ref), STATUS, status);
   const entries = [change];
   if (why !== "") entries.push(explain(journal, writer, change.id, why));
-  if (whyFrom && whyOf(journal, whyFrom.entry) !== whyFrom.before)
+  if (whyFrom && whyOf(journal, whyFrom.entry) === whyFrom.said && whyFrom.said !== whyFrom.before)
     entries.push(explain(journal, writer, whyFrom.entry, whyFrom.before));
   return entries;
 }
@@ -78,10 +97,19 @@ export function explain(journal: Journal, writer: Writer, entry: EntryId, why: s
   return say(journal, writer, entryThing(entry), WHY, why);
 }
 
-/** Takes a status change back. Nothing to say where something else was said since: that must not be undone with it. */
+/**
+ * Takes a status change back, to the status and the reason that stood before. Nothing to say where something else was said
+ * since: that must not be undone with it.
+ */
 export function undoStatus(journal: Journal, writer: Writer, ref: CompetencyRef, change: EntryId): Entry[] {
-  const { heads } = registerOf(journal, competencyThing(ref), STATUS);
-  return heads.some(({ id }) => id === change) ? takeBack(journal, writer, change) : [];
+  const { heads, history } = registerOf(journal, competencyThing(ref), STATUS);
+  const undone = heads.find(({ id }) => id === change);
+  if (!undone) return [];
+  const before = history.filter(({ id }) => undone.after.includes(id));
+  return takeBack(journal, writer, change).flatMap((restored, index) => {
+    const why = before[index] ? whyOf(journal, before[index].id) : "";
+    return why === "" ? [restored] : [restored, explain(journal, writer, restored.id, why)];
+  });
 }
 
 export function seeSign(

@@ -53,6 +53,7 @@ export function calendarDay(time: number): string {
 /** Bytes as people see them in their file manager: "820 bytes", "4.2 MB". */
 export function formatBytes(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  if (bytes < 1000) return formatCount(bytes, { one: "1 byte", other: "# bytes" });
   let value = bytes;
   let unit = 0;
   // From half a unit below, where it would be rounded to a thousand.

@@ -1,7 +1,7 @@
 /**
  * Answering one competency: its status and the reason for it, as the competency's page and the walk both ask it. A tap shows
  * at once and is called saved when it is durable. A reason saves by itself; one that is typed before the status is chosen
- * moves on to the status that is then chosen.
+ * goes with the status that is then chosen.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CompetencyRef } from "../domain/framework";
@@ -10,7 +10,9 @@ import type { Journal } from "../domain/journal";
 import {
   changeStatus,
   explain,
+  hasUnknownStatus,
   readStatus,
+  readWhy,
   STATUS,
   undoStatus,
   whyOf,
@@ -18,154 +20,181 @@ import {
 } from "../domain/record";
 import type { Reading } from "../domain/register";
 import type { Status } from "../domain/status";
-import { joinFlush, readTextDraft, useDraft } from "./drafts";
+import { useAutosave } from "./autosave";
+import { useDraft } from "./drafts";
 import { faultText } from "./faultText";
 import { usePendingValue } from "./pending";
+import { currentPerson, keepCurrentPerson } from "./people";
+import { boxToDraft, carriedReason, draftToBox, isUnsaved, subjectOf, type ReasonBox } from "./reasonBox";
 import { write } from "./writer";
 
-const SAVE_WHY_AFTER_MS = 900;
-
-export type Saving = "saving" | "saved" | { readonly failed: string } | null;
+export type Saving = "saving" | "saved" | "draft" | "overtaken" | { readonly failed: string } | null;
 
 export type Answering = {
   readonly answers: Reading<Status>;
+  /** Only a newer version of Waymark understands what was said of the status. */
+  readonly isNewer: boolean;
   /** The status to show: the one just tapped, else what stands; null where nobody has said anything. */
   readonly status: Status | null;
   /** What stands in the box for the reason. */
   readonly why: string;
+  /** Reasons that were written apart from the one shown. */
+  readonly otherWhys: readonly string[];
   readonly whyTooLong: boolean;
+  /**
+   * `draft`: a reason waits in the box for a first status; it is kept on this device and goes with the status that is chosen.
+   * `overtaken`: somebody changed the status while a reason was typed; it waits likewise.
+   */
   readonly saving: Saving;
-  /** Resolves with the entry that says it once it is durable, with undefined where it failed. */
-  readonly choose: (status: Status) => Promise<EntryId | undefined>;
+  /**
+   * `keptWhy`: the reason of the answer that is kept, where one of two is. Resolves with the entry that says it once it is durable, with undefined where it
+   * failed.
+   */
+  readonly choose: (status: Status, keptWhy?: string) => Promise<EntryId | undefined>;
   readonly changeWhy: (text: string) => void;
-  /** Saves the reason where there is a change to explain. `leaving`: also where there is none, as a reason for not having started. */
-  readonly saveWhy: (leaving?: boolean) => Promise<void>;
+  /** The box is left: its reason is saved where there is a change to explain. */
+  readonly saveWhy: () => Promise<void>;
   readonly undo: (change: EntryId) => Promise<void>;
 };
 
 export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Journal): Answering {
-  const draft = useDraft(`why/${journey}/${ref}`, "", readTextDraft);
+  const draft = useDraft(`why/${journey}/${ref}`, null, (value) => (draftToBox(value) ? value : undefined));
   const answers = readStatus(journal, ref);
   const head = answers[0]?.entry.id;
+  const standing = head ? whyOf(journal, head) : "";
   const { shown, attempt } = usePendingValue<Status | null>(journal, answers[0]?.value ?? null);
   const [saving, setSaving] = useState<Saving>(null);
-  /** Typed on this visit; undefined where the box shows the reason that stands. */
-  const [typed, setTyped] = useState<string>();
-  /** Where the reason in the box was saved to, and what that said before: a status that is chosen takes the reason over. */
-  const movable = useRef<{ readonly entry: EntryId; readonly before: string }>(undefined);
+  const [typed, setTyped] = useState<ReasonBox>();
+  const chosenHere = useRef<EntryId>(undefined);
   const savingWhy = useRef<Promise<void>>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const text = typed ?? (draft.value ? draft.value : undefined);
-  const whyTooLong = (text?.length ?? 0) > WHY_MAX_LENGTH;
+  const restored = draft.value ? draftToBox(draft.value) : undefined;
+  const box = typed ?? restored;
+  // What is saved and has arrived in the journal is read from there, where others may have gone on from it.
+  const isRead = box?.saved && box.text === box.saved.text && journal.entriesById.has(box.saved.by);
+  const open = isRead ? undefined : box;
+  const whyTooLong = (open?.text.length ?? 0) > WHY_MAX_LENGTH;
+
   // What the callbacks below read when they run, which may be long after they were made.
-  const now = useRef({ journal, text, whyTooLong });
+  const now = useRef({ box, open, head, standing, whyTooLong });
   useEffect(() => {
-    now.current = { journal, text, whyTooLong };
+    now.current = { box, open, head, standing, whyTooLong };
   });
-
   const { change: changeDraft, drop: dropDraft } = draft;
+  const hold = useCallback((next: ReasonBox | undefined) => {
+    // At once, not with the next rendering: a second tap may come before it.
+    now.current = { ...now.current, box: next, open: next };
+    setTyped(next);
+  }, []);
 
   const choose = useCallback(
-    async (status: Status) => {
-      clearTimeout(timer.current);
-      setSaving("saving");
-      const why = now.current.whyTooLong ? "" : (now.current.text ?? "").trim();
+    async (status: Status, keptWhy = "") => {
       const written = await attempt(status, async () => {
-        // Tapping a status leaves the box, which saves the reason: where to, must be known before it can be taken over.
-        await Promise.allSettled([savingWhy.current]);
-        return write(journey, (current, writer) =>
-          changeStatus(current, writer, ref, { status, why, whyFrom: movable.current }),
+        // Tapping a status leaves the box, which saves the reason: where to, must be known before it can be taken along.
+        await savingWhy.current;
+        setSaving("saving");
+        const { box: boxNow, head: headNow, whyTooLong: isTooLong } = now.current;
+        const here = { author: currentPerson().id, head: headNow, chosenHere: chosenHere.current };
+        const carried = isTooLong ? { why: "" } : carriedReason(boxNow, here);
+        const why = carried.why === "" ? keptWhy : carried.why;
+        const result = await write(journey, (current, writer) =>
+          changeStatus(current, writer, ref, { status, why, whyFrom: carried.from }),
         );
+        const change = result.ok ? result.value.find((entry) => entry.register === STATUS)?.id : undefined;
+        if (change === undefined) return result;
+        chosenHere.current = change;
+        // What another has typed and not saved stays a draft of theirs.
+        if (isTooLong || (boxNow && boxNow.author !== currentPerson().id && isUnsaved(boxNow))) return result;
+        const saved = { to: change, text: why, before: "", by: change };
+        const later = now.current.box;
+        const isTypedOn = later !== undefined && later.text !== boxNow?.text;
+        hold({
+          author: currentPerson().id,
+          over: change,
+          base: "",
+          text: isTypedOn ? later.text : why,
+          saved,
+        });
+        if (!isTypedOn) await dropDraft();
+        return result;
       });
-      if (!written.ok) {
-        setSaving({ failed: faultText(written.error) });
-        return undefined;
-      }
-      const change = written.value.find((entry) => entry.register === STATUS)?.id;
-      if (why !== "") {
-        movable.current = change && { entry: change, before: "" };
-        setTyped((before) => before ?? why);
-        await dropDraft();
-      }
-      setSaving("saved");
-      return change;
+      setSaving(written.ok ? "saved" : { failed: faultText(written.error) });
+      return written.ok ? written.value.find((entry) => entry.register === STATUS)?.id : undefined;
     },
-    [journey, ref, dropDraft, attempt],
+    [journey, ref, attempt, hold, dropDraft],
   );
 
-  const keepWhy = useCallback(
-    async (leaving: boolean) => {
-      clearTimeout(timer.current);
-      const { text: typedNow, whyTooLong: isTooLong, journal: before } = now.current;
-      if (typedNow === undefined || isTooLong) return;
-      const why = typedNow.trim();
-      const standing = readStatus(before, ref)[0]?.entry.id;
-      if (why === (standing ? whyOf(before, standing) : "")) return dropDraft();
-      // A status may still be chosen, which the reason is then for; until then it is a draft, and kept as one.
-      if (standing === undefined && !leaving) return;
-      setSaving("saving");
-      let savedTo = movable.current;
-      const written = await write(journey, (current, writer) => {
-        const entry = readStatus(current, ref)[0]?.entry.id;
-        // A reason where nobody has said a status is a reason for its not having started.
-        if (entry === undefined) return changeStatus(current, writer, ref, { status: "not-started", why });
-        const said = whyOf(current, entry);
-        if (savedTo?.entry !== entry) savedTo = { entry, before: said };
-        return said === why ? [] : [explain(current, writer, entry, why)];
-      });
-      if (!written.ok) return setSaving({ failed: faultText(written.error) });
-      movable.current = savedTo;
-      await dropDraft();
-      setSaving("saved");
-    },
-    [journey, ref, dropDraft],
-  );
+  const keepWhy = useCallback(async () => {
+    const { box: before, whyTooLong: isTooLong } = now.current;
+    if (!before || isTooLong) return;
+    if (!isUnsaved(before)) return dropDraft();
+    if (before.author !== currentPerson().id) return;
+    const why = before.text.trim();
+    let saved: ReasonBox["saved"];
+    let isOvertaken = false;
+    const written = await write(journey, (current, writer) => {
+      const entry = readStatus(current, ref)[0]?.entry.id;
+      // A status that nobody chose is never said for them: without one the reason waits.
+      isOvertaken = entry !== subjectOf(before);
+      if (entry === undefined || isOvertaken) return [];
+      const said = explain(current, writer, entry, why);
+      const first = before.saved?.before ?? whyOf(current, entry);
+      saved = { to: entry, text: why, before: first, by: said.id };
+      return [said];
+    });
+    if (!written.ok) return setSaving({ failed: faultText(written.error) });
+    if (isOvertaken) return setSaving("overtaken");
+    if (!saved) return setSaving("draft");
+    const isTypedOn = now.current.box?.text !== before.text;
+    hold({ ...(now.current.box ?? before), saved });
+    if (!isTypedOn) await dropDraft();
+    setSaving("saved");
+  }, [journey, ref, hold, dropDraft]);
 
-  const saveWhy = useCallback(
-    (leaving = false) => {
-      savingWhy.current = keepWhy(leaving);
-      return savingWhy.current;
-    },
-    [keepWhy],
-  );
+  const saveWhy = useCallback(() => {
+    savingWhy.current = keepWhy();
+    return savingWhy.current;
+  }, [keepWhy]);
+  const { touch } = useAutosave(saveWhy);
 
   const changeWhy = useCallback(
-    (next: string) => {
-      setTyped(next);
-      changeDraft(next);
-      clearTimeout(timer.current);
-      if (head !== undefined) timer.current = setTimeout(() => void saveWhy(), SAVE_WHY_AFTER_MS);
+    (text: string) => {
+      const { box: boxNow, open: openNow, head: over, standing: base } = now.current;
+      // What was saved from here and still stands is gone on with; else the typing begins over what stands now.
+      const isMine = boxNow?.saved?.to === over && boxNow?.saved?.text === base;
+      const goesOn = openNow ?? (isMine ? boxNow : undefined);
+      const author = currentPerson().id;
+      const next = goesOn ? { ...goesOn, author, text } : { author, over, base, text };
+      // So that a draft that is found again after a crash has an author who is known here.
+      void keepCurrentPerson();
+      hold(next);
+      changeDraft(boxToDraft(next));
+      touch();
     },
-    [changeDraft, head, saveWhy],
+    [hold, changeDraft, touch],
   );
 
   const undo = useCallback(
     async (change: EntryId) => {
       setSaving("saving");
       const written = await write(journey, (current, writer) => undoStatus(current, writer, ref, change));
-      if (written.ok) {
-        // The reason stays with the change that was taken back, in the history.
-        setTyped(undefined);
-        movable.current = undefined;
-      }
+      // What was saved with the change that is taken back stays with it, in the history.
+      if (written.ok && now.current.box && !isUnsaved(now.current.box)) hold(undefined);
       setSaving(written.ok ? "saved" : { failed: faultText(written.error) });
     },
-    [journey, ref],
+    [journey, ref, hold],
   );
-
-  useEffect(() => {
-    const leave = joinFlush(() => saveWhy());
-    return () => {
-      leave();
-      void saveWhy(true);
-    };
-  }, [saveWhy]);
 
   return {
     answers,
+    isNewer: hasUnknownStatus(journal, ref),
     status: shown,
-    why: text ?? (head ? whyOf(journal, head) : ""),
+    why: open ? open.text : standing,
+    otherWhys: head
+      ? readWhy(journal, head)
+          .slice(1)
+          .map(({ value }) => value)
+      : [],
     whyTooLong,
     saving,
     choose,

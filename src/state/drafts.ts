@@ -48,6 +48,7 @@ export function useDraft<T extends Json>(
 ): DraftHandle<T> {
   const [held, setHeld] = useState<{ readonly key: string; readonly value: T }>();
   const pending = useRef<{ readonly key: string; readonly value: T } | undefined>(undefined);
+  const drops = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const readRef = useRef(read);
 
@@ -56,11 +57,12 @@ export function useDraft<T extends Json>(
     const draft = pending.current;
     pending.current = undefined;
     if (!draft) return;
+    const dropsBefore = drops.current;
     try {
       await saveDraft(database(), draft.key, draft.value, Date.now());
     } catch (error) {
-      // Tried again when the page is hidden or left, unless something newer was typed.
-      pending.current ??= draft;
+      // Tried again when the page is hidden or left, unless something newer was typed or it was said meanwhile.
+      if (drops.current === dropsBefore) pending.current ??= draft;
       throw error;
     }
   }, []);
@@ -99,6 +101,7 @@ export function useDraft<T extends Json>(
   );
 
   const drop = useCallback(async () => {
+    drops.current += 1;
     clearTimeout(timer.current);
     pending.current = undefined;
     setHeld({ key, value: none });

@@ -37,7 +37,10 @@ export function useThumbnailUrl(hash: Sha256 | undefined, type: string): ShownFi
 
 /** Which of these files are on this device; undefined until looked up. */
 export function useKnownFiles(hashes: readonly Sha256[]): ReadonlySet<Sha256> | undefined {
-  return useLiveQuery(() => knownFiles(database(), hashes), [hashes.join()]);
+  const asked = hashes.join();
+  const known = useLiveQuery(async () => ({ asked, files: await knownFiles(database(), hashes) }), [asked]);
+  // For a moment after more are asked for, the answer is still about those before.
+  return known?.asked === asked ? known.files : undefined;
 }
 
 function useObjectUrl(hash: Sha256 | undefined, read: () => Promise<Blob | undefined>): ShownFile {

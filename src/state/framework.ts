@@ -9,19 +9,25 @@ const loadedById = new Map<string, Framework>();
 export function useFramework(id: string | undefined): Framework | "unknown" | undefined {
   const [, setLoaded] = useState<string>();
   const [unknown, setUnknown] = useState<string>();
+  const [fault, setFault] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     if (id === undefined || loadedById.has(id)) return;
     let gone = false;
-    void loadFramework(id).then((framework) => {
+    const settle = (framework: Framework | undefined) => {
       if (framework) loadedById.set(id, framework);
       if (gone) return;
       if (framework) setLoaded(id);
       else setUnknown(id);
+    };
+    loadFramework(id).then(settle, (error: unknown) => {
+      if (!gone) setFault({ error });
     });
     return () => {
       gone = true;
     };
   }, [id]);
+  // A part of the app that can't be fetched: the screen's boundary says so and offers to load again.
+  if (fault) throw fault.error;
   if (id === undefined) return undefined;
   return loadedById.get(id) ?? (unknown === id ? "unknown" : undefined);
 }

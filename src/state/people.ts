@@ -10,6 +10,7 @@ import { storageFault, type StorageFault } from "../storage/faults";
 import type { Database, Person } from "../storage/database";
 import { forgetPerson, listPeople, readSetting, saveSetting, savePerson } from "../storage/device";
 import { database } from "./database";
+import { flushDrafts } from "./drafts";
 
 const CURRENT = "current-person";
 
@@ -50,11 +51,11 @@ export function usePeople(): readonly Person[] | undefined {
 type Kept = Promise<Result<void, StorageFault>>;
 
 export function switchPerson(person: Person): Kept {
-  return keep({ ...person, usedAt: Date.now() });
+  return become({ ...person, usedAt: Date.now() });
 }
 
 export function addPerson(name: string): Kept {
-  return keep({ id: newAuthorId(), name, usedAt: Date.now() });
+  return become({ id: newAuthorId(), name, usedAt: Date.now() });
 }
 
 /** Before the first write of someone without a name, so that the next visit goes on under the same id. */
@@ -73,6 +74,13 @@ export async function takeOffList(person: Person): Kept {
 /** Back on the list, without being the one who writes. */
 export function putOnList(person: Person): Kept {
   return attempt(() => savePerson(database(), person));
+}
+
+/** Another person writes. What was typed so far is saved first, under the name of whoever typed it. */
+async function become(person: Person): Kept {
+  const flushed = await attempt(flushDrafts);
+  const kept = await keep(person);
+  return flushed.ok ? kept : flushed;
 }
 
 /** From now on this person writes on this page; in the next visit too, where it could be kept. */

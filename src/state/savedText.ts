@@ -1,21 +1,20 @@
-/** A text that saves by itself: a moment after the last key, when the field is left, and when the page is hidden or updated. */
+/** A text that saves by itself, wherever it stands in a journey. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Saving } from "./answering";
-import { joinFlush, readTextDraft, useDraft } from "./drafts";
-import { faultText } from "./faultText";
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
-import { write, type Decide } from "./writer";
 import type { NamedWriter } from "../storage/journals";
-
-const SAVE_AFTER_MS = 900;
+import type { Saving } from "./answering";
+import { useAutosave, type SaveMoment } from "./autosave";
+import { readTextDraft, useDraft } from "./drafts";
+import { faultText } from "./faultText";
+import { write } from "./writer";
 
 export type SavedText = {
   readonly text: string;
   /** Why it is not saved as it stands; undefined where it can be. */
   readonly refused: string | undefined;
-  readonly saving: Saving;
+  readonly saving: Exclude<Saving, "draft" | "overtaken">;
   readonly change: (text: string) => void;
   readonly save: () => Promise<void>;
 };
@@ -35,62 +34,50 @@ export type SavedTextOptions = {
 export function useSavedText({ journey, key, standing, say, refuse }: SavedTextOptions): SavedText {
   const draft = useDraft(`text/${journey}/${key}`, "", readTextDraft);
   const [typed, setTyped] = useState<string>();
-  const [saving, setSaving] = useState<Saving>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What was saved of `typed`; the field lets go of it once the journal that is shown says the same. */
+  const [saved, setSaved] = useState<string>();
+  const [saving, setSaving] = useState<SavedText["saving"]>(null);
   const text = typed ?? (draft.value ? draft.value : standing);
   const refused = text === standing ? undefined : refuse(text);
+  if (typed !== undefined && typed === saved && standing === saved) {
+    setTyped(undefined);
+    setSaved(undefined);
+  }
 
-  const now = useRef({ typed, text, standing, refused, say });
+  const now = useRef({ text, standing, saved, refused, say });
   useEffect(() => {
-    now.current = { typed, text, standing, refused, say };
+    now.current = { text, standing, saved, refused, say };
   });
   const { change: changeDraft, drop } = draft;
 
   const keep = useCallback(
-    async (whileTyping: boolean) => {
-      clearTimeout(timer.current);
-      const { typed: isTyped, text: typedNow, standing: before, refused: why, say: sayNow } = now.current;
-      if ((isTyped === undefined && typedNow === before) || why !== undefined) return;
+    async (moment: SaveMoment) => {
+      const { text: typedNow, standing: before, saved: savedBefore, refused: why, say: sayNow } = now.current;
       const said = typedNow.trim();
-      // What was typed while this was being saved stays in the field and is saved next; so does a space before the next word.
-      const letGo = () =>
-        setTyped((current) =>
-          current === typedNow && (!whileTyping || typedNow === said) ? undefined : current,
-        );
-      if (said === before) {
-        // Typed and taken back: a draft of it would one day take the place of what others have written since.
-        letGo();
-        return drop();
-      }
+      if (why !== undefined || said === savedBefore) return;
+      // While somebody types, a space at the end is the one before the next word.
+      if (moment !== "pause") setTyped((current) => (current === typedNow ? said : current));
+      // Typed and taken back: a draft of it would one day take the place of what others have written since.
+      if (said === before) return drop();
       setSaving("saving");
-      const decide: Decide = (journal, writer) => [sayNow(journal, writer, said)];
-      const written = await write(journey, decide);
+      const written = await write(journey, (journal, writer) => [sayNow(journal, writer, said)]);
       if (!written.ok) return setSaving({ failed: faultText(written.error) });
-      letGo();
-      if (now.current.text === typedNow) await drop();
+      setSaved(said);
+      if (now.current.text.trim() === said) await drop();
       setSaving("saved");
     },
     [journey, drop],
   );
-  const save = useCallback(() => keep(false), [keep]);
+  const { touch } = useAutosave(keep);
+  const save = useCallback(() => keep("leave"), [keep]);
 
   const change = useCallback(
     (next: string) => {
       setTyped(next);
       changeDraft(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keep(true), SAVE_AFTER_MS);
+      touch();
     },
-    [changeDraft, keep],
+    [changeDraft, touch],
   );
-
-  useEffect(() => {
-    const leave = joinFlush(() => keep(true));
-    return () => {
-      leave();
-      void keep(false);
-    };
-  }, [keep]);
-
   return { text, refused, saving, change, save };
 }

@@ -3,10 +3,10 @@ import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import { randomId } from "../lib/randomId";
-import { err, ok, type Result } from "../lib/result";
+import { err, type Result } from "../lib/result";
 import { askForProtection, readProtection } from "../platform/persistence";
 import { readSetting, saveSetting } from "../storage/device";
-import { storageFault, type StorageFault } from "../storage/faults";
+import type { StorageFault } from "../storage/faults";
 import type { NewFile } from "../storage/files";
 import { writeEntries, type NamedWriter } from "../storage/journals";
 import { database } from "./database";
@@ -28,26 +28,27 @@ export async function write(
   decide: Decide,
   files: readonly NewFile[] = [],
 ): Promise<Result<readonly Entry[], StorageFault>> {
-  const person = await whoWrites();
-  if (!person.ok) return person;
-  const writer = currentWriter(journey);
-  const written = await writeEntries(database(), {
-    writer,
-    decide: (journal) => decide(journal, writer),
-    files,
+  const result = await writeAs(journey, decide, files).catch((error: unknown) => {
+    // A fault of ours: whoever wrote must hear that it is not saved all the same.
+    console.error(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    return err<StorageFault>({ type: "failed", reason });
   });
-  if (!written.ok || written.value.length === 0) return written;
+  if (!result.ok || result.value.length === 0) return result;
   markSaved();
-  await settleIn();
-  return ok(written.value);
+  // Beside it, never before it: a browser may ask the person, and wait for the answer as long as they like.
+  void settleIn();
+  return result;
 }
 
-async function whoWrites(): Promise<Result<void, StorageFault>> {
-  try {
-    return ok(await restoreCurrentPerson());
-  } catch (error) {
-    return err(storageFault(error));
-  }
+async function writeAs(
+  journey: JourneyId,
+  decide: Decide,
+  files: readonly NewFile[],
+): Promise<Result<readonly Entry[], StorageFault>> {
+  await restoreCurrentPerson();
+  const writer = currentWriter(journey);
+  return writeEntries(database(), { writer, decide: (journal) => decide(journal, writer), files });
 }
 
 const ASKED = "protection-asked-at";
@@ -55,10 +56,11 @@ const ASKED = "protection-asked-at";
 /** After a write: remember who wrote, and have it kept. Neither may fail the write, which is durable already. */
 async function settleIn(): Promise<void> {
   try {
-    await keepCurrentPerson();
+    const kept = await keepCurrentPerson();
+    if (!kept.ok) console.warn("Waymark could not note who wrote on this device.", kept.error);
     await askOnceForProtection();
   } catch (error) {
-    console.warn("Waymark could not note who wrote on this device.", error);
+    console.warn("The browser was not asked to keep what is stored.", error);
   }
 }
 

@@ -75,6 +75,8 @@ export function FileField(props: FileFieldProps) {
           className={styles["input"]}
           aria-describedby={describedBy}
           aria-invalid={error === undefined ? undefined : true}
+          // Chromium opens it by the space key alone.
+          onKeyDown={(event) => event.key === "Enter" && event.currentTarget.click()}
           onChange={change}
         />
       </div>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { ReactNode } from "react";
 import styles from "./RadioCards.module.css";
 import { classes } from "./classes";
@@ -20,7 +20,8 @@ interface RadioCardsProps<T extends string> {
   /** Null: nothing chosen yet. */
   readonly value: T | null;
   readonly options: readonly RadioOption<T>[];
-  readonly onChange: (value: T) => void;
+  /** `byArrow`: an arrow key came past it, and may go on to the next. */
+  readonly onChange: (value: T, byArrow: boolean) => void;
   /** `row`: side by side, picture above words, one under the other where too narrow. `stack`: one under the other, wide. */
   readonly layout?: "row" | "stack";
   /** 1 to 12: the hue of the chosen card. */
@@ -32,6 +33,7 @@ interface RadioCardsProps<T extends string> {
 export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
   const { legend, hideLegend, value, options, onChange, layout = "stack", hue, disabled } = props;
   const id = useId();
+  const byArrow = useRef(false);
   return (
     <fieldset role="radiogroup" aria-labelledby={`${id}-legend`} className={styles["group"]} data-hue={hue}>
       <legend id={`${id}-legend`} className={hideLegend ? styles["hidden"] : styles["legend"]}>
@@ -70,7 +72,9 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
                 disabled={disabled}
                 aria-describedby={option.description === undefined ? undefined : `${ownId}-about`}
                 className={styles["input"]}
-                onChange={() => onChange(option.value)}
+                onKeyDown={(event) => (byArrow.current = event.key.startsWith("Arrow"))}
+                onPointerDown={() => (byArrow.current = false)}
+                onChange={() => onChange(option.value, byArrow.current)}
               />
             </div>
           );

@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from "vitest";
 import { DELETED, deleteThing, deletionUndo, existenceOf } from "../../src/domain/deletion";
 import { ENTRY_MAX_LENGTH, readEntry } from "../../src/domain/entry";
-import { addEvidence, describeEvidence, readEvidence, readEvidenceItem } from "../../src/domain/evidence";
+import {
+  addEvidence,
+  describeEvidence,
+  readDeletedEvidence,
+  readEvidence,
+  readEvidenceItem,
+} from "../../src/domain/evidence";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { readJourney, renameJourney } from "../../src/domain/journey";
 import { changeStatus } from "../../src/domain/record";
@@ -27,7 +33,8 @@ describe("deleting a thing", () => {
   it("takes it away, and says by what", () => {
     expect(existenceOf(deletion.journal, THING)).toEqual({ state: "deleted", deletion: deletion.entries[0] });
     expect(readEvidence(deletion.journal)).toEqual([]);
-    expect(readEvidenceItem(deletion.journal, PHOTO)).toBeUndefined();
+    expect(readEvidenceItem(deletion.journal, PHOTO)?.existence).toBe("deleted");
+    expect(readDeletedEvidence(deletion.journal).map(({ id }) => id)).toEqual([PHOTO]);
     expect(summarize(JOURNEY_ID, deletion.journal).evidenceCount).toBe(0);
   });
 
@@ -39,7 +46,10 @@ describe("deleting a thing", () => {
     const apart = writing(start, describing);
     const merged = extendJournal(deletion.journal, apart.entries);
     expect(state(merged)).toBe("brought-back");
-    expect(readEvidenceItem(merged, PHOTO)).toMatchObject({ caption: "The new wall", broughtBack: true });
+    expect(readEvidenceItem(merged, PHOTO)).toMatchObject({
+      caption: "The new wall",
+      existence: "brought-back",
+    });
   });
 
   it("does not take what is written later either", () => {
@@ -57,7 +67,7 @@ describe("deleting a thing", () => {
   it("can be taken back", () => {
     const undone = writing(deletion.journal, (journal) => takeBack(journal, ann, deletion.entries[0]!.id));
     expect(state(undone.journal)).toBe("present");
-    expect(readEvidenceItem(undone.journal, PHOTO)).toMatchObject({ title: "Wall", broughtBack: false });
+    expect(readEvidenceItem(undone.journal, PHOTO)).toMatchObject({ title: "Wall", existence: "present" });
   });
 
   it("by two people apart takes it away once, and taking one of the two back brings it back", () => {

@@ -51,7 +51,7 @@ describe("an item of evidence", () => {
       date: "2026-08-20",
       caption: "Room 4",
       serves: [REF],
-      broughtBack: false,
+      existence: "present",
     });
     expect(photo(start)?.added.entry.author).toBe("ann");
   });
@@ -81,7 +81,7 @@ describe("an item of evidence", () => {
     const titled = (writer: typeof ann, text: string) =>
       describeEvidence(start, writer, PHOTO, "title", text);
     const merged = extendJournal(start, [titled(ann, "Planning wall"), titled(bob, "Hall")]);
-    expect(photo(merged)?.titles.map(({ value }) => value)).toEqual(["Hall", "Planning wall"]);
+    expect(photo(merged)?.answers.title.map(({ value }) => value)).toEqual(["Hall", "Planning wall"]);
     expect(photo(merged)?.title).toBe("Hall");
   });
 

@@ -98,7 +98,7 @@ describe("a change of status", () => {
       changeStatus(j, ann, REF, {
         status: "earned",
         why: "Every team has one.",
-        whyFrom: { entry: old, before: "" },
+        whyFrom: { entry: old, before: "", said: "Every team has one." },
       }),
     );
     expect(whyOf(moved.journal, moved.entries[0]!.id)).toBe("Every team has one.");
@@ -114,7 +114,7 @@ describe("a change of status", () => {
       changeStatus(j, ann, REF, {
         status: "earned",
         why: "Since August, every team.",
-        whyFrom: { entry: old, before: "Since August." },
+        whyFrom: { entry: old, before: "Since August.", said: "Since August, every team." },
       }),
     );
     expect(whyOf(moved.journal, old)).toBe("Since August.");
@@ -129,7 +129,7 @@ describe("a change of status", () => {
       changeStatus(j, ann, REF, {
         status: "earned",
         why: "Every team.",
-        whyFrom: { entry: old, before: "" },
+        whyFrom: { entry: old, before: "", said: "Every team." },
       }),
     );
     expect(whyOf(moved.journal, old)).toBe("");
@@ -138,10 +138,35 @@ describe("a change of status", () => {
 
   it("that should take over a reason where there is none just changes the status", () => {
     const { journal, entries } = writing(EMPTY_JOURNAL, (j) =>
-      changeStatus(j, ann, REF, { status: "earned", why: "", whyFrom: { entry: entryId("0"), before: "" } }),
+      changeStatus(j, ann, REF, {
+        status: "earned",
+        why: "",
+        whyFrom: { entry: entryId("0"), before: "", said: "" },
+      }),
     );
     expect(entries).toHaveLength(1);
     expect(statusOf(journal, REF)).toBe("earned");
+  });
+
+  it("leaves a reason that somebody else has put in the place of the one it takes over", () => {
+    const before = writing(EMPTY_JOURNAL, setting("in-progress"));
+    const old = before.entries[0]!.id;
+    const others = writing(before.journal, (j) => explain(j, bob, old, "Bob knows why."));
+    const moved = writing(others.journal, (j) =>
+      changeStatus(j, ann, REF, {
+        status: "earned",
+        why: "Every team.",
+        whyFrom: { entry: old, before: "", said: "Every team." },
+      }),
+    );
+    expect(whyOf(moved.journal, old)).toBe("Bob knows why.");
+  });
+
+  it("that is taken back brings back the reason with the status", () => {
+    const first = writing(EMPTY_JOURNAL, setting("in-progress", "Grade 6 has begun."));
+    const second = writing(first.journal, setting("earned"));
+    const back = writing(second.journal, (j) => undoStatus(j, ann, REF, second.entries[0]!.id));
+    expect(whyOf(back.journal, back.entries[0]!.id)).toBe("Grade 6 has begun.");
   });
 
   it("can be taken back: to what was before, or to nothing", () => {

@@ -6,7 +6,7 @@ import { formatMoment } from "../../src/lib/format";
 import { useVisit } from "../../src/state/visit";
 import { recordExport } from "../../src/storage/device";
 import { readEntries } from "../../src/storage/journals";
-import { device, openApp, timesReady } from "../support/screensApp";
+import { device, openApp, shownOnce } from "../support/screensApp";
 import { answers, MARCH, SCHOOL, startsJourney, writes } from "../support/screensJourneys";
 
 const part = async (name: string) => within(await screen.findByRole("region", { name }));
@@ -32,7 +32,7 @@ describe("the storage", () => {
     const storage = await part("Storage");
     expect(await storage.findByText(/^Waymark uses 4\.2 MB on this device/)).toBeVisible();
     expect(storage.getByText("The browser has promised to keep it.")).toBeVisible();
-    await waitFor(() => expect(timesReady()).toBe(1));
+    await shownOnce();
     expect(document.title).toBe("This device · Waymark");
   });
 
@@ -109,13 +109,13 @@ describe("the snapshots", () => {
     expect(await snapshots.findByText(/· All of it is in a file$/)).toBeVisible();
   });
 
-  test("do not tell of deleted journeys", async () => {
+  test("say of a deleted journey that it can be brought back", async () => {
     const ann = await startsJourney();
     await writes(ann, (journal, writer) => deleteThing(journal, writer, JOURNEY));
     openApp("/device");
-    expect(
-      await (await part("Snapshots")).findByText("There is no journey on this device yet."),
-    ).toBeVisible();
+    const snapshots = await part("Snapshots");
+    expect(await snapshots.findByText("Deleted; open it to bring it back")).toBeVisible();
+    expect(snapshots.queryByRole("link", { name: "Export a snapshot" })).not.toBeInTheDocument();
   });
 });
 

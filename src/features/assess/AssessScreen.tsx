@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useParams } from "react-router";
 import { findCompetency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
@@ -59,8 +59,12 @@ const NO_WALK: Walk = { scope: "", ids: [], at: "", skipped: [] };
 
 function WalkThrough({ journey, journal, framework, adder }: WalkThroughProps) {
   const draft = useDraft<Walk>(`walk/${journey}`, NO_WALK, readWalk);
-  const walk =
-    draft.value && draft.value.scope === "" ? beginWalk(framework, journal, "all", []) : draft.value;
+  // A walk that was finished on another visit is not gone on with.
+  const [found, setFound] = useState<Walk>();
+  if (draft.value && !found) setFound(draft.value);
+  const isFinishedBefore = draft.value === found && found?.at === END;
+  const isNone = draft.value && (draft.value.scope === "" || isFinishedBefore);
+  const walk = isNone ? beginWalk(framework, journal, "all", []) : draft.value;
   useReady(walk !== undefined);
   const at = walk?.at;
   // Each step reads from its heading, like a page of its own.

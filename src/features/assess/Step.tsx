@@ -1,18 +1,22 @@
 import { Suspense, type ReactNode } from "react";
+import { authorName } from "../../domain/author";
 import { competencyRef, levelOf, type Framework, type PlacedCompetency } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import { WHY_MAX_LENGTH } from "../../domain/record";
+import { whyOf, WHY_MAX_LENGTH } from "../../domain/record";
 import { STATUSES, type Status } from "../../domain/status";
+import { formatMoment } from "../../lib/format";
 import { hueOf } from "../../pictures/hue";
 import { StatusMark } from "../../pictures/StatusMark";
-import { useAnswering } from "../../state/answering";
+import { useAnswering, type Saving } from "../../state/answering";
+import { useSettling } from "../../state/settling";
 import { ActionBar } from "../../ui/ActionBar";
 import { Button } from "../../ui/Button";
 import { Kicker } from "../../ui/Kicker";
 import { Page } from "../../ui/Page";
+import { OpenAnswers } from "../../ui/OpenAnswers";
 import { RadioCards } from "../../ui/RadioCards";
-import { SaveNote } from "../../ui/SaveNote";
+import { SaveNote, type SaveState } from "../../ui/SaveNote";
 import { TextArea } from "../../ui/TextArea";
 import type { AdderSlot } from "./adderSlot";
 import styles from "./Step.module.css";
@@ -50,7 +54,9 @@ export function Step(props: StepProps) {
   const { competency, domain, domainIndex } = placed;
   const ref = competencyRef(framework.id, competency.id);
   const hue = hueOf(domainIndex);
-  const { status, why, whyTooLong, saving, choose, changeWhy, saveWhy } = useAnswering(journey, ref, journal);
+  const answering = useAnswering(journey, ref, journal);
+  const { status, why, whyTooLong, saving, choose, changeWhy, saveWhy } = answering;
+  const { tentative, consider } = useSettling((next: Status) => choose(next));
 
   return (
     <Page
@@ -67,12 +73,28 @@ export function Step(props: StepProps) {
       }
     >
       <div className={styles["step"]}>
+        {answering.answers.length > 1 && (
+          <OpenAnswers
+            title={words.twoAnswersTitle}
+            text={words.twoAnswers}
+            answers={answering.answers.map(({ value, entry, time }) => ({
+              id: entry.id,
+              picture: <StatusMark status={value} size={24} hue={hue} />,
+              about: words.answer(
+                whyOf(journal, entry.id),
+                words.by(authorName(journal, entry.author) || words.someone, formatMoment(time)),
+              ),
+              keep: words.settle(words.statuses[value]),
+              onKeep: () => void choose(value, whyOf(journal, entry.id)),
+            }))}
+          />
+        )}
         <RadioCards
           legend={words.status}
           hideLegend
           hue={hue}
-          value={status}
-          onChange={(next) => void choose(next)}
+          value={tentative ?? status}
+          onChange={(next, byArrow) => (byArrow ? consider(next) : void choose(next))}
           options={STATUSES.map((value) => ({
             value,
             label: words.statuses[value],
@@ -87,6 +109,8 @@ export function Step(props: StepProps) {
           onChange={(event) => changeWhy(event.target.value)}
           onBlur={() => void saveWhy()}
         />
+        {/* Not in the bar below: that must never move under the thumb that is about to tap it. */}
+        <SaveNote state={noteOf(saving)} />
         <Suspense fallback={null}>
           <Adder journey={journey} serves={[ref]} />
         </Suspense>
@@ -97,11 +121,10 @@ export function Step(props: StepProps) {
             {words.back}
           </Button>
         }
-        note={<SaveNote state={saving} />}
         end={
           <>
             <Button onClick={() => onGoOn(true)}>{words.skip}</Button>
-            <Button variant="solid" onClick={() => onGoOn(false)}>
+            <Button variant="solid" onClick={() => onGoOn((tentative ?? status) === null)}>
               {isLast ? words.finish : words.next}
             </Button>
           </>
@@ -129,4 +152,10 @@ function Justified({ framework, placed, status }: JustifiedProps) {
       ))}
     </ul>
   );
+}
+
+/** A reason that waits is no failure, and is told calmly. */
+function noteOf(saving: Saving): SaveState | null {
+  if (saving === "draft") return { note: words.draft };
+  return saving === "overtaken" ? { failed: words.overtaken } : saving;
 }

@@ -11,6 +11,15 @@ export const words = {
   progress: "Competencies looked at",
   status: "Status",
   statuses: STATUS_TITLES,
+  twoAnswersTitle: "Two answers",
+  twoAnswers: "These were written apart, on two devices, and both are kept. Choose the one that holds now.",
+  settle: (status: string) => `Keep “${status}”`,
+  by: (who: string, when: string) => `${who}, ${when}`,
+  someone: "Someone who gave no name",
+  overtaken:
+    "Somebody changed the status while this was being written. Your reason waits here and goes with the status that you choose.",
+  draft: "Kept on this device for now: your reason goes with the status that you choose.",
+  answer: (why: string, by: string) => (why === "" ? by : `${why}\n${by}`),
   why: "Why",
   whyTooLong: (max: number) =>
     `A reason has at most ${max} characters. Please shorten it; until then it is not saved.`,
@@ -35,6 +44,7 @@ export const words = {
   walkSkipped: "Walk through these",
   toRecord: "See the record",
   again: "Start over",
-  missing: "This journey is not on this device.",
+  missing:
+    "This journey cannot be walked through here: it is not on this device, it was deleted, or its framework is not in this version of Waymark.",
   toJourneys: "To your journeys",
 } as const;

@@ -43,7 +43,7 @@ export default function CompetencyScreen({ evidence }: { readonly evidence: Evid
   if (!placed) return <Notice title={words.missingTitle}>{words.missing}</Notice>;
   return (
     <Competency
-      key={placed.competency.id}
+      key={`${journey} ${placed.competency.id}`}
       journey={journey}
       journal={loaded.journal}
       framework={framework}

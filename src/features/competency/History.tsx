@@ -1,5 +1,6 @@
 import { readEvidenceItem } from "../../domain/evidence";
 import type { Competency, CompetencyRef } from "../../domain/framework";
+import type { EvidenceId } from "../../domain/ids";
 import { competencyHistory, isFarAhead, type Change } from "../../domain/history";
 import type { Journal } from "../../domain/journal";
 import { assertNever } from "../../lib/result";
@@ -80,10 +81,15 @@ function describe(change: Change, journal: Journal, competency: Competency): str
       return change.seen ? words.signSeen(text) : words.signUnseen(text);
     }
     case "evidence": {
-      const title = readEvidenceItem(journal, change.item)?.title ?? words.evidenceGone;
+      const title = titleOfItem(journal, change.item);
       return change.serves ? words.evidenceAdded(title) : words.evidenceRemoved(title);
     }
     default:
       return assertNever(change);
   }
+}
+
+function titleOfItem(journal: Journal, id: EvidenceId): string {
+  const item = readEvidenceItem(journal, id);
+  return !item || item.existence === "deleted" ? words.evidenceGone : item.title;
 }

@@ -1,7 +1,7 @@
 import type { Competency, CompetencyRef, Sign } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import { isSignSeen, seeSign } from "../../domain/record";
+import { isSignSeen, readSign, seeSign } from "../../domain/record";
 import { usePendingValue } from "../../state/pending";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
@@ -59,12 +59,21 @@ export function Signs({ journey, journal, competency, competencyRef, hue }: Sign
 type SignRowProps = Omit<SignsProps, "competency"> & { readonly sign: Sign };
 
 function SignRow({ journey, journal, competencyRef, sign, hue }: SignRowProps) {
-  const { shown, attempt } = usePendingValue(journal, isSignSeen(journal, competencyRef, sign.id));
+  const answers = readSign(journal, competencyRef, sign.id);
+  const { shown, attempt } = usePendingValue(journal, answers[0]?.value ?? false);
   async function see(seen: boolean) {
     const written = await attempt(seen, () =>
       write(journey, (current, writer) => [seeSign(current, writer, competencyRef, sign.id, seen)]),
     );
     if (!written.ok) showError(faultText(written.error));
   }
-  return <CheckRow label={sign.text} hue={hue} checked={shown} onChange={(seen) => void see(seen)} />;
+  return (
+    <CheckRow
+      label={sign.text}
+      description={answers.length > 1 ? words.signApart : undefined}
+      hue={hue}
+      checked={shown}
+      onChange={(seen) => void see(seen)}
+    />
+  );
 }

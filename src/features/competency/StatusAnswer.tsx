@@ -2,16 +2,17 @@ import type { CompetencyRef, Framework } from "../../domain/framework";
 import { authorName } from "../../domain/author";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import { WHY_MAX_LENGTH } from "../../domain/record";
+import { whyOf, WHY_MAX_LENGTH } from "../../domain/record";
 import { STATUSES, type Status } from "../../domain/status";
 import { formatMoment } from "../../lib/format";
 import { StatusMark } from "../../pictures/StatusMark";
-import { useAnswering, type Answering } from "../../state/answering";
+import { useAnswering, type Saving } from "../../state/answering";
+import { useSettling } from "../../state/settling";
 import { showToast } from "../../state/toasts";
-import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { OpenAnswers } from "../../ui/OpenAnswers";
 import { RadioCards } from "../../ui/RadioCards";
-import { SaveNote } from "../../ui/SaveNote";
+import { SaveNote, type SaveState } from "../../ui/SaveNote";
 import { TextArea } from "../../ui/TextArea";
 import styles from "./StatusAnswer.module.css";
 import { words } from "./words";
@@ -27,33 +28,53 @@ type StatusAnswerProps = {
 /** Where we stand, and why. */
 export function StatusAnswer({ journey, journal, competency, framework, hue }: StatusAnswerProps) {
   const answering = useAnswering(journey, competency, journal);
-  const { status, why, whyTooLong, saving, choose, changeWhy, saveWhy, undo } = answering;
+  const { status, why, otherWhys, whyTooLong, saving, choose, changeWhy, saveWhy, undo } = answering;
+  const { tentative, consider } = useSettling((next: Status) => set(next));
 
-  async function set(next: Status) {
-    const change = await choose(next);
+  async function set(next: Status, keptWhy?: string) {
+    const change = await choose(next, keptWhy);
     if (change !== undefined)
       showToast(words.statusSet(words.statuses[next]), { label: words.undo, run: () => void undo(change) });
   }
   const aboutOf = (value: Status) =>
     framework.statuses.find((wording) => wording.id === value)?.about ?? words.justified[value];
+  const shown = tentative ?? status;
 
   return (
     <div className={styles["answer"]}>
-      {answering.answers.length > 1 && <TwoAnswers journal={journal} answering={answering} onKeep={set} />}
+      {answering.answers.length > 1 && (
+        <OpenAnswers
+          title={words.twoAnswersTitle}
+          text={words.twoAnswers}
+          answers={answering.answers.map(({ value, entry, time }) => ({
+            id: entry.id,
+            picture: <StatusMark status={value} size={24} />,
+            about: words.answer(
+              whyOf(journal, entry.id),
+              words.by(authorName(journal, entry.author) || words.someone, formatMoment(time)),
+            ),
+            keep: words.settle(words.statuses[value]),
+            onKeep: () => void set(value, whyOf(journal, entry.id)),
+          }))}
+        />
+      )}
       <RadioCards
         legend={words.status}
         hideLegend
         layout="row"
         hue={hue}
-        value={status}
-        onChange={(next) => void set(next)}
+        value={shown}
+        onChange={(next, byArrow) => (byArrow ? consider(next) : void set(next))}
         options={STATUSES.map((value) => ({
           value,
           label: words.statuses[value],
           picture: <StatusMark status={value} size={32} />,
         }))}
       />
-      <p className={styles["about"]}>{status === null ? words.unanswered : aboutOf(status)}</p>
+      <p className={styles["about"]}>
+        {shown !== null ? aboutOf(shown) : answering.isNewer ? words.newerStatus : words.unanswered}
+      </p>
+      <SaveNote state={noteOf(saving)} />
       <TextArea
         label={words.why}
         hint={words.whyHint}
@@ -62,33 +83,13 @@ export function StatusAnswer({ journey, journal, competency, framework, hue }: S
         onChange={(event) => changeWhy(event.target.value)}
         onBlur={() => void saveWhy()}
       />
-      <SaveNote state={saving} />
+      {otherWhys.length > 0 && <Notice tone="warn">{words.otherWhys(otherWhys.join("” “"))}</Notice>}
     </div>
   );
 }
 
-type TwoAnswersProps = {
-  readonly journal: Journal;
-  readonly answering: Answering;
-  readonly onKeep: (status: Status) => Promise<void>;
-};
-
-/** Both answers, with who and when, and a way to settle them. Neither is preferred: which one shows is the clocks' doing. */
-function TwoAnswers({ journal, answering, onKeep }: TwoAnswersProps) {
-  return (
-    <Notice tone="warn" icon="split" title={words.twoAnswersTitle}>
-      <p>{words.twoAnswers}</p>
-      <ul role="list" className={styles["answers"]}>
-        {answering.answers.map(({ value, entry, time }) => (
-          <li key={entry.id}>
-            <StatusMark status={value} size={24} />
-            <span className={styles["who"]}>
-              {words.by(authorName(journal, entry.author) || words.someone, formatMoment(time))}
-            </span>
-            <Button onClick={() => void onKeep(value)}>{words.settle(words.statuses[value])}</Button>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
+/** A reason that waits is no failure, and is told calmly. */
+function noteOf(saving: Saving): SaveState | null {
+  if (saving === "draft") return { note: words.draft };
+  return saving === "overtaken" ? { failed: words.overtaken } : saving;
 }

@@ -11,6 +11,15 @@ export const words = {
     earned: "It holds across the whole, has lasted, and can be shown.",
   },
   unanswered: "Nobody has said anything yet. Choose what holds today; it can be changed at any time.",
+  newerStatus:
+    "A newer version of Waymark said something of this status. It is kept and passed on, but can’t be shown here.",
+  overtaken:
+    "Somebody changed the status while this was being written. Your reason waits here and goes with the status that you choose.",
+  draft: "Kept on this device for now: your reason goes with the status that you choose.",
+  answer: (why: string, by: string) => (why === "" ? by : `${why}\n${by}`),
+  otherWhys: (others: string) =>
+    `Another reason was written apart: “${others}”. What you write here settles it.`,
+  signApart: "Two answers: one ticked this and one unticked it, apart. Tick or untick it to settle which.",
   why: "Why",
   whyHint: "One line is enough. It is saved by itself.",
   whyTooLong: (max: number) =>

@@ -15,15 +15,14 @@ type SnapshotFactsProps = {
 
 /** When each journey was last exported here, and how much of it stands in no file. */
 export function SnapshotFacts({ summaries, safekeeping }: SnapshotFactsProps) {
-  const present = summaries.filter((summary) => summary.existence !== "deleted");
   return (
     <section aria-labelledby="snapshots-title" className={styles["part"]}>
       <h2 id="snapshots-title" className={styles["heading"]}>
         {words.snapshots}
       </h2>
-      {present.length === 0 && <p>{words.noJourneys}</p>}
+      {summaries.length === 0 && <p>{words.noJourneys}</p>}
       <ul role="list" className={styles["rows"]}>
-        {present.map((summary) => {
+        {summaries.map((summary) => {
           const kept = safekeeping.get(summary.journey);
           const changes = changesNotInAFile(summary, kept);
           return (
@@ -39,7 +38,11 @@ export function SnapshotFacts({ summaries, safekeeping }: SnapshotFactsProps) {
                   )}
                 </p>
               </div>
-              <LinkButton to={paths.exportSnapshot(summary.journey)}>{words.export}</LinkButton>
+              {summary.existence === "deleted" ? (
+                <span className={styles["quiet"]}>{words.deleted}</span>
+              ) : (
+                <LinkButton to={paths.exportSnapshot(summary.journey)}>{words.export}</LinkButton>
+              )}
             </li>
           );
         })}

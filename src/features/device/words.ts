@@ -24,6 +24,7 @@ export const words = {
   allInFile: "All of it is in a file",
   facts: (exported: string, changes: string) => `${exported} · ${changes}`,
   export: "Export a snapshot",
+  deleted: "Deleted; open it to bring it back",
   people: "Who writes here",
   peopleAbout:
     "The names that can be chosen at the top of every screen. Taken off this list, a name stays on all that was written under it.",

@@ -28,6 +28,7 @@ type AddTextFormProps = {
 export function AddTextForm({ journey, serves, onAdded, onCancel }: AddTextFormProps) {
   const draft = useDraft(`evidence/${journey}/${serves.join()}`, EMPTY_TEXT_DRAFT, readTextEvidenceDraft);
   const [error, setError] = useState<string>();
+  const [saving, setSaving] = useState(false);
   const { kind, title, url, note } = draft.value ?? EMPTY_TEXT_DRAFT;
   const change = (changed: Partial<typeof EMPTY_TEXT_DRAFT>) => {
     draft.change({ kind, title, url, note, ...changed });
@@ -38,6 +39,8 @@ export function AddTextForm({ journey, serves, onAdded, onCancel }: AddTextFormP
     event.preventDefault();
     const content = readContent(kind, url, note);
     if (!content.ok) return setError(content.error);
+    if (saving) return;
+    setSaving(true);
     const id = newEvidenceId();
     const written = await write(journey, (journal, writer) =>
       addEvidence(journal, writer, {
@@ -49,6 +52,7 @@ export function AddTextForm({ journey, serves, onAdded, onCancel }: AddTextFormP
         serves,
       }),
     );
+    setSaving(false);
     if (!written.ok) return setError(faultText(written.error));
     await draft.drop();
     onAdded(id);
@@ -93,7 +97,7 @@ export function AddTextForm({ journey, serves, onAdded, onCancel }: AddTextFormP
         onChange={(event) => change({ title: event.target.value })}
       />
       <div className={styles["buttons"]}>
-        <Button type="submit" variant="solid">
+        <Button type="submit" variant="solid" disabled={saving}>
           {kind === "link" ? words.addLink : words.addNote}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>

@@ -6,6 +6,7 @@ import { formatBytes } from "../../lib/format";
 import { download } from "../../platform/download";
 import { isPicture } from "../../platform/thumbnail";
 import { database } from "../../state/database";
+import { showError } from "../../state/toasts";
 import { useFileUrl, useKnownFiles } from "../../state/files";
 import { readFile } from "../../storage/files";
 import { Button } from "../../ui/Button";
@@ -89,8 +90,14 @@ function Picture({ content, title }: { readonly content: FileContent; readonly t
 
 function Download({ content }: { readonly content: FileContent }) {
   async function save() {
-    const blob = await readFile(database(), content.hash, content.type);
-    if (blob) download(blob, content.name);
+    try {
+      const blob = await readFile(database(), content.hash, content.type);
+      if (blob) download(blob, content.name);
+      else showError(words.notHere);
+    } catch (error) {
+      console.error(error);
+      showError(words.notDownloaded);
+    }
   }
   return (
     <Button icon="download" onClick={() => void save()} data-print="none">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { deleteThing } from "../../domain/deletion";
 import type { CompetencyRef } from "../../domain/framework";
 import type { EvidenceId, JourneyId } from "../../domain/ids";
@@ -25,19 +25,43 @@ export function EvidenceAdder({ journey, serves }: EvidenceAdderProps) {
   const [adding, setAdding] = useState<{ readonly done: number; readonly all: number }>();
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [open, setOpen] = useState(false);
+  const isGone = useRef(false);
+  const queue = useRef(Promise.resolve());
+  useEffect(() => {
+    isGone.current = false;
+    return () => void (isGone.current = true);
+  }, []);
 
-  async function add(files: readonly File[]) {
+  /** One lot after the other; the fields stay usable, so that whoever holds the focus keeps it. */
+  function add(files: readonly File[]) {
+    queue.current = queue.current
+      .then(() => addLot(files))
+      .catch((error: unknown) => {
+        console.error(error);
+        showError(words.notAdded);
+      });
+  }
+
+  async function addLot(files: readonly File[]) {
     const failed: FileProblem[] = [];
     const added: EvidenceId[] = [];
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
     setProblems([]);
-    for (const [done, file] of files.entries()) {
-      setAdding({ done, all: files.length });
-      const result = await addFile(journey, serves, file);
-      if (result.ok) added.push(result.value);
-      else failed.push(result.error);
+    try {
+      for (const [done, file] of files.entries()) {
+        setAdding({ done, all: files.length });
+        const result = await addFile(journey, serves, file);
+        if (result.ok) added.push(result.value);
+        else failed.push(result.error);
+      }
+    } finally {
+      window.removeEventListener("beforeunload", warn);
+      setAdding(undefined);
     }
-    setAdding(undefined);
     setProblems(failed);
+    // Whoever has gone on to the next screen must hear of it there.
+    if (isGone.current && failed[0]) showError(failed[0].text);
     if (added.length > 0) tellAdded(added);
   }
 
@@ -65,17 +89,9 @@ export function EvidenceAdder({ journey, serves }: EvidenceAdderProps) {
           label={words.photo}
           accept="image/*"
           capture="environment"
-          disabled={adding !== undefined}
-          onFiles={(files) => void add(files)}
+          onFiles={add}
         />
-        <FileField
-          look="button"
-          icon="file"
-          label={words.files}
-          multiple
-          disabled={adding !== undefined}
-          onFiles={(files) => void add(files)}
-        />
+        <FileField look="button" icon="file" label={words.files} multiple onFiles={add} />
       </div>
       <p role="status" className={styles["status"]}>
         {adding && words.adding(adding.done, adding.all)}
@@ -85,9 +101,7 @@ export function EvidenceAdder({ journey, serves }: EvidenceAdderProps) {
           tone="error"
           live
           title={words.problems}
-          action={
-            retryable.length > 0 && <Button onClick={() => void add(retryable)}>{words.tryAgain}</Button>
-          }
+          action={retryable.length > 0 && <Button onClick={() => add(retryable)}>{words.tryAgain}</Button>}
         >
           <ul className={styles["problems"]}>
             {problems.map((problem) => (

@@ -6,7 +6,7 @@ import type { EvidenceId, JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
 import { evidenceThing } from "../../domain/thing";
-import { formatList, formatMoment } from "../../lib/format";
+import { formatMoment } from "../../lib/format";
 import { paths } from "../../paths";
 import { faultText } from "../../state/faultText";
 import { useFramework } from "../../state/framework";
@@ -19,6 +19,7 @@ import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
+import { Apart } from "./Apart";
 import { Content } from "./Content";
 import { Description } from "./Description";
 import styles from "./EvidenceItemScreen.module.css";
@@ -31,7 +32,7 @@ export default function EvidenceItemScreen() {
   const journey = id as JourneyId;
   const loaded = useJournal(journey);
   const item = loaded.state === "ready" ? readEvidenceItem(loaded.journal, itemId as EvidenceId) : undefined;
-  useTitle(item?.title ?? words.missingTitle);
+  useTitle(item?.title ?? (loaded.state === "ready" ? words.missingTitle : ""));
   useReady(loaded.state === "ready");
   if (loaded.state !== "ready") return null;
   if (!item)
@@ -81,12 +82,13 @@ function Item({ journey, journal, item }: ItemProps) {
           )}
         </p>
       </div>
-      {item.broughtBack && <Notice tone="warn">{words.broughtBack}</Notice>}
-      {item.titles.length > 1 && (
-        <Notice tone="warn">
-          {words.twoTitles(formatList(item.titles.map((answer) => `“${answer.value}”`)))}
+      {item.existence === "brought-back" && <Notice tone="warn">{words.broughtBack}</Notice>}
+      {item.existence === "deleted" && (
+        <Notice action={<Button onClick={() => void bringBack()}>{words.bringBack}</Button>}>
+          {words.deletedAbout}
         </Notice>
       )}
+      <Apart journey={journey} journal={journal} item={item} />
       <div className={styles["columns"]}>
         <Content journey={journey} item={item} />
         <div className={styles["facts"]}>
@@ -94,9 +96,11 @@ function Item({ journey, journal, item }: ItemProps) {
           {framework && framework !== "unknown" && (
             <Placing journey={journey} journal={journal} framework={framework} item={item} />
           )}
-          <Button variant="danger" icon="trash" onClick={() => void remove()} data-print="none">
-            {words.delete}
-          </Button>
+          {item.existence !== "deleted" && (
+            <Button variant="danger" icon="trash" onClick={() => void remove()} data-print="none">
+              {words.delete}
+            </Button>
+          )}
         </div>
       </div>
     </article>

@@ -1,10 +1,12 @@
 import { useParams } from "react-router";
-import { readEvidence, type Evidence } from "../../domain/evidence";
+import { readDeletedEvidence, readEvidence, type Evidence } from "../../domain/evidence";
 import type { JourneyId } from "../../domain/ids";
+import type { Journal } from "../../domain/journal";
 import { useJournal } from "../../state/journals";
 import { useKnownFiles } from "../../state/files";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
+import { Disclosure } from "../../ui/Disclosure";
 import { EmptyState } from "../../ui/EmptyState";
 import { EvidenceAdder } from "./EvidenceAdder";
 import styles from "./EvidenceScreen.module.css";
@@ -46,6 +48,25 @@ export default function EvidenceScreen() {
           </li>
         ))}
       </ul>
+      <DeletedItems journey={journey} journal={loaded.journal} />
     </section>
+  );
+}
+
+/** Deleted by mistake, and seen too late for Undo: each is a tap away from its own page, where it can be brought back. */
+function DeletedItems({ journey, journal }: { readonly journey: JourneyId; readonly journal: Journal }) {
+  const items = readDeletedEvidence(journal);
+  if (items.length === 0) return null;
+  return (
+    <Disclosure summary={words.deletedTitle} aside={items.length}>
+      <p className={styles["lead"]}>{words.deletedAbout}</p>
+      <ul role="list" className={styles["tiles"]}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <EvidenceTile journey={journey} item={item} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

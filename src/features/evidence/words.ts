@@ -30,6 +30,11 @@ export const words = {
   unreadable: (name: string) =>
     `“${name}” could not be read from this device. It may have been moved, or it is still in the cloud. Open it once in its own app, then choose it again.`,
   notSaved: (name: string, why: string) => `“${name}”: ${why}`,
+  notAdded:
+    "Something went wrong while adding. What is listed here is kept; please choose the missing files again.",
+  deletedTitle: "Deleted",
+  deletedAbout: "Deleted items are hidden, not gone: they stay on this device and in snapshots.",
+  bringBack: "Bring back",
   tryAgain: "Try again",
   problems: "Not added",
   none: "No evidence here yet. A photo, a file, a link or one line is enough.",
@@ -54,6 +59,8 @@ export const words = {
   tooLong: (max: number) =>
     `At most ${max} characters fit here. Please shorten it; until then it is not saved.`,
   download: "Download",
+  notDownloaded:
+    "The file could not be read from this device’s storage. Load the page again and try once more.",
   openLink: "Open the link",
   linkUnsafe: "This is not a web or mail address, so Waymark does not open it.",
   cannotShow:
@@ -63,11 +70,20 @@ export const words = {
   unknownCompetency: "A competency of another framework",
   delete: "Delete this item",
   deleted: (title: string) => `“${title}” is deleted.`,
-  addedBy: (who: string, when: string) => `Added by ${who}, ${when}`,
+  addedBy: (who: string, when: string) => `By ${who}, ${when}`,
   someone: "someone who gave no name",
   broughtBack:
     "Somebody deleted this item, and somebody else wrote to it without knowing. It is back for that reason.",
-  twoTitles: (titles: string) => `It was given two titles apart: ${titles}. Type the one that holds.`,
+  apartTitle: {
+    title: "Two titles",
+    date: "Two dates",
+    caption: "Two captions",
+    content: "Two versions of this note",
+  },
+  apart: "They were written apart, on two devices, and both are kept. Choose the one that holds now.",
+  apartAnswer: (value: string, by: string) => `${value === "" ? "(empty)" : value}
+${by}`,
+  keepThis: "Keep this",
   missingTitle: "This item is not here",
   missing: "It was deleted, or it belongs to a journey on another device.",
   picture: (title: string) => `Picture: ${title}`,

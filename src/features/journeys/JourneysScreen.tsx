@@ -51,8 +51,8 @@ export function JourneysScreen() {
         <>
           {open.length > 0 && cards(open)}
           {open.length === 0 && (
-            <EmptyState title={words.emptyTitle} actions={first && <Ways />}>
-              {words.empty}
+            <EmptyState title={first ? words.emptyTitle : words.noneOpenTitle} actions={first && <Ways />}>
+              {first ? words.empty : words.noneOpen}
             </EmptyState>
           )}
           <JustLooking />

@@ -10,7 +10,6 @@ import { faultText } from "../../state/faultText";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { write } from "../../state/writer";
-import { ActionBar } from "../../ui/ActionBar";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
@@ -45,8 +44,11 @@ export default function NewJourneyScreen() {
     const title = readTitle(draft.value ?? "");
     if (!title.ok) return setError(title.error);
     setStarting(true);
-    const framework = summary && (await loadFramework(summary.id));
-    if (!framework || !subject) return setStarting(false);
+    const framework = summary && (await loadFramework(summary.id).catch(() => undefined));
+    if (!framework || !subject) {
+      setStarting(false);
+      return setFault(words.frameworkNotLoaded);
+    }
     const journey = newJourneyId();
     const { id, version } = framework;
     const written = await write(journey, (journal, writer) =>
@@ -96,14 +98,12 @@ export default function NewJourneyScreen() {
           onChange={setSubject}
           options={subjects.map((value) => ({ value, label: words.subjectChoices[value] }))}
         />
-        <ActionBar
-          start={<LinkButton to={paths.journeys()}>{words.cancel}</LinkButton>}
-          end={
-            <Button type="submit" variant="solid" disabled={starting}>
-              {words.go}
-            </Button>
-          }
-        />
+        <div className={styles["buttons"]}>
+          <LinkButton to={paths.journeys()}>{words.cancel}</LinkButton>
+          <Button type="submit" variant="solid" disabled={starting}>
+            {words.go}
+          </Button>
+        </div>
       </form>
     </Page>
   );

@@ -11,6 +11,8 @@ export const words = {
   emptyTitle: "No journey yet",
   empty:
     "Start one in a minute: a name and a framework are enough. Or carry one on that somebody gave you as a file.",
+  noneOpenTitle: "No open journey",
+  noneOpen: "What is archived or deleted is listed below, and can be brought back.",
   exploreTitle: "Just looking?",
   explore: "Read the three frameworks, their signs and 110 resources. Nothing is started, nothing is kept.",
   exploreLink: "Explore the frameworks",
@@ -67,6 +69,9 @@ export const words = {
     coming: "Getting ready to work offline… Everything you write stays on this device until you export it.",
     ready: "Ready for offline. Everything you write stays on this device until you export it.",
   },
+
+  frameworkNotLoaded:
+    "The framework could not be loaded. What you typed is kept: load the page again, or try once more when you are online.",
 
   newTitle: "Start a journey",
   newLead: "You can change the name later. The framework stays.",
