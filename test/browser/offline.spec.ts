@@ -59,18 +59,18 @@ test("an address that is not known is answered by the app, offline too", async (
 
 test("the first visit is not called ready before everything is on the device", async ({ page, context }) => {
   // The worker's own fetches come late: an icon that never arrives keeps the precache from being whole.
-  await context.route("**/icons/icon-512.png", (route) => route.abort());
+  let goOn = () => {};
+  const looked = new Promise<void>((resolve) => (goOn = resolve));
+  await context.route("**/icons/icon-512.png", async (route) => {
+    await looked;
+    await route.abort();
+  });
   await open(page, "/");
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return (
-          registration === undefined || (registration.installing === null && registration.active === null)
-        );
-      }),
-    )
-    .toBe(true);
+  await expect(page.getByText("Getting ready to work offline")).toBeVisible();
+  await expect(page.getByText("Ready for offline")).toHaveCount(0);
+  goOn();
+  // Only the failed install takes the word back.
+  await expect(page.getByText(/^Everything you write stays on this device/)).toBeVisible();
   await expect(page.getByText("Ready for offline")).toHaveCount(0);
 });
 
