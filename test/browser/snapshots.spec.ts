@@ -237,11 +237,22 @@ test("a file can be saved again, whole, as long as its screen is open, and goes 
 }, info) => {
   const telling = larkspur();
   telling.addFile("wall.jpg", "image/jpeg", photo, [k12Ref(0)]);
-  await page.clock.install();
+  // Whatever waits a minute or more waits for the test; Playwright's clock would also stop the marks of performance.
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    const later = window.setTimeout.bind(window);
+    const soon = (work: () => void, delay = 0) => (delay < 60_000 ? later(work, delay) : waiting.push(work));
+    Object.assign(window, {
+      setTimeout: soon,
+      letAnHourPass: () => waiting.splice(0).forEach((work) => work()),
+    });
+  });
+  const letAnHourPass = () =>
+    page.evaluate(() => (window as unknown as { letAnHourPass(): void }).letAnHourPass());
   await open(page, "/");
   await seed(page, [telling]);
   const path = await exportFrom(page, telling.id, info);
-  await page.clock.fastForward("01:00:00");
+  await letAnHourPass();
   const again = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save it again" }).click();
   const pathAgain = info.outputPath("again.waymark.json");
@@ -251,7 +262,7 @@ test("a file can be saved again, whole, as long as its screen is open, and goes 
   await page.getByRole("link", { name: "About", exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: /About/ })).toBeVisible();
   expect(await filesLeft(page)).toBe(1);
-  await page.clock.fastForward("00:11:00");
+  await letAnHourPass();
   await expect.poll(() => filesLeft(page)).toBe(0);
 });
 
