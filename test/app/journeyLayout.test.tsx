@@ -5,7 +5,7 @@ import { renameJourney } from "../../src/domain/journey";
 import { say } from "../../src/domain/register";
 import { JOURNEY } from "../../src/domain/thing";
 import { fillDisk } from "../support/databases";
-import { address, message, openApp, timesReady } from "../support/screensApp";
+import { address, message, openApp, shownOnce } from "../support/screensApp";
 import { answers, person, SCHOOL, startsJourney, writeApart, writes } from "../support/screensJourneys";
 
 const RECORD_AT = `/journeys/${SCHOOL}`;
@@ -42,7 +42,7 @@ describe("the frame around a journey", () => {
     expect(screen.getByText(/lives on another device/)).toBeVisible();
     expect(screen.getByRole("link", { name: "Import a snapshot" })).toHaveAttribute("href", "/import");
     expect(screen.getByRole("link", { name: "To your journeys" })).toHaveAttribute("href", "/");
-    expect(timesReady()).toBe(1);
+    await shownOnce();
     expect(document.title).toBe("This journey is not on this device · Waymark");
   });
 
@@ -59,7 +59,7 @@ describe("the frame around a journey", () => {
     expect(await screen.findByRole("heading", { name: "This journey was deleted" })).toBeVisible();
     expect(screen.getByText("Our school")).toBeVisible();
     expect(screen.queryByRole("navigation", { name: "Parts of this journey" })).not.toBeInTheDocument();
-    await waitFor(() => expect(timesReady()).toBe(1));
+    await shownOnce();
     expect(document.title).toBe("This journey was deleted · Waymark");
     await user.click(screen.getByRole("button", { name: "Bring it back" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Our school" })).toBeVisible();

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { BlockedScreen } from "../../src/app/StartTrouble";
 import { useVisit } from "../../src/state/visit";
 import type { OpenFault } from "../../src/storage/open";
-import { openApp, timesReady } from "../support/screensApp";
+import { openApp, shownOnce } from "../support/screensApp";
 import { SCHOOL, startsJourney } from "../support/screensJourneys";
 
 const DENIED: OpenFault = { type: "denied" };
@@ -18,7 +18,7 @@ describe("an address at which there is nothing", () => {
     const user = openApp("/no/such/place");
     const heading = { level: 1, name: "There is nothing at this address" };
     expect(await screen.findByRole("heading", heading)).toBeVisible();
-    expect(timesReady()).toBe(1);
+    await shownOnce();
     expect(document.title).toBe("There is nothing at this address · Waymark");
     await user.click(screen.getByRole("link", { name: "To your journeys" }));
     expect(await screen.findByText("No journey yet")).toBeVisible();
@@ -44,7 +44,7 @@ describe("storage that cannot be opened", () => {
     expect(screen.getByText(sentence)).toBeVisible();
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     expect(screen.queryByRole("button", { name: /who is writing/i })).not.toBeInTheDocument();
-    expect(timesReady()).toBe(1);
+    await shownOnce();
     expect(document.title).toBe(`${title} · Waymark`);
   });
 

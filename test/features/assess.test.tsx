@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadFramework } from "../../src/content/frameworks";
 import { deleteThing } from "../../src/domain/deletion";
@@ -7,15 +7,18 @@ import { readStatus, statusOf, whyOf } from "../../src/domain/record";
 import { JOURNEY } from "../../src/domain/thing";
 import { saveDraft } from "../../src/storage/device";
 import { fillDisk } from "../support/databases";
-import { address, device, leave, openApp, reopenApp, timesReady, timesSaved } from "../support/screensApp";
+import { journeyId } from "../support/entries";
+import { address, device, leave, openApp, reopenApp, shownOnce, timesSaved } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
   journalOf,
+  MARCH,
   person,
   SCHOOL,
   startsJourney,
   TIME,
+  writeApart,
   writes,
 } from "../support/screensJourneys";
 
@@ -62,7 +65,7 @@ describe("the walk", () => {
     );
     expect(await screen.findByLabelText("Evidence files")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Back" })).toBeDisabled();
-    expect(timesReady()).toBe(1);
+    await shownOnce();
     expect(document.title).toBe("Assess · Our school · Waymark");
   });
 
@@ -96,6 +99,14 @@ describe("the walk", () => {
     await leave();
     const journal = await journalOf();
     expect(whyOf(journal, readStatus(journal, BUY_IN)[0]!.entry.id)).toBe("Grade 6 has begun.");
+  });
+
+  test("tells of two answers that were written apart, and settles them on the way", async () => {
+    await writeApart([person("Ann"), answers("earned")], [person("Bo"), answers("in-progress")]);
+    const user = openApp(WALK_AT);
+    await user.click(await screen.findByRole("button", { name: "Keep “Earned”" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Keep/ })).not.toBeInTheDocument());
+    expect(radio("Earned")).toBeChecked();
   });
 
   test("does not call anything answered that was only passed", async () => {
@@ -200,10 +211,23 @@ describe("the end of the walk", () => {
     await user.click(skipped.getByRole("button", { name: "Walk through these" }));
     expect(await heading(FIRST)).toBeVisible();
     expect(screen.getByText(/· 1 of 1$/)).toBeVisible();
+    await user.click(radio("Not started"));
+    await screen.findByText("Saved on this device");
     await press(user, "Finish");
     expect(await heading("That was the walk")).toBeVisible();
     expect(screen.queryByRole("region", { name: "Skipped" })).not.toBeInTheDocument();
     expect(statusOf(await journalOf(), TIME)).toBe("in-progress");
+  });
+
+  test("counts what was passed without an answer as skipped", async () => {
+    await answerAllBut(FIRST);
+    const user = openApp(WALK_AT);
+    await choosePart(user, "Those not started yet");
+    await screen.findByText(/· 1 of 1$/);
+    await press(user, "Finish");
+    await heading("That was the walk");
+    const skipped = within(screen.getByRole("region", { name: "Skipped" }));
+    expect(skipped.getByRole("link", { name: FIRST })).toBeVisible();
   });
 
   test("goes back into the walk, begins it anew, or goes to the record", async () => {
@@ -221,7 +245,7 @@ describe("the end of the walk", () => {
     expect(await screen.findByText(/· 1 of 25$/)).toBeVisible();
   });
 
-  test("is still there after the page was closed at it", async () => {
+  test("is past when the page is opened again: the walk begins anew", async () => {
     await answerAllBut(FIRST);
     const user = openApp(WALK_AT);
     await choosePart(user, "Those not started yet");
@@ -229,21 +253,39 @@ describe("the end of the walk", () => {
     await press(user, "Skip");
     await heading("That was the walk");
     await reopenApp();
+    expect(await heading(FIRST)).toBeVisible();
+    expect(screen.getByText(/· 1 of 25$/)).toBeVisible();
+  });
+
+  test("comes again at the end of a walk that was begun after it", async () => {
+    await answerAllBut(FIRST);
+    let user = openApp(WALK_AT);
+    await choosePart(user, "Those not started yet");
+    await screen.findByText(/· 1 of 1$/);
+    await press(user, "Skip");
+    await heading("That was the walk");
+    user = await reopenApp();
+    await choosePart(user, "Those not started yet");
+    await screen.findByText(/· 1 of 1$/);
+    await press(user, "Skip");
     expect(await heading("That was the walk")).toBeVisible();
-    expect(screen.getByRole("region", { name: "Skipped" })).toBeVisible();
   });
 });
 
 describe("a journey that cannot be walked through", () => {
-  const said = () => screen.findByText("This journey is not on this device.");
+  const said = () => screen.findByText(/^This journey cannot be walked through here/);
 
-  test("because it is not here, or deleted, is answered with a sentence", async () => {
+  test("because it is not here, deleted, or on an unknown framework is answered with a sentence", async () => {
     openApp("/journeys/never-heard-of/assess");
     expect(await said()).toBeVisible();
     expect(screen.getByRole("link", { name: "To your journeys" })).toHaveAttribute("href", "/");
     await leave();
     await writes(person("Ann"), (journal, writer) => deleteThing(journal, writer, JOURNEY));
     openApp(WALK_AT);
+    expect(await said()).toBeVisible();
+    await leave();
+    await startsJourney({ by: person("Ann", MARCH, journeyId("other")), framework: "our-own" });
+    openApp("/journeys/other/assess");
     expect(await said()).toBeVisible();
   });
 });

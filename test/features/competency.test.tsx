@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readStatus, whyOf } from "../../src/domain/record";
-import { flushDrafts } from "../../src/state/drafts";
-import { readDraft, saveDraft } from "../../src/storage/device";
+import { readDraft } from "../../src/storage/device";
 import { fillDisk } from "../support/databases";
 import {
   device,
@@ -11,6 +10,7 @@ import {
   openApp,
   reopenApp,
   settled,
+  shownOnce,
   timesReady,
   timesSaved,
 } from "../support/screensApp";
@@ -79,7 +79,7 @@ describe("a competency", () => {
     openApp(`/journeys/${SCHOOL}/competencies/purpose-and-vision/nonsense`);
     expect(await screen.findByText("This framework has no such competency")).toBeVisible();
     expect(screen.getByRole("group", { name: "The record of Our school" })).toBeVisible();
-    await waitFor(() => expect(timesReady()).toBe(1));
+    await shownOnce();
   });
 });
 
@@ -193,26 +193,18 @@ describe("the reason", () => {
     expect(await record()).toEqual([["in-progress", "Grade 6 has begun."]]);
   });
 
-  test("waits as a draft for a first status, and stands for not having started if none is chosen", async () => {
-    const user = openApp(BUY_IN_AT);
-    await user.type(await why(), "No time yet.");
+  test("waits as a draft for a first status, also while the page is closed, and goes with it", async () => {
+    let user = openApp(BUY_IN_AT);
+    await user.type(await why(), "Every fam");
     await user.click(await elsewhere());
-    await flushDrafts();
-    expect(await record()).toEqual([]);
-    expect(await readDraft(device(), WHY_DRAFT)).toMatchObject({ value: "No time yet." });
-    await leave();
-    expect(await record()).toEqual([["not-started", "No time yet."]]);
-    expect(await readDraft(device(), WHY_DRAFT)).toBeUndefined();
-  });
-
-  test("that was half typed when the tablet died is in its field again", async () => {
-    await saveDraft(device(), WHY_DRAFT, "Every fam", 0);
-    const user = openApp(BUY_IN_AT);
+    user = await reopenApp();
     expect(await screen.findByDisplayValue("Every fam")).toBe(await why());
+    expect(await record()).toEqual([]);
     await user.type(await why(), "ily was asked.");
     await user.click(await radio("Earned"));
     await saved();
     expect(await record()).toEqual([["earned", "Every family was asked."]]);
+    await waitFor(async () => expect(await readDraft(device(), WHY_DRAFT)).toBeUndefined());
   });
 
   test("is saved when the page is left", async () => {

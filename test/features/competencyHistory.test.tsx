@@ -38,12 +38,16 @@ describe("two answers that were written apart", () => {
     );
   });
 
-  test("are both shown, with who and when", async () => {
+  test("are both shown, with their reasons, who and when", async () => {
     openApp(BUY_IN_AT);
     const keep = await screen.findByRole("button", { name: "Keep “Earned”" });
     const [first, second] = within(keep.closest("ul")!).getAllByRole("listitem");
-    expect(first).toHaveTextContent(new RegExp(`^Bo, ${formatMoment(MARCH)}Keep “In progress”$`));
-    expect(second).toHaveTextContent(new RegExp(`^Ann, ${formatMoment(MARCH)}Keep “Earned”$`));
+    expect(first).toHaveTextContent(
+      new RegExp(`^Not in grade 8\\. Bo, ${formatMoment(MARCH)}Keep “In progress”$`),
+    );
+    expect(second).toHaveTextContent(
+      new RegExp(`^We can show it\\. Ann, ${formatMoment(MARCH)}Keep “Earned”$`),
+    );
     expect(await changes()).toHaveLength(2);
   });
 
@@ -154,7 +158,7 @@ describe("how we got here", () => {
       say(journal, writer, competencyThing(BUY_IN), "weight", 3),
     ]);
     openApp(BUY_IN_AT);
-    expect(await screen.findByText(/^Nobody has said anything yet/)).toBeVisible();
+    expect(await screen.findByText(/^A newer version of Waymark said something/)).toBeVisible();
     expect(screen.getByText(/2 entries in this journey came from a newer version/)).toBeVisible();
   });
 });

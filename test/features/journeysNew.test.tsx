@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { listSummaries } from "../../src/storage/journals";
 import { fillDisk } from "../support/databases";
-import { address, device, leave, openApp, reopenApp, timesReady, timesSaved } from "../support/screensApp";
+import { address, device, leave, openApp, reopenApp, shownOnce, timesSaved } from "../support/screensApp";
 
 const name = () => screen.findByRole("textbox", { name: "Name" });
 const start = () => screen.getByRole("button", { name: "Start" });
@@ -27,7 +27,7 @@ test("the reader of a framework starts there: it is already chosen, with the sub
   expect(await screen.findByRole("radio", { name: "State Journey to Mastery Learning" })).toBeChecked();
   expect(screen.getByRole("radio", { name: "A state" })).toBeChecked();
   expect(screen.queryByRole("radio", { name: "A classroom" })).not.toBeInTheDocument();
-  await waitFor(() => expect(timesReady()).toBe(1));
+  await shownOnce();
 });
 
 test("an address that names no known framework offers all three all the same", async () => {
@@ -80,7 +80,7 @@ test("a half-typed name is there again after leaving and coming back, and gone o
   await leave();
   performance.clearMarks();
   openApp("/journeys/new");
-  await waitFor(() => expect(timesReady()).toBe(1));
+  await shownOnce();
   expect(await name()).toHaveValue("");
 });
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { startJourney } from "../../src/domain/journey";
 import type { FrameworkId } from "../../src/domain/framework";
-import { address, openApp, timesReady } from "../support/screensApp";
+import { address, openApp, shownOnce } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
@@ -36,7 +36,7 @@ describe("the record", () => {
     const time = "Learning is Constant, Time is Variable, Foundational, in progress, 1 piece of evidence";
     expect(picture.getByRole("link", { name: time })).toBeInTheDocument();
     expect(picture.getByRole("link", { name: "Learner Leaders, Advanced, not started" })).toBeInTheDocument();
-    expect(timesReady()).toBe(1);
+    await shownOnce();
     expect(document.title).toBe("Our school · Waymark");
   });
 
@@ -104,7 +104,7 @@ describe("the record", () => {
     openApp(RECORD_AT);
     expect(await screen.findByText(/This journey’s framework is not in this version/)).toBeVisible();
     expect(screen.getByText(/entries are all kept/)).toBeVisible();
-    expect(timesReady()).toBe(1);
+    await shownOnce();
   });
 
   test("of a journey whose beginning has not arrived says the same and breaks nothing", async () => {
@@ -112,7 +112,7 @@ describe("the record", () => {
     openApp(RECORD_AT);
     expect(await screen.findByText(/This journey’s framework is not in this version/)).toBeVisible();
     expect(screen.getByRole("heading", { level: 1, name: "Journey without a name" })).toBeVisible();
-    await waitFor(() => expect(timesReady()).toBe(1));
+    await shownOnce();
   });
 
   test("changes on the screen when something arrives from elsewhere", async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { newAuthorId, newJourneyId } from "../../src/domain/ids";
 import { renameJourney } from "../../src/domain/journey";
 import type { Database } from "../../src/storage/database";
-import { listPeople, savePerson, saveSetting } from "../../src/storage/device";
+import { listPeople, readSetting, savePerson, saveSetting } from "../../src/storage/device";
 import { readEntries } from "../../src/storage/journals";
 import { fillDisk, openTestDatabase } from "../support/databases";
 
@@ -62,6 +62,8 @@ describe("whoever wrote last on a device", () => {
 describe("someone who gives no name", () => {
   test("writes under an id of their own, under which the next visit goes on", async () => {
     const first = await (await loadPage()).writes();
+    // Beside the write, which does not wait for it.
+    await vi.waitFor(async () => expect(await readSetting(database, "current-person")).toBeDefined());
     const second = await (await loadPage()).writes();
     expect(second.entries[0]!.author).toBe(first.entries[0]!.author);
     expect(first.entries.map(({ register }) => register)).toEqual(["title"]);

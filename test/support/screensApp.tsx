@@ -2,10 +2,10 @@
  * The whole app at an address, over a real database of the test's own, as a person meets it. Nothing is pretended but what a
  * test says: what the browser lacks here (pictures, workers) the app does without, as on an old tablet.
  */
-import { configure, screen, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
 import { App } from "../../src/app/App";
 import { loadCrosswalk } from "../../src/content/crosswalk";
 import { loadAllFrameworks } from "../../src/content/frameworks";
@@ -94,6 +94,9 @@ export async function reopenApp(address = window.location.pathname + window.loca
 /** How often a screen has said that it shows what it read, and how often a write has been called saved. */
 export const timesReady = () => performance.getEntriesByName("waymark:ready").length;
 export const timesSaved = () => performance.getEntriesByName("waymark:saved").length;
+
+/** Resolves once the screen has said that it shows what it read; that comes a moment after it is there to be seen. */
+export const shownOnce = () => waitFor(() => expect(timesReady()).toBe(1));
 
 /** The message at the foot of the screen. */
 export const message = () => within(screen.getByRole("region", { name: "Messages" }));
