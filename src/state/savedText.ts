@@ -56,9 +56,16 @@ export function useSavedText({ journey, key, standing, say, refuse }: SavedTextO
       const said = typedNow.trim();
       if (why !== undefined || said === savedBefore) return;
       // While somebody types, a space at the end is the one before the next word.
-      if (moment !== "pause") setTyped((current) => (current === typedNow ? said : current));
-      // Typed and taken back: a draft of it would one day take the place of what others have written since.
-      if (said === before) return drop();
+      const letGo = (kept: string | undefined) => {
+        if (moment !== "pause" || typedNow === said)
+          setTyped((current) => (current === typedNow ? kept : current));
+      };
+      // Typed and taken back: held on to, it would take the place of what others write from now on.
+      if (said === before) {
+        letGo(undefined);
+        return drop();
+      }
+      letGo(said);
       setSaving("saving");
       const written = await write(journey, (journal, writer) => [sayNow(journal, writer, said)]);
       if (!written.ok) return setSaving({ failed: faultText(written.error) });

@@ -110,6 +110,17 @@ describe("an item's description", () => {
     expect((await wall())!.title).toBe("Our wall");
   });
 
+  test("lets what others write show, and stand, once what was typed is taken back", async () => {
+    const user = openApp(WALL_AT);
+    await user.type(await field("Title"), "s{Backspace}");
+    await user.click(await field("Caption"));
+    const bo = person("Bo");
+    await writes(bo, (journal, writer) => [describeEvidence(journal, writer, WALL, "title", "Our wall")]);
+    await waitFor(async () => expect(await field("Title")).toHaveValue("Our wall"));
+    await leave();
+    expect((await wall())!.title).toBe("Our wall");
+  });
+
   test("does not save a title that is too long, says so, and keeps it as it was typed", async () => {
     const user = openApp(WALL_AT);
     await user.click(await field("Title"));
