@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
 import { AUTHOR_NAME_MAX_LENGTH } from "../domain/author";
+import { useSettling } from "../state/settling";
 import { addPerson, switchPerson, useCurrentPerson, usePeople } from "../state/people";
 import type { Person } from "../storage/database";
 import { Button } from "../ui/Button";
@@ -78,6 +79,7 @@ function Choices({ current, onDone }: { readonly current: Person; readonly onDon
   const people = usePeople()?.filter((person) => person.name !== "") ?? [];
   const [name, setName] = useState("");
   const [error, setError] = useState<string>();
+  const { tentative, consider } = useSettling(choose);
 
   function add(event: FormEvent) {
     event.preventDefault();
@@ -88,9 +90,9 @@ function Choices({ current, onDone }: { readonly current: Person; readonly onDon
     void become(known ? switchPerson(known) : addPerson(trimmed));
   }
 
-  function choose(id: string) {
+  async function choose(id: string) {
     const person = people.find((candidate) => candidate.id === id);
-    if (person) void become(switchPerson(person));
+    if (person) await become(switchPerson(person));
   }
 
   async function become(kept: ReturnType<typeof switchPerson>) {
@@ -106,9 +108,9 @@ function Choices({ current, onDone }: { readonly current: Person; readonly onDon
         <RadioCards
           legend={words.whoWrites}
           hideLegend
-          value={people.some((person) => person.id === current.id) ? current.id : null}
+          value={tentative ?? (people.some((person) => person.id === current.id) ? current.id : null)}
           options={people.map((person) => ({ value: person.id as string, label: person.name }))}
-          onChange={choose}
+          onChange={(id, byArrow) => (byArrow ? consider(id) : void choose(id))}
         />
       )}
       <form className={styles["form"]} onSubmit={add} noValidate>

@@ -258,7 +258,7 @@ function write(
       return changeStatus(journal, writer, ref, {
         status: at(STATUSES, value) ?? "earned",
         why: value < 3 ? "" : text,
-        whyFrom: value === 5 && some ? { entry: some, before: "" } : undefined,
+        whyFrom: value === 5 && some ? { entry: some, before: "", said: text } : undefined,
       });
     case "title":
       return [renameJourney(journal, writer, text)];
