@@ -84,12 +84,13 @@ async function become(person: Person): Kept {
 }
 
 /** From now on this person writes on this page; in the next visit too, where it could be kept. */
-function keep(person: Person): Kept {
-  useCurrent.setState({ person });
-  return attempt(async () => {
+async function keep(person: Person): Kept {
+  const kept = await attempt(async () => {
     await savePerson(database(), person);
     await saveSetting(database(), CURRENT, person.id);
   });
+  useCurrent.setState({ person });
+  return kept;
 }
 
 async function attempt(store: () => Promise<void>): Kept {

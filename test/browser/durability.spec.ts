@@ -162,23 +162,20 @@ test("a disk that is full while a file is added is told, and takes nothing", asy
 
 test("a status that finds no room goes back, says why, and keeps the reason that was typed", async ({
   page,
-  server,
 }) => {
   const telling = new Telling("larkspur", "Larkspur High School");
-  const setQuota = await quotaOf(page, server.origin);
-  await setQuota(3_000_000);
   await open(page, "/");
   await seed(page, [telling]);
   await openCompetency(page, telling.id, competency);
   await whyBox(page).fill("Because of the wall.");
-  await fillDisk(page);
+  await refuseWrites(page, true);
   await statusRadio(page, "Earned").click();
   await expect(page.getByText("This was not saved: the device has no space left.").first()).toBeVisible();
   await expect(statusRadio(page, "Earned")).not.toBeChecked();
   await expect(whyBox(page)).toHaveValue("Because of the wall.");
   expect(await savedCount(page)).toBe(0);
 
-  await setQuota(undefined);
+  await refuseWrites(page, false);
   await statusRadio(page, "Earned").check();
   await whenSaved(page, 1);
   await open(page, paths.competency(telling.id, competency));
@@ -223,29 +220,21 @@ async function quotaOf(
   };
 }
 
-/** Takes all the room that is left, with bytes that cannot be packed smaller, beside Waymark's own. */
-async function fillDisk(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const request = indexedDB.open("filling");
-    request.addEventListener("upgradeneeded", () =>
-      request.result.createObjectStore("rows", { autoIncrement: true }),
-    );
-    await new Promise((resolve) => request.addEventListener("success", resolve));
-    let size = 1 << 20;
-    while (size > 32) {
-      const write = request.result.transaction("rows", "readwrite");
-      const bytes = new Uint8Array(size);
-      for (let start = 0; start < size; start += 65_536)
-        crypto.getRandomValues(bytes.subarray(start, start + 65_536));
-      write.objectStore("rows").add(bytes);
-      const isFull = await new Promise((resolve) => {
-        write.addEventListener("complete", () => resolve(false));
-        write.addEventListener("abort", () => resolve(true));
-      });
-      if (isFull) size >>= 1;
-    }
-    request.result.close();
-  });
+/**
+ * Refuses every write of an entry as a full disk does. A disk that is really filled to the brim leaves the browser room to tidy
+ * up, and then now and then takes one small write more.
+ */
+async function refuseWrites(page: Page, refuse: boolean): Promise<void> {
+  await page.evaluate((refused) => {
+    const hold = globalThis as { put?: PropertyDescriptor | undefined };
+    hold.put ??= Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put");
+    const take = hold.put?.value as (this: IDBObjectStore, ...row: unknown[]) => IDBRequest;
+    const put = function put(this: IDBObjectStore, ...row: unknown[]) {
+      if (refused && this.name === "packs") throw new DOMException("The disk is full", "QuotaExceededError");
+      return take.apply(this, row);
+    };
+    Object.defineProperty(IDBObjectStore.prototype, "put", { ...hold.put, value: put });
+  }, refuse);
 }
 
 /** Ends the tab's process as a crash would. */

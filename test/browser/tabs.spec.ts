@@ -123,6 +123,9 @@ test("a reason that is being typed in one tab is not lost to a status that anoth
   await whyBox(page).pressSequentially(", and its end.");
   await whyBox(page).blur();
   await expect(whyBox(page)).toHaveValue("Half a reason, and its end.");
+  // It is no reason for what the other tab said: it waits, and goes with the status that is chosen here.
+  await expect(page.getByText(/^Somebody changed the status while this was being written/)).toBeVisible();
+  await statusRadio(page, "In progress").check();
   await expect
     .poll(async () => {
       const packs = await rowsOf<{ entries: Parameters<typeof foldJournal>[0] }>(page, "packs");
