@@ -96,6 +96,8 @@ describe("choosing a status", () => {
 
   test("works by the keyboard alone", async () => {
     const user = openApp(BUY_IN_AT);
+    // Its heading takes the focus when it opens.
+    await shownOnce();
     (await radio("Not started")).focus();
     await user.keyboard(" ");
     expect(await radio("Not started")).toBeChecked();

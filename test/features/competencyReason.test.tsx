@@ -64,7 +64,7 @@ test("a reason that was being typed while somebody else changed the status waits
   await user.click(await radio("Earned"));
   await saved();
   expect(await record()).toEqual([["earned", "All grades do it."]]);
-  expect(changes()[1]).toMatch(/^Not startedIt was given up\.Cy/);
+  await waitFor(() => expect(changes()[1]).toMatch(/^Not startedIt was given up\.Cy/));
 });
 
 test("a reason stays with the status that it was given for when another is chosen later", async () => {
