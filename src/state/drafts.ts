@@ -107,6 +107,7 @@ export function useDraft<T extends Json>(
     setHeld({ key, value: none });
     // What stays behind is offered again, and is no worse than that.
     await dropDraft(database(), key).catch(notKept);
+    // `none` is given anew with every rendering, and means the same each time.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
 
