@@ -9,6 +9,8 @@ export const routes = {
   importSnapshot: "/import",
   device: "/device",
   about: "/about",
+  capture: "/capture",
+  tray: "/tray",
   newJourney: "/journeys/new",
   record: "/journeys/:journey",
   competency: "/journeys/:journey/competencies/:domain/:competency",
@@ -16,7 +18,14 @@ export const routes = {
   evidence: "/journeys/:journey/evidence",
   evidenceItem: "/journeys/:journey/evidence/:item",
   exportSnapshot: "/journeys/:journey/export",
+  handOver: "/journeys/:journey/hand-over",
 } as const;
+
+export type CaptureFor = {
+  readonly journey?: string;
+  readonly competency?: string;
+  readonly kind?: "photo" | "file" | "note" | "link" | "sound";
+};
 
 const part = encodeURIComponent;
 /** A competency's id is `domain/competency`; both halves stand as parts of the address. */
@@ -33,6 +42,12 @@ export const paths = {
   importSnapshot: () => "/import",
   device: () => "/device",
   about: () => "/about",
+  /** Catching something, for a journey and a competency of it where they are known; `kind`: what to open at once. */
+  capture: (to: CaptureFor = {}) => {
+    const query = new URLSearchParams(Object.entries(to)).toString();
+    return query === "" ? "/capture" : `/capture?${query}`;
+  },
+  tray: () => "/tray",
   newJourney: (framework?: string) =>
     framework === undefined ? "/journeys/new" : `/journeys/new?framework=${part(framework)}`,
   record: journeyPath,
@@ -42,4 +57,5 @@ export const paths = {
   evidence: (journey: string) => `${journeyPath(journey)}/evidence`,
   evidenceItem: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}`,
   exportSnapshot: (journey: string) => `${journeyPath(journey)}/export`,
+  handOver: (journey: string) => `${journeyPath(journey)}/hand-over`,
 };

@@ -6,7 +6,18 @@ import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
 import type { Journal, Register } from "./journal";
-import { parseClearableText, parseFlag, read, say, timeOf, type Reading, type Writer } from "./register";
+import { mayBeShown, readShowing, SHOWING, type Showing } from "./showing";
+import {
+  CLEARED,
+  parseClearableText,
+  parseFlag,
+  read,
+  registerOf,
+  say,
+  timeOf,
+  type Reading,
+  type Writer,
+} from "./register";
 import { evidenceThing, splitThing } from "./thing";
 
 /** A file's bytes are stored apart, by their hash; `size` in bytes; `type` is what the file claims to be. */
@@ -42,12 +53,17 @@ export type Evidence = {
   /** What was said of it, the one to show first; more than one where it was said apart and waits to be settled. */
   readonly answers: Readonly<Record<EvidenceTextRegister, Reading<string>>> & {
     readonly content: Reading<EvidenceContent>;
+    readonly showing: Reading<Showing>;
   };
   readonly title: string;
   /** The day it is from, as YYYY-MM-DD, or empty. */
   readonly date: string;
   readonly caption: string;
   readonly serves: readonly CompetencyRef[];
+  /** Undefined where nobody was asked yet: then it is not shown. */
+  readonly showing: Showing | undefined;
+  /** Whether it may stand in prints, presentations and files made to be shown. */
+  readonly mayBeShown: boolean;
   /** The entry that first spoke of it: who added it, and when. */
   readonly added: { readonly entry: Entry; readonly time: number };
   readonly existence: Existence["state"];
@@ -85,9 +101,11 @@ export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | u
     date: text("date"),
     caption: text("caption"),
     content: read(journal, about, CONTENT, parseContent),
+    showing: readShowing(journal, id),
   };
   const first = firstSaid(journal, registers);
   if (!first) return undefined;
+  const existence = existenceOf(journal, about).state;
   return {
     id,
     content: answers.content[0]?.value,
@@ -100,8 +118,10 @@ export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | u
       .filter((ref) => ref !== undefined)
       .filter((ref) => read(journal, about, servesRegister(ref), parseFlag)[0]?.value)
       .sort(),
+    showing: answers.showing[0]?.value,
+    mayBeShown: existence !== "deleted" && mayBeShown(journal, id),
     added: { entry: first, time: timeOf(journal, first) },
-    existence: existenceOf(journal, about).state,
+    existence,
   };
 }
 
@@ -112,6 +132,29 @@ function firstSaid(journal: Journal, registers: ReadonlyMap<string, Register>): 
   return [...registers]
     .flatMap(([name, { history }]) => (name === DELETED ? [] : history.slice(0, 1)))
     .sort((a, b) => timeOf(journal, a) - timeOf(journal, b) || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** The files that were replaced by the one it has now, the latest first. They are kept: a replacement may be the mistake. */
+export function earlierFiles(journal: Journal, id: EvidenceId): readonly FileContent[] {
+  const { heads, history } = registerOf(journal, evidenceThing(id), CONTENT);
+  const now = new Set(heads.map(({ value }) => contentHash(value)));
+  const earlier = new Map<Sha256, FileContent>();
+  for (const { value } of history.toReversed()) {
+    const content = parseContent(value);
+    if (content?.kind === "file" && !now.has(content.hash) && !earlier.has(content.hash))
+      earlier.set(content.hash, content);
+  }
+  return [...earlier.values()];
+}
+
+const contentHash = (value: Json) => {
+  const content = parseContent(value);
+  return content?.kind === "file" ? content.hash : undefined;
+};
+
+/** Items that have this very file now, deleted ones left out: the same photograph added twice is noticed by it. */
+export function evidenceWithFile(journal: Journal, hash: Sha256): readonly Evidence[] {
+  return readEvidence(journal).filter(({ content }) => content?.kind === "file" && content.hash === hash);
 }
 
 export function evidenceFor(evidence: readonly Evidence[], ref: CompetencyRef): readonly Evidence[] {
@@ -162,6 +205,8 @@ export type NewEvidence = {
   readonly date: string;
   readonly caption: string;
   readonly serves: readonly CompetencyRef[];
+  /** Undefined: nobody was asked. */
+  readonly showing?: Showing | undefined;
 };
 
 export function addEvidence(journal: Journal, writer: Writer, item: NewEvidence): Entry[] {
@@ -169,7 +214,26 @@ export function addEvidence(journal: Journal, writer: Writer, item: NewEvidence)
   const entries = [say(journal, writer, about, CONTENT, { ...item.content })];
   for (const register of ["title", "date", "caption"] as const)
     if (item[register] !== "") entries.push(say(journal, writer, about, register, item[register]));
+  if (item.showing) entries.push(say(journal, writer, about, SHOWING, item.showing));
   return [...entries, ...item.serves.map((ref) => say(journal, writer, about, servesRegister(ref), true))];
+}
+
+/**
+ * Another file in the place of the one it has; the old one stays in the history. Who may see it was answered for the old one, so
+ * it is asked again, unless `showing` answers it.
+ */
+export function replaceFile(
+  journal: Journal,
+  writer: Writer,
+  id: EvidenceId,
+  content: FileContent,
+  showing?: Showing,
+): Entry[] {
+  const about = evidenceThing(id);
+  const entries = [say(journal, writer, about, CONTENT, { ...content })];
+  if (showing !== undefined || registerOf(journal, about, SHOWING).heads.length > 0)
+    entries.push(say(journal, writer, about, SHOWING, showing ?? CLEARED));
+  return entries;
 }
 
 export function describeEvidence(

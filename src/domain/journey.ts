@@ -12,6 +12,7 @@ export const SUBJECTS = ["school", "district", "state", "team", "classroom", "in
 export type Subject = (typeof SUBJECTS)[number];
 
 const FRAMEWORK = "framework";
+const EXAMPLE = "example";
 export const TITLE_MAX_LENGTH = 200;
 
 export type FrameworkVersion = { readonly id: FrameworkId; readonly version: string };
@@ -24,6 +25,8 @@ export type Journey = {
   readonly subject: string;
   readonly framework: FrameworkVersion | undefined;
   readonly archived: boolean;
+  /** Told by Waymark itself, to be tried and thrown away: nobody's work. */
+  readonly isExample: boolean;
   readonly existence: Existence;
 };
 
@@ -35,6 +38,7 @@ export function readJourney(journal: Journal): Journey {
     subject: read(journal, JOURNEY, "subject", parseText)[0]?.value ?? "",
     framework: read(journal, JOURNEY, FRAMEWORK, parseFramework)[0]?.value,
     archived: read(journal, JOURNEY, "archived", parseFlag)[0]?.value ?? false,
+    isExample: read(journal, JOURNEY, EXAMPLE, parseFlag)[0]?.value ?? false,
     existence: existenceOf(journal, JOURNEY),
   };
 }
@@ -84,6 +88,10 @@ export function startJourney(journal: Journal, writer: Writer, journey: NewJourn
       version: journey.framework.version,
     }),
   ];
+}
+
+export function markAsExample(journal: Journal, writer: Writer): Entry {
+  return say(journal, writer, JOURNEY, EXAMPLE, true);
 }
 
 export function renameJourney(journal: Journal, writer: Writer, title: string): Entry {

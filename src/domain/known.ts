@@ -4,12 +4,13 @@ import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";
 import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
+import { isKnownShowing, SHOWING } from "./showing";
 import { splitThing } from "./thing";
 
 /** A map, not an object: a kind may be named `constructor`. */
 const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    journey: ["title", "subject", "framework", "archived", DELETED],
+    journey: ["title", "subject", "framework", "archived", "example", DELETED],
     evidence: ["content", "title", "date", "caption", DELETED],
     author: ["name"],
     entry: [WHY],
@@ -23,5 +24,6 @@ export function isKnownEntry({ about, register, value }: Entry): boolean {
   if (kind === "evidence" && servedByRegister(register) !== undefined) return true;
   if (kind === "evidence" && register === "content")
     return isCleared(value) || parseContent(value) !== undefined;
+  if (kind === "evidence" && register === SHOWING) return isKnownShowing(value);
   return KNOWN_REGISTERS.get(kind)?.includes(register) ?? false;
 }

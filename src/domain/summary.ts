@@ -19,11 +19,14 @@ export type Summary = {
   readonly subject: string;
   readonly framework: FrameworkId | "";
   readonly archived: boolean;
+  readonly isExample: boolean;
   readonly existence: "present" | "brought-back" | "deleted";
   /** Competencies of which something was said, with the status to show. */
   readonly statuses: Readonly<Record<CompetencyRef, Status>>;
   readonly twoAnswers: readonly CompetencyRef[];
   readonly evidenceCount: number;
+  /** Of these, what serves no competency yet. */
+  readonly notPlacedCount: number;
   readonly entryCount: number;
   /** Entries of kinds that a newer version wrote. */
   readonly newerCount: number;
@@ -33,6 +36,7 @@ export type Summary = {
 
 export function summarize(id: JourneyId, journal: Journal): Summary {
   const journey = readJourney(journal);
+  const evidence = readEvidence(journal);
   const statuses: Record<CompetencyRef, Status> = {};
   const twoAnswers: CompetencyRef[] = [];
   for (const about of [...journal.things.keys()].sort()) {
@@ -55,10 +59,12 @@ export function summarize(id: JourneyId, journal: Journal): Summary {
     subject: journey.subject,
     framework: journey.framework?.id ?? "",
     archived: journey.archived,
+    isExample: journey.isExample,
     existence: journey.existence.state,
     statuses,
     twoAnswers,
-    evidenceCount: readEvidence(journal).length,
+    evidenceCount: evidence.length,
+    notPlacedCount: evidence.filter(({ serves }) => serves.length === 0).length,
     entryCount: journal.entriesById.size,
     newerCount,
     touchedAt,

@@ -1,8 +1,8 @@
 /** What a failed write tells the person: what happened, that nothing is lost, what to do next. */
 import { assertNever } from "../lib/result";
-import type { StorageFault } from "../storage/faults";
+import type { WriteFault } from "../storage/journals";
 
-export function faultText(fault: StorageFault): string {
+export function faultText(fault: WriteFault): string {
   switch (fault.type) {
     case "quota":
       return "This was not saved: the device has no space left. Free some space or export a snapshot, then try again. What you typed is still here.";
@@ -10,6 +10,8 @@ export function faultText(fault: StorageFault): string {
       return "This was not saved: Waymark lost its connection to this device’s storage. Copy what you typed, then load the page again.";
     case "failed":
       return `This was not saved: the browser’s storage failed (${fault.reason}). What you typed is still here; please try again.`;
+    case "read-only":
+      return "This was not saved: the journey was received from others and is only read on this device. Choose “Write in it here” on the list of journeys first. What you typed is still here.";
     default:
       return assertNever(fault);
   }

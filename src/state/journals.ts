@@ -2,7 +2,8 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
-import type { Safekeeping, StoredSummary } from "../storage/database";
+import type { Safekeeping } from "../storage/database";
+import type { StoredSummary } from "../storage/summaryRow";
 import { listSafekeeping } from "../storage/device";
 import { listSummaries, readJournal, readSummary } from "../storage/journals";
 import { database } from "./database";

@@ -7,9 +7,9 @@ import type { Entry } from "../domain/entry";
 import type { EntryId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import type { Result } from "../lib/result";
-import type { StorageFault } from "../storage/faults";
+import type { WriteFault } from "../storage/journals";
 
-type Written = Result<readonly Entry[], StorageFault>;
+type Written = Result<readonly Entry[], WriteFault>;
 
 export type PendingValue<T> = {
   readonly shown: T;

@@ -6,9 +6,7 @@ import { randomId } from "../lib/randomId";
 import { err, type Result } from "../lib/result";
 import { askForProtection, readProtection } from "../platform/persistence";
 import { readSetting, saveSetting } from "../storage/device";
-import type { StorageFault } from "../storage/faults";
-import type { NewFile } from "../storage/files";
-import { writeEntries, type NamedWriter } from "../storage/journals";
+import { writeEntries, type NamedWriter, type Write, type WriteFault } from "../storage/journals";
 import { database } from "./database";
 import { currentPerson, keepCurrentPerson, restoreCurrentPerson } from "./people";
 import { markSaved } from "./ready";
@@ -22,17 +20,20 @@ export function currentWriter(journey: JourneyId): NamedWriter {
 /** What a write says, decided by a pure function on the journal as it stands in the transaction. */
 export type Decide = (journal: Journal, writer: NamedWriter) => readonly Entry[];
 
+/** What goes with the entries: the bytes that they name, and what leaves the tray by them. */
+export type Brought = Pick<Write, "files" | "placed">;
+
 /** Resolves with the entries once they are durable, or with the fault, and then nothing of them remains. */
 export async function write(
   journey: JourneyId,
   decide: Decide,
-  files: readonly NewFile[] = [],
-): Promise<Result<readonly Entry[], StorageFault>> {
-  const result = await writeAs(journey, decide, files).catch((error: unknown) => {
+  brought: Brought = {},
+): Promise<Result<readonly Entry[], WriteFault>> {
+  const result = await writeAs(journey, decide, brought).catch((error: unknown) => {
     // A fault of ours: whoever wrote must hear that it is not saved all the same.
     console.error(error);
     const reason = error instanceof Error ? error.message : String(error);
-    return err<StorageFault>({ type: "failed", reason });
+    return err<WriteFault>({ type: "failed", reason });
   });
   if (!result.ok || result.value.length === 0) return result;
   markSaved();
@@ -44,11 +45,11 @@ export async function write(
 async function writeAs(
   journey: JourneyId,
   decide: Decide,
-  files: readonly NewFile[],
-): Promise<Result<readonly Entry[], StorageFault>> {
+  brought: Brought,
+): Promise<Result<readonly Entry[], WriteFault>> {
   await restoreCurrentPerson();
   const writer = currentWriter(journey);
-  return writeEntries(database(), { writer, decide: (journal) => decide(journal, writer), files });
+  return writeEntries(database(), { writer, decide: (journal) => decide(journal, writer), ...brought });
 }
 
 const ASKED = "protection-asked-at";

@@ -5,11 +5,15 @@
  */
 import Dexie, { type Table } from "dexie";
 import type { Entry } from "../domain/entry";
-import type { AuthorId, JourneyId } from "../domain/ids";
+import type { EvidenceContent } from "../domain/evidence";
+import type { CompetencyRef } from "../domain/framework";
+import type { AuthorId, EvidenceId, JourneyId } from "../domain/ids";
 import type { OwnFramework } from "../domain/ownFramework";
-import type { Summary } from "../domain/summary";
+import type { Showing } from "../domain/showing";
 import type { Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
+import type { StoredSummary } from "./summaryRow";
+import { remakeSummaries } from "./upgrades";
 
 /** Up to PACK_SIZE entries that one sitting wrote, or those of one import. IndexedDB's cost is by the row, not the byte. */
 export type Pack = {
@@ -19,9 +23,6 @@ export type Pack = {
   readonly n: number;
   readonly entries: readonly Entry[];
 };
-
-/** The cached view of a journey. `revision` grows by one with every write to the journey on this device. */
-export type StoredSummary = Summary & { readonly revision: number };
 
 /** A file's bytes are complete once its row is here: the row is written with the last chunk. */
 export type FileRow = {
@@ -46,6 +47,27 @@ export type Safekeeping = {
   readonly entriesInFile: number;
   readonly exportedAt: number;
 };
+
+/** What was caught and stands in no journey yet: of this device alone, and never in a snapshot. */
+export type WaitingRow = {
+  /** The id that it will have as evidence. */
+  readonly id: EvidenceId;
+  /** Milliseconds since 1970 UTC. */
+  readonly caughtAt: number;
+  /** The bytes of a file lie in `waitingBytes` and nowhere else. */
+  readonly content: EvidenceContent;
+  readonly title: string;
+  readonly caption: string;
+  /** YYYY-MM-DD, or empty. */
+  readonly date: string;
+  /** Undefined: nobody was asked yet. */
+  readonly showing?: Showing;
+  /** What it was caught for; empty: for whichever it will be placed in. */
+  readonly journey: JourneyId | "";
+  readonly serves: readonly CompetencyRef[];
+  readonly thumbnail?: Omit<ThumbnailRow, "hash">;
+};
+export type WaitingBytes = { readonly id: EvidenceId; readonly n: number; readonly bytes: ArrayBuffer };
 
 export type ImportRow = {
   readonly id: string;
@@ -94,6 +116,8 @@ export class Database extends Dexie {
   declare readonly safekeeping: Table<Safekeeping, JourneyId>;
   declare readonly imports: Table<ImportRow, string>;
   declare readonly staged: Table<StagedRow, [string, number]>;
+  declare readonly waiting: Table<WaitingRow, EvidenceId>;
+  declare readonly waitingBytes: Table<WaitingBytes, [EvidenceId, number]>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, {
@@ -117,5 +141,8 @@ export class Database extends Dexie {
       imports: "id",
       staged: "[import+n]",
     });
+    this.version(2)
+      .stores({ summaries: "journey,[shelf+recency]", waiting: "id", waitingBytes: "[id+n]" })
+      .upgrade(remakeSummaries);
   }
 }

@@ -17,6 +17,7 @@ import { storageFault, type StorageFault } from "./faults";
 import { importSource, removeFile, removeStaged } from "./importLeftovers";
 import { namedBy, readStaged, stagedRows } from "./importPlan";
 import { loadJournal } from "./journals";
+import { summaryRow } from "./summaryRow";
 
 const CHUNKS_PER_WRITE = 8;
 const ENTRIES_PER_PACK = 512;
@@ -104,7 +105,7 @@ export async function commitImport(
       const arriving = new Set<OwnFramework>();
       const journeys = [];
       for (const [journey, entries] of entriesByJourney) {
-        const { journal, revision } = await loadJournal(database, journey);
+        const { journal, revision, row: before } = await loadJournal(database, journey);
         const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
         const merged = extendJournal(journal, added);
         const own = namedBy(merged, newFrameworks);
@@ -115,7 +116,7 @@ export async function commitImport(
         }
         for (const framework of own) arriving.add(framework);
         await packs.bulkPut(packsOf(journey, id, added));
-        await summaries.put({ ...summarize(journey, merged), revision: revision + 1 });
+        await summaries.put(summaryRow(summarize(journey, merged), revision + 1, before));
         // What came out of a file stands in a file.
         const kept = (await safekeeping.get(journey)) ?? { journey, entriesInFile: 0, exportedAt: 0 };
         await safekeeping.put({ ...kept, entriesInFile: kept.entriesInFile + added.length });

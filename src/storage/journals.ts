@@ -2,17 +2,19 @@
  * Reading and writing journals. One command is one transaction: it reads the heads, asks a pure function for entries, and
  * puts them together with the cached view that they change. Nothing foreign is awaited inside, no error is swallowed there.
  */
-import Dexie from "dexie";
+import Dexie, { type Table } from "dexie";
 import { introduceAuthor } from "../domain/author";
 import type { Entry } from "../domain/entry";
-import type { JourneyId } from "../domain/ids";
+import type { EvidenceId, JourneyId } from "../domain/ids";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../domain/journal";
 import type { Writer } from "../domain/register";
 import { summarize } from "../domain/summary";
 import { err, ok, type Result } from "../lib/result";
-import { PACK_SIZE, type Database, type StoredSummary } from "./database";
+import { PACK_SIZE, type Database } from "./database";
+import { summaryRow, type StoredSummary } from "./summaryRow";
 import { storageFault, type StorageFault } from "./faults";
 import { putFile, type NewFile } from "./files";
+import { removeWaiting } from "./waiting";
 
 /** A writer on this device, whose name goes with what they write. */
 export type NamedWriter = Writer & { readonly name: string };
@@ -23,31 +25,40 @@ export type Write = {
   readonly decide: (journal: Journal) => readonly Entry[];
   /** Bytes that the entries name; stored with them or not at all. */
   readonly files?: readonly NewFile[];
+  /** What waited and is placed by this write: it leaves the tray in the same moment. */
+  readonly placed?: readonly EvidenceId[];
 };
+
+export type WriteFault =
+  | StorageFault
+  /** The journey was received from others, and is only read on this device. */
+  | { readonly type: "read-only" };
 
 /** Durable once it resolves with ok; otherwise nothing of it remains. Returns the entries, without a writer's introduction. */
 export async function writeEntries(
   database: Database,
-  { writer, decide, files = [] }: Write,
-): Promise<Result<readonly Entry[], StorageFault>> {
-  const tables = [database.packs, database.summaries, database.files, database.chunks, database.thumbnails];
+  { writer, decide, files = [], placed = [] }: Write,
+): Promise<Result<readonly Entry[], WriteFault>> {
+  const { packs, summaries, chunks, thumbnails, waiting, waitingBytes } = database;
+  const tables: Table[] = [packs, summaries];
+  if (files.length > 0) tables.push(database.files, chunks, thumbnails);
+  if (placed.length > 0) tables.push(waiting, waitingBytes);
   try {
-    const written = await database.transaction(
-      "rw",
-      files.length > 0 ? tables : tables.slice(0, 2),
-      async () => {
-        const { journal, revision } = await loadJournal(database, writer.journey);
-        const introduction = introduceAuthor(journal, writer, writer.name);
-        const introduced = extendJournal(journal, introduction);
-        const entries = decide(introduced);
-        if (entries.length === 0) return undefined;
-        const next = { journal: extendJournal(introduced, entries), revision: revision + 1 };
-        await appendEntries(database, writer, [...introduction, ...entries]);
-        await database.summaries.put({ ...summarize(writer.journey, next.journal), revision: next.revision });
-        for (const file of files) await putFile(database, file);
-        return { entries, next };
-      },
-    );
+    const written = await database.transaction("rw", tables, async () => {
+      const { journal, revision, row } = await loadJournal(database, writer.journey);
+      if (row?.readOnly) return "read-only";
+      const introduction = introduceAuthor(journal, writer, writer.name);
+      const introduced = extendJournal(journal, introduction);
+      const entries = decide(introduced);
+      if (entries.length === 0) return undefined;
+      const next = { journal: extendJournal(introduced, entries), revision: revision + 1 };
+      await appendEntries(database, writer, [...introduction, ...entries]);
+      await database.summaries.put(summaryRow(summarize(writer.journey, next.journal), next.revision, row));
+      for (const file of files) await putFile(database, file);
+      if (placed.length > 0) await removeWaiting(database, placed);
+      return { entries, next };
+    });
+    if (written === "read-only") return err({ type: "read-only" });
     if (!written) return ok([]);
     remember(database, writer.journey, written.next);
     return ok(written.entries);
@@ -70,7 +81,8 @@ async function appendEntries(database: Database, writer: Writer, entries: readon
   await database.packs.bulkPut(packs);
 }
 
-export type LoadedJournal = { readonly journal: Journal; readonly revision: number };
+/** `row`: what the list knows of it; undefined where nothing was ever written to it. */
+export type LoadedJournal = Fold & { readonly row: StoredSummary | undefined };
 
 /** A journey as it stands on this device; undefined where this device has never heard of it. */
 export async function readJournal(database: Database, journey: JourneyId): Promise<Journal | undefined> {
@@ -83,11 +95,12 @@ export async function readJournal(database: Database, journey: JourneyId): Promi
 
 /** Inside a transaction over packs and summaries. Folds anew only if the journey was written to since it was last folded. */
 export async function loadJournal(database: Database, journey: JourneyId): Promise<LoadedJournal> {
-  const revision = (await database.summaries.get(journey))?.revision ?? 0;
+  const row = await database.summaries.get(journey);
+  const revision = row?.revision ?? 0;
   const known = foldsByDatabase.get(database)?.get(journey);
-  if (known?.revision === revision) return known;
-  if (revision === 0) return { journal: EMPTY_JOURNAL, revision };
-  return { journal: foldJournal(await readEntries(database, journey)), revision };
+  if (known?.revision === revision) return { ...known, row };
+  if (revision === 0) return { journal: EMPTY_JOURNAL, revision, row };
+  return { journal: foldJournal(await readEntries(database, journey)), revision, row };
 }
 
 /** Every entry of a journey, in no particular order. */
@@ -116,22 +129,24 @@ export async function listSummaries(database: Database): Promise<readonly Stored
  */
 export async function rebuildSummary(database: Database, journey: JourneyId): Promise<void> {
   await database.transaction("rw", database.packs, database.summaries, async () => {
-    const revision = ((await database.summaries.get(journey))?.revision ?? 0) + 1;
+    const before = await database.summaries.get(journey);
     const entries = await readEntries(database, journey);
-    await database.summaries.put({ ...summarize(journey, foldJournal(entries)), revision });
+    const summary = summarize(journey, foldJournal(entries));
+    await database.summaries.put(summaryRow(summary, (before?.revision ?? 0) + 1, before));
   });
 }
 
 /** Folds of the journeys that were last in use. Valid for exactly the revision that stands beside them. */
-const foldsByDatabase = new WeakMap<Database, Map<JourneyId, LoadedJournal>>();
+type Fold = { readonly journal: Journal; readonly revision: number };
+const foldsByDatabase = new WeakMap<Database, Map<JourneyId, Fold>>();
 const FOLDS_KEPT = 8;
 
-function remember(database: Database, journey: JourneyId, loaded: LoadedJournal): void {
-  const folds = foldsByDatabase.get(database) ?? new Map<JourneyId, LoadedJournal>();
+function remember(database: Database, journey: JourneyId, { journal, revision }: Fold): void {
+  const folds = foldsByDatabase.get(database) ?? new Map<JourneyId, Fold>();
   foldsByDatabase.set(database, folds);
   // A read that began before a write may end after it: the older fold must not take the newer one's place.
-  if ((folds.get(journey)?.revision ?? 0) > loaded.revision) return;
+  if ((folds.get(journey)?.revision ?? 0) > revision) return;
   folds.delete(journey);
-  folds.set(journey, loaded);
+  folds.set(journey, { journal, revision });
   for (const oldest of folds.keys()) if (folds.size > FOLDS_KEPT) folds.delete(oldest);
 }

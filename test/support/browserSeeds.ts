@@ -11,6 +11,7 @@ import { EMPTY_JOURNAL, type Journal } from "../../src/domain/journal";
 import { startJourney } from "../../src/domain/journey";
 import type { Sha256 } from "../../src/lib/hash";
 import { summarize } from "../../src/domain/summary";
+import { summaryRow } from "../../src/storage/summaryRow";
 import { evidenceId, journeyId, NOON, testWriter, writing, type TestWriter } from "./entries";
 
 export const k12 = readFramework("k12Jml");
@@ -75,7 +76,7 @@ export async function seed(page: Page, tellings: readonly Telling[]): Promise<vo
       entries,
     })),
   );
-  const summaries = tellings.map(({ id, journal }) => ({ ...summarize(id, journal), revision: 1 }));
+  const summaries = tellings.map(({ id, journal }) => summaryRow(summarize(id, journal), 1));
   const files = tellings.flatMap(({ filesByHash }) =>
     [...filesByHash].map(([hash, { bytes, isThumbnail }]) => ({
       hash,

@@ -41,7 +41,7 @@ export async function addFile(
         caption: "",
         serves,
       }),
-    [{ hash, bytes, thumbnail }],
+    { files: [{ hash, bytes, thumbnail }] },
   );
   return written.ok
     ? ok(id)

@@ -6,7 +6,7 @@ import { useSummaries } from "../../state/journals";
 import { titleOf } from "../../state/journeyTitle";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
-import type { StoredSummary } from "../../storage/database";
+import type { StoredSummary } from "../../storage/summaryRow";
 import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
 import { Notice } from "../../ui/Notice";

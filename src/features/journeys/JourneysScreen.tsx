@@ -4,7 +4,7 @@ import { useSafekeeping, useSummaries } from "../../state/journals";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { useVisit } from "../../state/visit";
-import type { StoredSummary } from "../../storage/database";
+import type { StoredSummary } from "../../storage/summaryRow";
 import { Card } from "../../ui/Card";
 import { Disclosure } from "../../ui/Disclosure";
 import { EmptyState } from "../../ui/EmptyState";

@@ -1,0 +1,46 @@
+/** The one row that a list reads of a journey: its cached view, and its place in the list of this device. */
+import type { Summary } from "../domain/summary";
+
+/** Where a journey stands in the list of this device alone; never a part of the journey. */
+export type Arrangement = {
+  readonly pinned: boolean;
+  /** The folder that it lies in, by its name; empty: in none. */
+  readonly collection: string;
+  /** Received from others, to be read here and not written to. */
+  readonly readOnly: boolean;
+};
+
+/** The part of the list that a journey is in. `none`: nothing is left of it but its revision. */
+export const SHELVES = ["pinned", "own", "received", "archived", "deleted", "none"] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+/** The summary can be made anew from the entries; the arrangement cannot, and goes on from row to row. */
+export type StoredSummary = Summary &
+  Arrangement & {
+    /** Grows by one with every write to the journey on this device. */
+    readonly revision: number;
+    readonly shelf: Shelf;
+    /** `touchedAt`, negative: ascending, so that the first rows of a shelf are the journeys touched last. */
+    readonly recency: number;
+  };
+
+const UNARRANGED: Arrangement = { pinned: false, collection: "", readOnly: false };
+
+/** `before`: the row in whose place this one comes. */
+export function summaryRow(
+  summary: Summary,
+  revision: number,
+  before: Arrangement = UNARRANGED,
+): StoredSummary {
+  const { pinned, collection, readOnly } = before;
+  const row = { ...summary, pinned, collection, readOnly, revision };
+  return { ...row, shelf: shelfOf(row), recency: -summary.touchedAt };
+}
+
+function shelfOf(row: Summary & Arrangement): Shelf {
+  if (row.entryCount === 0) return "none";
+  if (row.existence === "deleted") return "deleted";
+  if (row.archived) return "archived";
+  if (row.pinned) return "pinned";
+  return row.readOnly ? "received" : "own";
+}
