@@ -6,18 +6,8 @@ import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
 import type { Journal, Register } from "./journal";
-import { mayBeShown, readShowing, SHOWING, type Showing } from "./showing";
-import {
-  CLEARED,
-  parseClearableText,
-  parseFlag,
-  read,
-  registerOf,
-  say,
-  timeOf,
-  type Reading,
-  type Writer,
-} from "./register";
+import { mayBeShown, readShowing, type Showing } from "./showing";
+import { parseClearableText, parseFlag, read, registerOf, timeOf, type Reading } from "./register";
 import { evidenceThing, splitThing } from "./thing";
 
 /** A file's bytes are stored apart, by their hash; `size` in bytes; `type` is what the file claims to be. */
@@ -38,7 +28,7 @@ export const CAPTION_MAX_LENGTH = 2_000;
 export const NOTE_MAX_LENGTH = 20_000;
 export const LINK_MAX_LENGTH = 2_000;
 
-const CONTENT = "content";
+export const CONTENT = "content";
 const SERVES_PREFIX = "serves/";
 export const servesRegister = (ref: CompetencyRef) => `${SERVES_PREFIX}${ref}`;
 export const servedByRegister = (register: string) =>
@@ -197,65 +187,3 @@ export function parseContent(value: Json): EvidenceContent | undefined {
 
 const isSize = (size: Json | undefined): size is number =>
   Number.isSafeInteger(size) && (size as number) >= 0;
-
-export type NewEvidence = {
-  readonly id: EvidenceId;
-  readonly content: EvidenceContent;
-  readonly title: string;
-  readonly date: string;
-  readonly caption: string;
-  readonly serves: readonly CompetencyRef[];
-  /** Undefined: nobody was asked. */
-  readonly showing?: Showing | undefined;
-};
-
-export function addEvidence(journal: Journal, writer: Writer, item: NewEvidence): Entry[] {
-  const about = evidenceThing(item.id);
-  const entries = [say(journal, writer, about, CONTENT, { ...item.content })];
-  for (const register of ["title", "date", "caption"] as const)
-    if (item[register] !== "") entries.push(say(journal, writer, about, register, item[register]));
-  if (item.showing) entries.push(say(journal, writer, about, SHOWING, item.showing));
-  return [...entries, ...item.serves.map((ref) => say(journal, writer, about, servesRegister(ref), true))];
-}
-
-/**
- * Another file in the place of the one it has; the old one stays in the history. Who may see it was answered for the old one, so
- * it is asked again, unless `showing` answers it.
- */
-export function replaceFile(
-  journal: Journal,
-  writer: Writer,
-  id: EvidenceId,
-  content: FileContent,
-  showing?: Showing,
-): Entry[] {
-  const about = evidenceThing(id);
-  const entries = [say(journal, writer, about, CONTENT, { ...content })];
-  if (showing !== undefined || registerOf(journal, about, SHOWING).heads.length > 0)
-    entries.push(say(journal, writer, about, SHOWING, showing ?? CLEARED));
-  return entries;
-}
-
-export function describeEvidence(
-  journal: Journal,
-  writer: Writer,
-  id: EvidenceId,
-  register: EvidenceTextRegister,
-  text: string,
-): Entry {
-  return say(journal, writer, evidenceThing(id), register, text);
-}
-
-export function rewriteNote(journal: Journal, writer: Writer, id: EvidenceId, text: string): Entry {
-  return say(journal, writer, evidenceThing(id), CONTENT, { kind: "note", text });
-}
-
-export function placeEvidence(
-  journal: Journal,
-  writer: Writer,
-  id: EvidenceId,
-  ref: CompetencyRef,
-  serves: boolean,
-): Entry {
-  return say(journal, writer, evidenceThing(id), servesRegister(ref), serves);
-}

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import type { Page, TestInfo } from "@playwright/test";
-import { addEvidence } from "../../src/domain/evidence";
+import { addEvidence } from "../../src/domain/evidenceTelling";
 import { newEvidenceId } from "../../src/domain/ids";
 import { changeStatus } from "../../src/domain/record";
 import { writeSnapshot, type SnapshotSource } from "../../src/formats/snapshotWriter";

@@ -1,13 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { DELETED, deleteThing, deletionUndo, existenceOf } from "../../src/domain/deletion";
 import { ENTRY_MAX_LENGTH, readEntry } from "../../src/domain/entry";
-import {
-  addEvidence,
-  describeEvidence,
-  readDeletedEvidence,
-  readEvidence,
-  readEvidenceItem,
-} from "../../src/domain/evidence";
+import { readDeletedEvidence, readEvidence, readEvidenceItem } from "../../src/domain/evidence";
+import { addEvidence, describeEvidence } from "../../src/domain/evidenceTelling";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { readJourney, renameJourney } from "../../src/domain/journey";
 import { changeStatus } from "../../src/domain/record";

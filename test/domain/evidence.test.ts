@@ -1,18 +1,15 @@
 import { describe, expect, it, test } from "vitest";
 import {
-  addEvidence,
-  describeEvidence,
   evidenceFor,
   filesNamed,
   parseContent,
-  placeEvidence,
   readEvidence,
   readEvidenceItem,
-  rewriteNote,
   servedByRegister,
   servesRegister,
   type EvidenceContent,
 } from "../../src/domain/evidence";
+import { addEvidence, describeEvidence, placeEvidence, rewriteNote } from "../../src/domain/evidenceTelling";
 import { DELETED, deleteThing } from "../../src/domain/deletion";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { CLEARED, takeBack } from "../../src/domain/register";

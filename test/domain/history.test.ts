@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { authorName, introduceAuthor } from "../../src/domain/author";
-import { addEvidence, placeEvidence } from "../../src/domain/evidence";
+import { addEvidence, placeEvidence } from "../../src/domain/evidenceTelling";
 import { competencyHistory, isFarAhead } from "../../src/domain/history";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
 import { changeStatus, explain, seeSign, undoStatus } from "../../src/domain/record";

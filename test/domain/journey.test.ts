@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { addEvidence } from "../../src/domain/evidence";
+import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { FrameworkId } from "../../src/domain/framework";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { archiveJourney, readJourney, renameJourney, startJourney } from "../../src/domain/journey";

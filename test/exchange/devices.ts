@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import "fake-indexeddb/auto";
 import Dexie, { type DBCore } from "dexie";
 import { onTestFinished, vi } from "vitest";
-import { addEvidence } from "../../src/domain/evidence";
+import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { CompetencyRef, FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";

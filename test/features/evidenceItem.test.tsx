@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { deleteThing } from "../../src/domain/deletion";
-import { describeEvidence, readEvidenceItem, rewriteNote, type FileContent } from "../../src/domain/evidence";
+import { readEvidenceItem, type FileContent } from "../../src/domain/evidence";
+import { describeEvidence, rewriteNote } from "../../src/domain/evidenceTelling";
 import { say } from "../../src/domain/register";
 import { evidenceThing } from "../../src/domain/thing";
 import { sha256OfBytes } from "../../src/lib/hash";

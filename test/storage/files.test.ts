@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it, test } from "vitest";
-import { addEvidence } from "../../src/domain/evidence";
+import { addEvidence } from "../../src/domain/evidenceTelling";
 import { sha256OfBytes, sha256OfText, type Sha256 } from "../../src/lib/hash";
 import { CHUNK_BYTES, type Database } from "../../src/storage/database";
 import {

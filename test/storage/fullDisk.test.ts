@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, test } from "vitest";
-import { addEvidence } from "../../src/domain/evidence";
+import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { Journal } from "../../src/domain/journal";
 import { renameJourney } from "../../src/domain/journey";
 import { sha256OfBytes } from "../../src/lib/hash";

@@ -1,7 +1,8 @@
 /** Journeys that stand on the test's device before the app is opened, written by the app's own rules. */
 import { expect, vi } from "vitest";
 import type { Entry } from "../../src/domain/entry";
-import { addEvidence, type EvidenceContent } from "../../src/domain/evidence";
+import type { EvidenceContent } from "../../src/domain/evidence";
+import { addEvidence } from "../../src/domain/evidenceTelling";
 import { competencyRef, type CompetencyRef, type FrameworkId } from "../../src/domain/framework";
 import { foldJournal, type Journal } from "../../src/domain/journal";
 import { startJourney, type Subject } from "../../src/domain/journey";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { introduceAuthor } from "../../src/domain/author";
 import { deleteThing, deletionUndo } from "../../src/domain/deletion";
 import { sealEntry, type Entry } from "../../src/domain/entry";
-import { addEvidence, describeEvidence, placeEvidence } from "../../src/domain/evidence";
+import { addEvidence, describeEvidence, placeEvidence } from "../../src/domain/evidenceTelling";
 import type { EntryId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
 import { archiveJourney, renameJourney } from "../../src/domain/journey";

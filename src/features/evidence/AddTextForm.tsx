@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from "react";
-import { addEvidence, NOTE_MAX_LENGTH, type EvidenceContent } from "../../domain/evidence";
+import { NOTE_MAX_LENGTH, type EvidenceContent } from "../../domain/evidence";
+import { addEvidence } from "../../domain/evidenceTelling";
 import type { CompetencyRef } from "../../domain/framework";
 import { newEvidenceId, type EvidenceId, type JourneyId } from "../../domain/ids";
 import { TITLE_MAX_LENGTH } from "../../domain/journey";

@@ -1,10 +1,6 @@
 import { authorName } from "../../domain/author";
-import {
-  describeEvidence,
-  rewriteNote,
-  type Evidence,
-  type EvidenceTextRegister,
-} from "../../domain/evidence";
+import type { Evidence, EvidenceTextRegister } from "../../domain/evidence";
+import { describeEvidence, rewriteNote } from "../../domain/evidenceTelling";
 import type { Entry } from "../../domain/entry";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";

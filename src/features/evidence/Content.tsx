@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { NOTE_MAX_LENGTH, rewriteNote, type Evidence, type FileContent } from "../../domain/evidence";
+import { NOTE_MAX_LENGTH, type Evidence, type FileContent } from "../../domain/evidence";
+import { rewriteNote } from "../../domain/evidenceTelling";
 import type { JourneyId } from "../../domain/ids";
 import { readLink } from "../../domain/link";
 import { formatBytes } from "../../lib/format";

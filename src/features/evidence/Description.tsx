@@ -1,4 +1,5 @@
-import { CAPTION_MAX_LENGTH, describeEvidence, type Evidence } from "../../domain/evidence";
+import { CAPTION_MAX_LENGTH, type Evidence } from "../../domain/evidence";
+import { describeEvidence } from "../../domain/evidenceTelling";
 import type { JourneyId } from "../../domain/ids";
 import { TITLE_MAX_LENGTH } from "../../domain/journey";
 import styles from "./Description.module.css";

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import { placeEvidence, type Evidence } from "../../domain/evidence";
+import type { Evidence } from "../../domain/evidence";
+import { placeEvidence } from "../../domain/evidenceTelling";
 import {
   competencyRef,
   findCompetency,

@@ -1,5 +1,6 @@
 /** From files that were chosen to evidence that is durable: read, hashed and made small before any transaction opens. */
-import { addEvidence, FILE_MAX_BYTES } from "../../domain/evidence";
+import { FILE_MAX_BYTES } from "../../domain/evidence";
+import { addEvidence } from "../../domain/evidenceTelling";
 import type { CompetencyRef } from "../../domain/framework";
 import { newEvidenceId, type EvidenceId, type JourneyId } from "../../domain/ids";
 import { TITLE_MAX_LENGTH } from "../../domain/journey";
