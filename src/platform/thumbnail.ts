@@ -1,4 +1,5 @@
 /** Small pictures of pictures, made once when a file is added, so that a list of hundreds never decodes the originals. */
+import type { Thumbnail } from "./preparedPicture";
 
 /** CSS pixels of the longer side: three columns on a tablet at twice the density. */
 const LONG_SIDE = 480;
@@ -19,8 +20,6 @@ const PICTURE_TYPES = [
 export function isPicture(type: string): boolean {
   return PICTURE_TYPES.includes(type.toLowerCase());
 }
-
-export type Thumbnail = { readonly type: string; readonly bytes: ArrayBuffer };
 
 /** Undefined where the browser cannot decode the picture; it is kept all the same, without a small one. */
 export async function makeThumbnail(picture: Blob): Promise<Thumbnail | undefined> {
