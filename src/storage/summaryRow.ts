@@ -34,7 +34,7 @@ export function summaryRow(
 ): StoredSummary {
   const { pinned, collection, readOnly } = before;
   const row = { ...summary, pinned, collection, readOnly, revision };
-  return { ...row, shelf: shelfOf(row), recency: -summary.touchedAt };
+  return { ...row, shelf: shelfOf(row), recency: 0 - summary.touchedAt };
 }
 
 function shelfOf(row: Summary & Arrangement): Shelf {

@@ -10,6 +10,7 @@ import { planImport } from "../../src/storage/importPlan";
 import { findUndoable, undoImport } from "../../src/storage/importUndo";
 import { beginImport, commitImport, discardImport, stageEntries, stageFile } from "../../src/storage/imports";
 import { readEntries, readJournal } from "../../src/storage/journals";
+import { summaryRow } from "../../src/storage/summaryRow";
 import {
   answer,
   bytesOf,
@@ -107,7 +108,7 @@ describe("a commit", () => {
     expect(await device.staged.count()).toBe(0);
     expect(await device.files.filter((file) => file.stagedBy !== undefined).count()).toBe(0);
     expect(await device.summaries.toArray()).toEqual([
-      { ...summarize(JOURNEY_ID, foldJournal(entries)), revision: 1 },
+      summaryRow(summarize(JOURNEY_ID, foldJournal(entries)), 1),
     ]);
     expect(await device.safekeeping.toArray()).toEqual([
       { journey: JOURNEY_ID, entriesInFile: entries.length, exportedAt: 0 },

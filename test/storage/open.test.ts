@@ -2,10 +2,12 @@ import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
-import { readEntry } from "../../src/domain/entry";
+import { readEntry, type Entry } from "../../src/domain/entry";
 import { competencyRef } from "../../src/domain/framework";
+import { foldJournal } from "../../src/domain/journal";
 import { renameJourney } from "../../src/domain/journey";
 import { statusOf } from "../../src/domain/record";
+import { summarize } from "../../src/domain/summary";
 import { Database } from "../../src/storage/database";
 import { readDraft } from "../../src/storage/device";
 import { readFile } from "../../src/storage/files";
@@ -17,11 +19,16 @@ import {
   type Write,
 } from "../../src/storage/journals";
 import { openDatabase } from "../../src/storage/open";
+import { listShelf } from "../../src/storage/shelves";
+import { summaryRow } from "../../src/storage/summaryRow";
 import type { Sha256 } from "../../src/lib/hash";
 import { dump, namedWriter, newName, openTestDatabase } from "../support/databases";
-import { journeyId } from "../support/entries";
-import { createVersion1, HASH, openNative, ROWS, STATUS, TITLE, VERSION_1 } from "./version1";
+import { entry, journeyId } from "../support/entries";
+import { createVersion1, HASH, openNative, ROWS, STATUS, TITLE } from "./version1";
+import { TABLES, VERSION_2 } from "./version2";
 
+/** The native version of a Waymark to come. */
+const NEWER = 30;
 const J1 = journeyId("J1");
 const writer = { ...namedWriter(), journey: J1 };
 const rename: Write = { writer, decide: (journal) => [renameJourney(journal, writer, "Elm Street")] };
@@ -47,12 +54,39 @@ describe("a database of version 1", () => {
     for (const entry of [TITLE, STATUS]) expect(readEntry(entry)).toEqual({ ok: true, value: entry });
   });
 
-  it("is opened by today's code with every row as it was", async () => {
+  it("is opened by today's code with every row as it was, and nothing waiting to be placed", async () => {
     const name = newName();
     await createVersion1(name);
     const database = await openTestDatabase(name);
     const rows = await Promise.all(database.tables.map((table) => table.toArray()));
-    expect(Object.fromEntries(database.tables.map((table, n) => [table.name, rows[n]]))).toMatchObject(ROWS);
+    const rowsByTable = Object.fromEntries(database.tables.map((table, n) => [table.name, rows[n]]));
+    expect(rowsByTable).toMatchObject({ ...ROWS, waiting: [], waitingBytes: [] });
+  });
+
+  it("is given summaries that say where the list shows their journeys, at the same revision", async () => {
+    const name = newName();
+    await createVersion1(name);
+    const database = await openTestDatabase(name);
+    const entries = foldJournal([TITLE, STATUS] as unknown as Entry[]);
+    expect(await listSummaries(database)).toEqual([summaryRow(summarize(J1, entries), 2)]);
+    expect(await listShelf(database, "own")).toMatchObject([
+      { journey: J1, notPlacedCount: 0, isExample: false, pinned: false, readOnly: false, collection: "" },
+    ]);
+  });
+
+  it("keeps a journey of which nothing is left but its revision, and counts what is not placed", async () => {
+    const name = newName();
+    await createVersion1(name);
+    const old = await openNative(name);
+    const photo = entry({ journey: J1, about: "evidence:photo", register: "title", value: "Wall" });
+    await putNative(old, "packs", { journey: J1, source: "S2", n: 0, entries: [photo] });
+    await putNative(old, "summaries", { ...ROWS.summaries[0], journey: "J0", entryCount: 0, revision: 7 });
+    old.close();
+    const database = await openTestDatabase(name);
+    expect(await database.summaries.toArray()).toMatchObject([
+      { journey: "J0", shelf: "none", revision: 7, entryCount: 0, recency: 0 },
+      { journey: J1, shelf: "own", revision: 2, entryCount: 3, evidenceCount: 1, notPlacedCount: 1 },
+    ]);
   });
 
   it("is read by today's code: the journey, its file, its summary, a draft", async () => {
@@ -74,36 +108,36 @@ describe("a database of version 1", () => {
     });
   });
 
-  it("is what today's code makes where there was none, until there is a version 2", async () => {
+  it("becomes what today's code makes where there was none: version 2, until there is a version 3", async () => {
     const [made, old] = [newName(), newName()];
-    await openTestDatabase(made);
     await createVersion1(old);
-    await openTestDatabase(old);
-    const [ours, theirs] = [await openNative(made), await openNative(old)];
-    expect(describeNative(ours)).toEqual(describeNative(theirs));
-    expect(ours.version).toBe(VERSION_1);
-    ours.close();
-    theirs.close();
+    for (const name of [made, old]) (await openTestDatabase(name)).close();
+    for (const name of [made, old]) {
+      const native = await openNative(name);
+      expect(native.version).toBe(VERSION_2);
+      expect(describeNative(native)).toEqual(TABLES);
+      native.close();
+    }
   });
 });
 
 describe("a database that a newer version has been in", () => {
   test.each([
     ["with the tables of today", []],
-    ["without a table of today", ["staged", "drafts"]],
+    ["without tables of today", ["staged", "drafts"]],
   ])("is not opened, and stays as it is: %s", async (_, without) => {
     const name = newName();
-    await createVersion1(name, { version: 20, without });
+    await createVersion1(name, { version: NEWER, without });
     const events = listening();
     const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
     const database = new Database(name);
     expect(await openDatabase(events, database)).toEqual({
       ok: false,
-      error: { type: "newer", found: 20, supported: VERSION_1 },
+      error: { type: "newer", found: NEWER, supported: VERSION_2 },
     });
     expect(await writeEntries(database, rename)).toMatchObject({ ok: false, error: { type: "closed" } });
     const native = await openNative(name);
-    expect(native.version).toBe(20);
+    expect(native.version).toBe(NEWER);
     for (const store of without) expect([...native.objectStoreNames]).not.toContain(store);
     native.close();
     expect(events.heard).toEqual([]);
@@ -118,7 +152,7 @@ describe("a tab whose database another one upgrades", () => {
     const events = listening();
     const database = await openTestDatabase(name, events);
     await writeEntries(database, rename);
-    const newer = await openNative(name, 20);
+    const newer = await openNative(name, NEWER);
     expect(events.heard).toEqual(["superseded"]);
     expect(await writeEntries(database, rename)).toEqual({ ok: false, error: { type: "closed" } });
     await expect(readJournal(database, J1)).rejects.toThrow(Dexie.DatabaseClosedError);
@@ -205,11 +239,23 @@ describe("a new database", () => {
   });
 });
 
+/** By table: the path of its key, and those of its indexes. None counts up by itself, and no index is unique or of many. */
 function describeNative(database: IDBDatabase) {
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
-  return names.map((name) => {
-    const { keyPath, autoIncrement, indexNames } = transaction.objectStore(name);
-    return { name, keyPath, autoIncrement, indexNames: [...indexNames] };
-  });
+  return Object.fromEntries(
+    names.map((name) => {
+      const store = transaction.objectStore(name);
+      expect(store.autoIncrement).toBe(false);
+      const indexes = [...store.indexNames].map((index) => store.index(index));
+      for (const { unique, multiEntry } of indexes) expect([unique, multiEntry]).toEqual([false, false]);
+      return [name, [store.keyPath, ...indexes.map(({ keyPath }) => keyPath)]];
+    }),
+  );
+}
+
+function putNative(database: IDBDatabase, store: string, row: object): Promise<void> {
+  const transaction = database.transaction(store, "readwrite");
+  transaction.objectStore(store).put(row);
+  return new Promise((resolve) => transaction.addEventListener("complete", () => resolve()));
 }

@@ -6,6 +6,7 @@ import { filesNamed, readEvidence } from "../../src/domain/evidence";
 import type { JourneyId } from "../../src/domain/ids";
 import { foldJournal, type Journal } from "../../src/domain/journal";
 import { summarize } from "../../src/domain/summary";
+import { summaryRow, type StoredSummary } from "../../src/storage/summaryRow";
 
 /** Every row of a table in key order. Bytes come as base64. */
 export async function rowsOf<T>(page: Page, table: string): Promise<readonly T[]> {
@@ -41,9 +42,9 @@ export async function readWhole(page: Page, journey: string): Promise<Journal> {
   const journal = foldJournal(
     packs.filter((pack) => pack.journey === journey).flatMap(({ entries }) => entries),
   );
-  const summaries = await rowsOf<{ journey: string; revision: number }>(page, "summaries");
-  const { revision: _, ...summary } = summaries.find((row) => row.journey === journey)!;
-  expect(summary, "the cached view is that of the entries").toEqual(summarize(journey as JourneyId, journal));
+  const row = (await rowsOf<StoredSummary>(page, "summaries")).find((each) => each.journey === journey)!;
+  const right = summaryRow(summarize(journey as JourneyId, journal), row.revision, row);
+  expect(row, "the cached view is that of the entries").toEqual(right);
 
   const files = await rowsOf<{ hash: string; size: number; chunkCount: number }>(page, "files");
   const chunks = await rowsOf<{ hash: string; bytes: string }>(page, "chunks");
