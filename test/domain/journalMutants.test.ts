@@ -48,6 +48,11 @@ const noticed: readonly (readonly [string, PropertyName, mutants.JournalRules])[
     "what a deletion had not seen brings the thing back, and nothing else does",
     mutants.deletingWhatWasNotSeen,
   ],
+  [
+    "a showing by the latest answer alone",
+    "evidence is shown only where every answer that stands allows it",
+    mutants.showingByTheLatestAnswer,
+  ],
 ];
 
 describe("the proof notices", () => {

@@ -2,10 +2,16 @@ import { describe, expect, it, test } from "vitest";
 import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { FrameworkId } from "../../src/domain/framework";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
-import { archiveJourney, readJourney, renameJourney, startJourney } from "../../src/domain/journey";
+import {
+  archiveJourney,
+  markAsExample,
+  readJourney,
+  renameJourney,
+  startJourney,
+} from "../../src/domain/journey";
 import { isKnownEntry } from "../../src/domain/known";
 import { changeStatus, seeSign } from "../../src/domain/record";
-import { CLEARED } from "../../src/domain/register";
+import { CLEARED, takeBack } from "../../src/domain/register";
 import { summarize } from "../../src/domain/summary";
 import { splitThing } from "../../src/domain/thing";
 import type { Json } from "../../src/lib/json";
@@ -35,6 +41,15 @@ describe("a journey", () => {
     const away = writing(renamed, (j) => archiveJourney(j, bob, true)).journal;
     expect(readJourney(away).archived).toBe(true);
     expect(readJourney(writing(away, (j) => archiveJourney(j, ann, false)).journal).archived).toBe(false);
+  });
+
+  it("is an example where Waymark told it, and says so in the list until that is taken back", () => {
+    expect(readJourney(start).isExample).toBe(false);
+    const { journal, entries } = writing(start, (j) => markAsExample(j, ann));
+    expect(readJourney(journal).isExample).toBe(true);
+    expect(summarize(JOURNEY_ID, journal)).toMatchObject({ isExample: true, newerCount: 0 });
+    const undone = writing(journal, (j) => takeBack(j, bob, entries[0]!.id)).journal;
+    expect(readJourney(undone).isExample).toBe(false);
   });
 
   it("has two titles where it was renamed apart", () => {

@@ -6,7 +6,8 @@ import { DELETED } from "../../src/domain/deletion";
 import type { Entry } from "../../src/domain/entry";
 import type { EntryId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
-import { JOURNEY } from "../../src/domain/thing";
+import { JOURNEY, splitThing } from "../../src/domain/thing";
+import { evidenceId } from "./entries";
 import type { JournalRules } from "./journalRules";
 import { viewOf, viewText } from "./views";
 import { plans, runPlan, THINGS, type Plan, type World } from "./worlds";
@@ -19,7 +20,8 @@ export type PropertyName =
   | "a causally later entry wins, whatever the clocks"
   | "the heads of a register are what nobody answered, and cover all the rest"
   | "an entry's time is its clock's, but always after what it names"
-  | "what a deletion had not seen brings the thing back, and nothing else does";
+  | "what a deletion had not seen brings the thing back, and nothing else does"
+  | "evidence is shown only where every answer that stands allows it";
 
 type Check = (rules: JournalRules, world: World, shuffle: <T>(list: readonly T[]) => T[]) => void;
 
@@ -125,6 +127,19 @@ const checks: Readonly<Record<PropertyName, Check>> = {
           about,
           existence(world, entries, about),
         ]);
+    }
+  },
+
+  "evidence is shown only where every answer that stands allows it": (rules, { replicas }) => {
+    for (const { entries } of replicas) {
+      const journal = rules.fold(entries);
+      for (const about of THINGS) {
+        const id = evidenceId(splitThing(about).id);
+        const answers = entries.filter((each) => each.about === about && each.register === "showing");
+        const standing = answers.filter(({ id }) => !answers.some(({ after }) => after.includes(id)));
+        const allowed = standing.filter(({ value }) => value === "nobody" || value === "consented");
+        expect(rules.mayBeShown(journal, id)).toBe(standing.length > 0 && allowed.length === standing.length);
+      }
     }
   },
 };

@@ -1,6 +1,7 @@
 // What the proof of the journal is a proof of, as values: so that rules that are wrong can be put through the same proof.
 import { existenceOf, type Existence } from "../../src/domain/deletion";
 import type { Entry } from "../../src/domain/entry";
+import type { EvidenceId } from "../../src/domain/ids";
 import {
   extendJournal,
   foldJournal,
@@ -8,6 +9,7 @@ import {
   type Journal,
   type Register,
 } from "../../src/domain/journal";
+import { mayBeShown, readShowing } from "../../src/domain/showing";
 import { splitThing } from "../../src/domain/thing";
 
 export type JournalRules = {
@@ -15,6 +17,7 @@ export type JournalRules = {
   readonly fold: (entries: Iterable<Entry>) => Journal;
   readonly extend: (journal: Journal, entries: Iterable<Entry>) => Journal;
   readonly existence: (journal: Journal, about: string) => Existence;
+  readonly mayBeShown: (journal: Journal, id: EvidenceId) => boolean;
 };
 
 export const RULES: JournalRules = {
@@ -22,6 +25,7 @@ export const RULES: JournalRules = {
   fold: foldJournal,
   extend: extendJournal,
   existence: existenceOf,
+  mayBeShown,
 };
 
 /** In the worlds of the proof a nonce counts what a device has written, and is cloned with the device. */
@@ -94,6 +98,11 @@ export const deletingWhatWasNotSeen: JournalRules = {
     const existence = existenceOf(journal, about);
     return existence.state === "brought-back" ? { ...existence, state: "deleted" } : existence;
   },
+};
+
+export const showingByTheLatestAnswer: JournalRules = {
+  ...RULES,
+  mayBeShown: (journal, id) => ["nobody", "consented"].includes(readShowing(journal, id)[0]?.value ?? "keep"),
 };
 
 /** The first of each key stays. */

@@ -4,12 +4,13 @@ import fc from "fast-check";
 import { introduceAuthor } from "../../src/domain/author";
 import { deleteThing, deletionUndo } from "../../src/domain/deletion";
 import { sealEntry, type Entry } from "../../src/domain/entry";
-import { addEvidence, describeEvidence, placeEvidence } from "../../src/domain/evidenceTelling";
+import { addEvidence, describeEvidence, placeEvidence, replaceFile } from "../../src/domain/evidenceTelling";
 import type { EntryId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
-import { archiveJourney, renameJourney } from "../../src/domain/journey";
+import { archiveJourney, markAsExample, renameJourney } from "../../src/domain/journey";
 import { changeStatus, explain, seeSign } from "../../src/domain/record";
-import { registerOf, takeBack, type Writer } from "../../src/domain/register";
+import { registerOf, say as tell, takeBack, type Writer } from "../../src/domain/register";
+import { sayShowing, SHOWING, SHOWINGS } from "../../src/domain/showing";
 import { STATUSES } from "../../src/domain/status";
 import { competencyThing, evidenceThing, JOURNEY } from "../../src/domain/thing";
 import { sha256OfText } from "../../src/lib/hash";
@@ -35,6 +36,9 @@ const WRITINGS = [
   "evidence",
   "caption",
   "serves",
+  "showing",
+  "replacing",
+  "example",
   "name",
   "unknown",
 ] as const;
@@ -285,7 +289,25 @@ function write(
         date: "",
         caption: "",
         serves: value % 2 === 0 ? [ref] : [],
+        showing: pick % 3 === 0 ? undefined : at(SHOWINGS, pick),
       });
+    case "replacing":
+      return replaceFile(
+        journal,
+        writer,
+        item,
+        { kind: "file", hash: at(HASHES, value) ?? HASHES[0]!, name: text, type: "image/png", size: value },
+        value < 3 ? undefined : at(SHOWINGS, pick),
+      );
+    case "showing":
+      return [
+        // One of six is in a newer version's words.
+        value === 5
+          ? tell(journal, writer, evidenceThing(item), SHOWING, json)
+          : sayShowing(journal, writer, item, at(SHOWINGS, value) ?? "keep"),
+      ];
+    case "example":
+      return [markAsExample(journal, writer)];
     case "caption":
       return [describeEvidence(journal, writer, item, "caption", text)];
     case "serves":
