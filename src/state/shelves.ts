@@ -1,0 +1,37 @@
+/** The list of journeys, live, and what this device alone says of them: what is pinned, and what lies in which collection. */
+import { useLiveQuery } from "dexie-react-hooks";
+import type { JourneyId } from "../domain/ids";
+import type { Result } from "../lib/result";
+import type { StorageFault } from "../storage/faults";
+import { readFirstList, readShelf, type FirstList, type ShelfRows } from "../storage/firstList";
+import { arrange, countShelves } from "../storage/shelves";
+import type { Shelf } from "../storage/summaryRow";
+import { database } from "./database";
+
+/** How long a collection's name may be, in characters. */
+export const COLLECTION_MAX_LENGTH = 80;
+
+/** What the list shows first: at most `limit` journeys of each open shelf, and how many there are. Undefined until read. */
+export function useFirstList(limit: number): FirstList | undefined {
+  return useLiveQuery(() => readFirstList(database(), limit), [limit]);
+}
+
+/** One shelf's journeys, the one touched last first; undefined until read. */
+export function useShelf(shelf: Shelf, limit?: number): ShelfRows | undefined {
+  return useLiveQuery(() => readShelf(database(), shelf, limit), [shelf, limit]);
+}
+
+/** How many journeys are on each shelf; undefined until counted. */
+export function useShelfCounts(): Readonly<Record<Shelf, number>> | undefined {
+  return useLiveQuery(() => countShelves(database()), []);
+}
+
+type Arranged = Promise<Result<void, StorageFault>>;
+
+/** Pinned journeys stand first. */
+export const pinJourney = (journey: JourneyId, pinned: boolean): Arranged =>
+  arrange(database(), [journey], { pinned });
+
+/** A journey lies in at most one collection; an empty name takes it out. */
+export const putInCollection = (journey: JourneyId, collection: string): Arranged =>
+  arrange(database(), [journey], { collection });
