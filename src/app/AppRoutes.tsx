@@ -4,11 +4,15 @@ import { Route, Routes } from "react-router";
 import { JourneysScreen } from "../features/journeys/JourneysScreen";
 import { routes } from "../paths";
 import type { OpenFault } from "../storage/open";
-import { JourneyLayout } from "./JourneyLayout";
 import { NotFound } from "./NotFound";
 import { StartTrouble } from "./StartTrouble";
 
 const loadRecord = () => import("../features/record/RecordScreen");
+const loadJourneyLayout = async () => {
+  // The list of journeys needs none of it; whoever opens a journey's address gets it beside what stands in it.
+  const [{ JourneyLayout: layout }] = await Promise.all([import("./JourneyLayout"), loadRecord()]);
+  return { default: layout };
+};
 const loadEvidenceHere = () => import("../features/evidence/EvidenceHere");
 const loadCompetency = async () => {
   // Both at once: what comes later would push the page about under the finger.
@@ -18,9 +22,10 @@ const loadCompetency = async () => {
 
 /** The screens that come next for most, fetched while nothing else is to do, so that the first tap does not wait. */
 export async function preloadNextScreens(): Promise<void> {
-  await Promise.all([loadRecord(), loadCompetency(), loadEvidenceHere()]);
+  await Promise.all([loadJourneyLayout(), loadRecord(), loadCompetency(), loadEvidenceHere()]);
 }
 
+const JourneyLayout = lazy(loadJourneyLayout);
 const RecordScreen = lazy(loadRecord);
 const CompetencyScreen = lazy(loadCompetency);
 const EvidenceHere = lazy(loadEvidenceHere);
