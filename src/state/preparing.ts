@@ -12,6 +12,7 @@ import {
   type PictureWish,
   type Thumbnail,
 } from "../platform/preparedPicture";
+import { readPictureHeader } from "../platform/pictureHeader";
 import { isPicture } from "../platform/thumbnail";
 
 export type PreparedFile = {
@@ -45,7 +46,8 @@ export async function prepareFile(
   if (file.size === 0) return err({ type: "empty" });
   if (file.size > FILE_MAX_BYTES) return err({ type: "too-large", size: file.size, limit: FILE_MAX_BYTES });
   const fileDay = calendarDay(file.lastModified);
-  if (isPicture(file.type)) return picture(file, file.name, fileDay, wish, signal);
+  if (isPicture(file.type) || (await isUnnamedPicture(file)))
+    return picture(file, file.name, fileDay, wish, signal);
 
   const bytes = await readBytes(file);
   if (!bytes) return err({ type: "unreadable" });
@@ -105,6 +107,17 @@ export function nameForType(name: string, type: string): string {
   if (right.test(name)) return name;
   const bare = name.replace(/\.[a-z0-9]{1,5}$/i, "").trim();
   return `${bare === "" ? "picture" : bare}.${type === "image/png" ? "png" : "jpg"}`;
+}
+
+/** Some devices know no type for HEIC, and pictures that are dropped may come without one. */
+async function isUnnamedPicture(file: File): Promise<boolean> {
+  if (file.type !== "" && file.type !== "application/octet-stream") return false;
+  try {
+    return readPictureHeader(new Uint8Array(await file.slice(0, 4096).arrayBuffer())) !== undefined;
+  } catch {
+    // It cannot be read, which is found and said when all of it is.
+    return false;
+  }
 }
 
 /** Undefined where the file went away or lies in a cloud that is out of reach. */
