@@ -1,0 +1,184 @@
+/** From the tray into a journey: what waits becomes evidence under the id that it has, and leaves the tray in the same moment. */
+import { deleteThing } from "../domain/deletion";
+import type { Entry } from "../domain/entry";
+import { readEvidenceItem, servedByRegister } from "../domain/evidence";
+import { addEvidence, placeEvidence } from "../domain/evidenceTelling";
+import type { CompetencyRef } from "../domain/framework";
+import { newEvidenceId, type EvidenceId, type JourneyId } from "../domain/ids";
+import type { Journal } from "../domain/journal";
+import { sayShowing } from "../domain/showing";
+import { evidenceThing, splitThing } from "../domain/thing";
+import { sha256OfBytes } from "../lib/hash";
+import { err, ok, type Result } from "../lib/result";
+import type { WaitingRow } from "../storage/database";
+import { storageFault } from "../storage/faults";
+import { readFile, type NewFile } from "../storage/files";
+import type { NamedWriter, WriteFault } from "../storage/journals";
+import { listWaiting, putWaiting, readWaitingFile, removeWaiting } from "../storage/waiting";
+import { database } from "./database";
+import { write } from "./writer";
+
+export type Placement = {
+  readonly journey: JourneyId;
+  /** None: it is in the journey, and serves nothing yet. */
+  readonly serves: readonly CompetencyRef[];
+  /** How each is called; the row says it by itself where this gives "". */
+  readonly titleOf: (row: WaitingRow) => string;
+  /** "" leaves the row's own. */
+  readonly caption: string;
+  /** By what waits: the item of the journey that has the very same file and is placed instead. */
+  readonly instead?: ReadonlyMap<EvidenceId, EvidenceId>;
+};
+
+export type Placed = {
+  readonly count: number;
+  /** Takes all of it out of the journey and back into the tray. */
+  readonly undo: () => Promise<Result<void, WriteFault>>;
+};
+
+/** `placed`: so many are in the journey already; the rest is still in the tray. */
+export type PlaceFault = { readonly fault: WriteFault; readonly placed: number };
+
+/** So much is held in memory at once, in bytes: a lot of photographs goes in one transaction, long films one by one. */
+const BATCH_BYTES = 24_000_000;
+
+/** Places these of what waits; those that are gone meanwhile are left out. What fails leaves its part of them in the tray. */
+export async function placeWaiting(
+  ids: readonly EvidenceId[],
+  placement: Placement,
+): Promise<Result<Placed, PlaceFault>> {
+  const wanted = new Set(ids);
+  const undone: WaitingRow[] = [];
+  const said: Entry[] = [];
+  try {
+    const rows = (await listWaiting(database())).filter(({ id }) => wanted.has(id));
+    for (const batch of batchesOf(rows)) {
+      const files = await filesOf(batch, placement);
+      // One whose bytes another tab has taken away meanwhile is none any more.
+      const whole = batch
+        .filter(({ id, content }) => content.kind !== "file" || files.has(id) || placement.instead?.has(id))
+        .map((row) => withFile(row, files.get(row.id)));
+      const written = await write(
+        placement.journey,
+        (journal, writer) => say(journal, writer, whole, placement),
+        {
+          files: [...files.values()],
+          placed: whole.map(({ id }) => id),
+        },
+      );
+      if (!written.ok) return err({ fault: written.error, placed: undone.length });
+      // All of it stood in the journal already, as after a page that was killed between the two: off the tray with it.
+      if (written.value.length === 0)
+        await removeWaiting(
+          database(),
+          whole.map(({ id }) => id),
+        );
+      undone.push(...whole);
+      said.push(...written.value);
+    }
+  } catch (error) {
+    return err({ fault: storageFault(error), placed: undone.length });
+  }
+  return ok({ count: undone.length, undo: () => takeBack(undone, said, placement) });
+}
+
+function batchesOf(rows: readonly WaitingRow[]): readonly (readonly WaitingRow[])[] {
+  const batches: WaitingRow[][] = [];
+  let bytes = Infinity;
+  for (const row of rows) {
+    const size = row.content.kind === "file" ? row.content.size : 0;
+    if (bytes + size > BATCH_BYTES) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(row);
+    bytes += size;
+  }
+  return batches;
+}
+
+async function filesOf(
+  rows: readonly WaitingRow[],
+  { instead }: Placement,
+): Promise<ReadonlyMap<EvidenceId, NewFile>> {
+  const files = new Map<EvidenceId, NewFile>();
+  for (const row of rows) {
+    if (instead?.has(row.id)) continue;
+    const bytes = await (await readWaitingFile(database(), row))?.arrayBuffer();
+    // Of a recording that was cut short only its bytes know what it has become.
+    if (bytes) files.set(row.id, { hash: await sha256OfBytes(bytes), bytes, thumbnail: row.thumbnail });
+  }
+  return files;
+}
+
+function withFile(row: WaitingRow, file: NewFile | undefined): WaitingRow {
+  const { content } = row;
+  return content.kind === "file" && file
+    ? { ...row, content: { ...content, hash: file.hash, size: file.bytes.byteLength } }
+    : row;
+}
+
+function say(
+  journal: Journal,
+  writer: NamedWriter,
+  rows: readonly WaitingRow[],
+  { serves, titleOf, caption, instead }: Placement,
+): readonly Entry[] {
+  const told = new Set<EvidenceId>();
+  return rows.flatMap((row) => {
+    const same = instead?.get(row.id);
+    if (same === undefined) {
+      if (readEvidenceItem(journal, row.id)) return [];
+      return addEvidence(journal, writer, {
+        ...row,
+        serves,
+        title: titleOf(row) || row.title,
+        caption: caption || row.caption,
+      });
+    }
+    const item = readEvidenceItem(journal, same);
+    if (!item || told.has(same)) return [];
+    told.add(same);
+    return [
+      ...(row.showing && !item.showing ? [sayShowing(journal, writer, same, row.showing)] : []),
+      ...serves
+        .filter((ref) => !item.serves.includes(ref))
+        .map((ref) => placeEvidence(journal, writer, same, ref, true)),
+    ];
+  });
+}
+
+/** First back into the tray, under an id of its own, for the one it had stands in the journal for ever; then out of the journey. */
+async function takeBack(
+  rows: readonly WaitingRow[],
+  said: readonly Entry[],
+  { journey, instead }: Placement,
+): Promise<Result<void, WriteFault>> {
+  try {
+    for (const row of rows) {
+      const { content } = row;
+      const file =
+        content.kind === "file" ? await readFile(database(), content.hash, content.type) : undefined;
+      await putWaiting(database(), { ...row, id: newEvidenceId() }, await file?.arrayBuffer());
+    }
+  } catch (error) {
+    return err(storageFault(error));
+  }
+  const added = new Set(rows.filter(({ id }) => !instead?.has(id)).map(({ id }) => evidenceThing(id)));
+  const written = await write(journey, (journal, writer) => [
+    ...[...added].flatMap((about) => (journal.things.has(about) ? deleteThing(journal, writer, about) : [])),
+    ...takenFrom(said, added).map(([item, ref]) => placeEvidence(journal, writer, item, ref, false)),
+  ]);
+  return written.ok ? ok(undefined) : written;
+}
+
+/** The competencies that items of the journey were placed on by these entries. */
+function takenFrom(
+  said: readonly Entry[],
+  added: ReadonlySet<string>,
+): readonly (readonly [EvidenceId, CompetencyRef])[] {
+  return said.flatMap(({ about, register }) => {
+    const ref = servedByRegister(register);
+    return ref !== undefined && !added.has(about) ? [[splitThing(about).id as EvidenceId, ref] as const] : [];
+  });
+}

@@ -1,0 +1,156 @@
+/** The tray as screens read it: what was caught and stands in no journey yet. It is changed by the commands below, and placed by `placing`. */
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useState } from "react";
+import type { EvidenceId } from "../domain/ids";
+import { err, ok, type Result } from "../lib/result";
+import type { WaitingRow } from "../storage/database";
+import { readSetting, saveSetting } from "../storage/device";
+import { storageFault, type StorageFault } from "../storage/faults";
+import { listShelf } from "../storage/shelves";
+import type { StoredSummary } from "../storage/summaryRow";
+import {
+  appendWaiting,
+  changeWaiting,
+  countWaiting,
+  listWaiting,
+  putWaiting,
+  readWaitingFile,
+  removeWaiting,
+} from "../storage/waiting";
+import { database } from "./database";
+import { markSaved } from "./ready";
+
+/** Everything that waits, the one caught first first; undefined until read. */
+export function useWaiting(): readonly WaitingRow[] | undefined {
+  return useLiveQuery(() => listWaiting(database()), []);
+}
+
+/** How many wait; undefined until counted. Reads no row. */
+export function useWaitingCount(): number | undefined {
+  return useLiveQuery(() => countWaiting(database()), []);
+}
+
+export const readWaiting = (): Promise<readonly WaitingRow[]> => listWaiting(database());
+
+/** The bytes of a file that waits; undefined where it was placed or given up meanwhile. */
+export const readWaitingBlob = (row: WaitingRow): Promise<Blob | undefined> =>
+  readWaitingFile(database(), row);
+
+/** An address for the small picture of what waits, given back when it is no longer shown. */
+export function useWaitingPicture({ thumbnail, content }: WaitingRow): string | undefined {
+  const [url, setUrl] = useState<string>();
+  const hash = content.kind === "file" && thumbnail ? content.hash : undefined;
+  useEffect(() => {
+    if (hash === undefined || !thumbnail) return undefined;
+    const made = URL.createObjectURL(new Blob([thumbnail.bytes], { type: thumbnail.type }));
+    setUrl(made);
+    return () => {
+      setUrl(undefined);
+      URL.revokeObjectURL(made);
+    };
+    // Each reading of the table brings a copy of the same bytes; only another file has another picture.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [hash]);
+  return url;
+}
+
+/** The whole file of what waits; undefined until read, and for what is no file. */
+export function useWaitingFile(row: WaitingRow | undefined): Blob | undefined {
+  const key = row?.content.kind === "file" ? `${row.id} ${row.content.hash} ${row.content.size}` : "";
+  const found = useLiveQuery(
+    async () => ({ key, blob: row && (await readWaitingFile(database(), row)) }),
+    [key],
+  );
+  return found?.key === key ? found.blob : undefined;
+}
+
+/** Journeys that can be written in, pinned ones and one's own, the one touched last first; undefined until read. */
+export function useWritableJourneys(): readonly StoredSummary[] | undefined {
+  return useLiveQuery(async () => {
+    const shelves = await Promise.all([
+      listShelf(database(), "pinned", JOURNEYS_OFFERED),
+      listShelf(database(), "own", JOURNEYS_OFFERED),
+    ]);
+    return shelves
+      .flat()
+      .filter(({ readOnly }) => !readOnly)
+      .sort((a, b) => b.touchedAt - a.touchedAt);
+  }, []);
+}
+const JOURNEYS_OFFERED = 200;
+
+const LEFT_AT = "capture-left-at";
+
+/** The moment up to which what was caught was left for later, in milliseconds since 1970 UTC; undefined until read. */
+export function useLeftAt(): number | undefined {
+  return useLiveQuery(readLeftAt, []);
+}
+
+async function readLeftAt(): Promise<number> {
+  const leftAt = await readSetting(database(), LEFT_AT);
+  return typeof leftAt === "number" ? leftAt : 0;
+}
+
+let lastCaughtAt = 0;
+
+/** Now, but later than all that was caught here before or left for later, whatever became of the clock. */
+export async function caughtNow(): Promise<number> {
+  lastCaughtAt = Math.max(Date.now(), (await readLeftAt()) + 1, lastCaughtAt + 1);
+  return lastCaughtAt;
+}
+
+/** What was caught so far is no longer being worked on. It stays in the tray. */
+export function leaveForLater(rows: readonly WaitingRow[]): Kept {
+  const leftAt = Math.max(...rows.map(({ caughtAt }) => caughtAt), 0);
+  return attempt(() => saveSetting(database(), LEFT_AT, leftAt));
+}
+
+type Kept = Promise<Result<void, StorageFault>>;
+
+/** Durable once it resolves with ok. `bytes`: all of a file's; none: they stay as they are. */
+export function keepWaiting(row: WaitingRow, bytes?: ArrayBuffer): Kept {
+  return attempt(() => putWaiting(database(), row, bytes));
+}
+
+/** One more piece of a recording. */
+export function appendToWaiting(row: WaitingRow, bytes: ArrayBuffer): Kept {
+  return attempt(() => appendWaiting(database(), row, bytes));
+}
+
+/** Says the same of each of them. */
+export function sayOfWaiting(
+  ids: readonly EvidenceId[],
+  change: Partial<Pick<WaitingRow, "showing" | "journey" | "serves">>,
+): Kept {
+  return attempt(async () => {
+    for (const id of ids) await changeWaiting(database(), id, change);
+  });
+}
+
+/** Takes them off the tray for good, but for what the function that comes back puts there again. */
+export async function giveUpWaiting(rows: readonly WaitingRow[]): Promise<Result<() => Kept, StorageFault>> {
+  const held: { readonly row: WaitingRow; readonly file: Blob | undefined }[] = [];
+  const gone = await attempt(async () => {
+    for (const row of rows) held.push({ row, file: await readWaitingFile(database(), row) });
+    await removeWaiting(
+      database(),
+      rows.map(({ id }) => id),
+    );
+  });
+  if (!gone.ok) return gone;
+  return ok(() =>
+    attempt(async () => {
+      for (const { row, file } of held) await putWaiting(database(), row, await file?.arrayBuffer());
+    }),
+  );
+}
+
+async function attempt(store: () => Promise<void>): Kept {
+  try {
+    await store();
+    markSaved();
+    return ok(undefined);
+  } catch (error) {
+    return err(storageFault(error));
+  }
+}
