@@ -27,7 +27,7 @@ export type ExportedSnapshot = {
 
 export async function exportSnapshot(
   database: Database,
-  choice: Pick<ExportRequest, "journeys" | "withFiles" | "exportedBy">,
+  choice: Pick<ExportRequest, "journeys" | "withFiles" | "toShow" | "exportedBy">,
   watcher: Watcher = {},
 ): Promise<Result<ExportedSnapshot, ExportFault>> {
   return orFailed(async () => {

@@ -5,6 +5,7 @@ import { foldJournal, type Journal } from "../domain/journal";
 import { frameworkKey, frameworksNamed, readJourney, type FrameworkVersion } from "../domain/journey";
 import { hashesIn } from "../domain/mentions";
 import type { OwnFramework } from "../domain/ownFramework";
+import { entriesToShow, withheldFiles, type ToShow } from "../domain/toShow";
 import { summarize } from "../domain/summary";
 import type { SnapshotJourney } from "../formats/snapshot";
 import type { SnapshotSource } from "../formats/snapshotWriter";
@@ -16,6 +17,8 @@ import { readEntries } from "../storage/journals";
 export type ExportRequest = {
   readonly journeys: readonly JourneyId[];
   readonly withFiles: boolean;
+  /** Made to be shown, and not to go on from: then most of a journey stays here. */
+  readonly toShow?: ToShow | undefined;
   /** Every Waymark has these: they are named, not put in. */
   readonly builtIn: readonly FrameworkVersion[];
   readonly exportedBy: string;
@@ -48,7 +51,7 @@ type Gathered = {
 };
 
 export async function gatherSnapshot(database: Database, request: ExportRequest): Promise<Gathered> {
-  const { journals, filesByHash, rowsByHash, frameworks } = await readState(database, request.journeys);
+  const { journals, filesByHash, rowsByHash, frameworks } = await readState(database, request);
   const builtIn = new Set(request.builtIn.map(frameworkKey));
   const journeys: SnapshotJourney[] = [];
   for (const [id, journal] of journals) {
@@ -75,10 +78,10 @@ export async function gatherSnapshot(database: Database, request: ExportRequest)
       entries: entries.sort(byText(({ id }) => id)),
       evidence,
     },
-    entryCounts: [...journals].map(([journey, { entriesById }]) => ({
-      journey,
-      entryCount: entriesById.size,
-    })),
+    // A file that was made to be shown keeps nothing safe.
+    entryCounts: request.toShow
+      ? []
+      : [...journals].map(([journey, { entriesById }]) => ({ journey, entryCount: entriesById.size })),
     expectedBytes: 1_000 + entries.length * ENTRY_BYTES + (fileBytes / 3) * 4,
   };
 }
@@ -86,8 +89,11 @@ export async function gatherSnapshot(database: Database, request: ExportRequest)
 /** The evidence files of journeys: how many, their bytes together, and how many have not arrived on this device. */
 export type FileMeasure = { readonly files: number; readonly bytes: number; readonly missing: number };
 
-export async function measureFiles(database: Database, journeys: readonly JourneyId[]): Promise<FileMeasure> {
-  const { filesByHash, rowsByHash } = await readState(database, journeys);
+export async function measureFiles(
+  database: Database,
+  choice: Pick<ExportRequest, "journeys" | "toShow">,
+): Promise<FileMeasure> {
+  const { filesByHash, rowsByHash } = await readState(database, choice);
   const rows = [...rowsByHash.values()];
   return {
     files: rows.length,
@@ -104,16 +110,20 @@ type NamedFramework = {
 };
 
 /** Journeys by id, each folded from its entries by id, so that everything that follows has one order. */
-async function readState(database: Database, journeys: readonly JourneyId[]) {
+async function readState(
+  database: Database,
+  { journeys, toShow }: Pick<ExportRequest, "journeys" | "toShow">,
+) {
   return database.transaction("r", database.packs, database.files, database.frameworks, async () => {
-    const journals = new Map<JourneyId, Journal>();
-    const frameworks = new Map<string, NamedFramework>();
-    const filesByHash = new Map<Sha256, FileContent>();
+    const whole = new Map<JourneyId, Journal>();
     for (const journey of [...new Set(journeys)].sort()) {
       const entries = (await readEntries(database, journey)).sort(byText(({ id }) => id));
-      if (entries.length === 0) continue;
-      const journal = foldJournal(entries);
-      journals.set(journey, journal);
+      if (entries.length > 0) whole.set(journey, foldJournal(entries));
+    }
+    const journals = toShow ? partsToShow(whole, toShow) : whole;
+    const frameworks = new Map<string, NamedFramework>();
+    const filesByHash = new Map<Sha256, FileContent>();
+    for (const journal of journals.values()) {
       for (const { id, version } of frameworksNamed(journal)) {
         const own = await database.frameworks.get([id, version]);
         frameworks.set(frameworkKey({ id, version }), { id, version, own });
@@ -135,6 +145,18 @@ async function readState(database: Database, journeys: readonly JourneyId[]) {
       if (!filesByHash.has(hash)) filesByHash.set(hash, { kind: "file", hash, name: "", type: "", size });
     return { journals, filesByHash, rowsByHash, frameworks };
   });
+}
+
+/** Folded anew from what is shown alone, so that everything made from it afterwards knows nothing of the rest. */
+function partsToShow(whole: ReadonlyMap<JourneyId, Journal>, toShow: ToShow): Map<JourneyId, Journal> {
+  const withheld = withheldFiles(whole.values());
+  const parts = new Map<JourneyId, Journal>();
+  for (const [journey, journal] of whole)
+    parts.set(
+      journey,
+      foldJournal(entriesToShow(journal, toShow, withheld).toSorted(byText(({ id }) => id))),
+    );
+  return parts;
 }
 
 /** By UTF-16 code units, which is the same everywhere. */

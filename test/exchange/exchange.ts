@@ -2,6 +2,7 @@
 import type { FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
 import { openMemorySink } from "../../src/exchange/memorySink";
+import type { ExportRequest } from "../../src/exchange/gatherSnapshot";
 import {
   stageSnapshot,
   takeIn,
@@ -22,10 +23,7 @@ export const exportRequest = {
   app: "Waymark 0.1.0",
 };
 
-export async function exportFrom(
-  database: Database,
-  request: Partial<typeof exportRequest> = {},
-): Promise<Blob> {
+export async function exportFrom(database: Database, request: Partial<ExportRequest> = {}): Promise<Blob> {
   const written = await writeSnapshotFile(database, { ...exportRequest, ...request }, openMemorySink);
   if (!written.ok) throw new Error(`The test could not export: ${written.error.type}`);
   return written.value.file;

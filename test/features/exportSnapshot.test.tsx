@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Entry } from "../../src/domain/entry";
+import { sayShowing } from "../../src/domain/showing";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { addPerson } from "../../src/state/people";
 import { listSafekeeping } from "../../src/storage/device";
 import { readEntries } from "../../src/storage/journals";
 import { fillDisk } from "../support/databases";
-import { journeyId } from "../support/entries";
+import { evidenceId, journeyId } from "../support/entries";
 import { device, openApp, timesReady } from "../support/screensApp";
 import {
   answers,
@@ -79,6 +80,31 @@ describe("the export of a journey", () => {
         { journey: SCHOOL, entriesInFile: entries.length, exportedAt: Date.now() },
       ]),
     );
+  });
+
+  test("made to be shown holds only what may be shown, says so, and is no safe copy", async () => {
+    const downloads = catchDownloads();
+    await startsWithPhoto();
+    const ann = person("Ann");
+    await writes(ann, keeps("plan", { kind: "note", text: "A plan for everybody" }));
+    await writes(ann, (journal, writer) => [sayShowing(journal, writer, evidenceId("plan"), "nobody")]);
+    const user = openApp(EXPORT_AT);
+    await user.click(await screen.findByRole("radio", { name: /^To show others/ }));
+    expect(await screen.findByText("1 of 2 pieces of evidence go in.")).toBeVisible();
+    expect(screen.getByText(/1 stays here because nobody has said yet who may see it/)).toBeVisible();
+    expect(screen.getByText(/Of what may not be shown nothing stands in it/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    await screen.findByText(/went to this device’s downloads/);
+    expect(downloads[0]!.name).toBe("our-school-to-show-2026-03-12.waymark.json");
+    const text = await downloads[0]!.text();
+    expect(text).toContain("A plan for everybody");
+    expect(text).not.toMatch(/wall|We saw it|"Ann"/);
+    expect(await listSafekeeping(device())).toEqual([]);
+
+    await user.click(screen.getByRole("checkbox", { name: /^Reasons, and the names/ }));
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    await waitFor(() => expect(downloads).toHaveLength(2));
+    expect(await downloads[1]!.text()).toContain("We saw it.");
   });
 
   test("leaves the bytes of evidence out where told to", async () => {

@@ -11,7 +11,9 @@ import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
 import { Notice } from "../../ui/Notice";
 import { ProgressBar } from "../../ui/ProgressBar";
+import { RadioCards } from "../../ui/RadioCards";
 import styles from "./ExportScreen.module.css";
+import { LeftOut } from "./LeftOut";
 import { useExport, useFileMeasure, type Exporting } from "./useExport";
 import { words } from "./words";
 
@@ -21,11 +23,14 @@ export default function ExportScreen() {
   const summaries = useSummaries();
   const [others, setOthers] = useState<ReadonlySet<JourneyId>>(new Set());
   const [withFiles, setWithFiles] = useState(true);
+  const [purpose, setPurpose] = useState<Purpose>("continue");
+  const [withReasons, setWithReasons] = useState(false);
   const { exporting, save, saveAgain, cancel, reset } = useExport();
   const present = (summaries ?? []).filter(({ existence }) => existence !== "deleted");
   const alsoHere = present.filter((summary) => summary.journey !== journey).sort(byTitle);
   const chosen = [journey, ...alsoHere.map((summary) => summary.journey).filter((id) => others.has(id))];
-  const measure = useFileMeasure(chosen);
+  const isToShow = purpose === "show";
+  const measure = useFileMeasure(chosen, isToShow);
   useTitle(words.title);
   useReady(summaries !== undefined);
   if (!summaries) return null;
@@ -44,9 +49,31 @@ export default function ExportScreen() {
         <h2 id="export-title">{words.title}</h2>
         <p className={styles["lead"]}>{words.lead}</p>
       </div>
+      <RadioCards<Purpose>
+        legend={words.purpose}
+        value={purpose}
+        disabled={isWriting}
+        onChange={(next) => choose(() => setPurpose(next))}
+        options={[
+          { value: "continue", label: words.toContinue, description: words.toContinueAbout },
+          { value: "show", label: words.toShow, description: words.toShowAbout },
+        ]}
+      />
       <fieldset className={styles["choices"]} disabled={isWriting}>
         <legend className={styles["legend"]}>{words.contents}</legend>
-        <p>{words.thisJourney(title)}</p>
+        <p>{isToShow ? words.recordOf(title) : words.thisJourney(title)}</p>
+        {isToShow && (
+          <>
+            <LeftOut journeys={chosen} />
+            <CheckRow
+              label={words.reasons}
+              description={words.reasonsAbout}
+              checked={withReasons}
+              disabled={isWriting}
+              onChange={(checked) => choose(() => setWithReasons(checked))}
+            />
+          </>
+        )}
         <CheckRow
           label={words.files}
           description={<FilesAbout measure={measure} />}
@@ -70,7 +97,7 @@ export default function ExportScreen() {
         </fieldset>
       )}
       <Notice tone="warn" title={words.plainTitle}>
-        {words.plain}
+        {isToShow ? words.plainToShow : words.plain}
       </Notice>
       {!isWriting && (
         <Button
@@ -81,7 +108,8 @@ export default function ExportScreen() {
             void save({
               journeys: chosen,
               withFiles,
-              fileName: snapshotFileName(title, chosen.length - 1, Date.now()),
+              toShow: isToShow ? { withReasons } : undefined,
+              fileName: snapshotFileName(title, chosen.length - 1, Date.now(), isToShow),
             })
           }
         >
@@ -92,6 +120,9 @@ export default function ExportScreen() {
     </section>
   );
 }
+
+/** To go on with everything elsewhere, or to show what may be shown. */
+type Purpose = "continue" | "show";
 
 type OutcomeProps = {
   readonly exporting: Exporting;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { JourneyId } from "../../domain/ids";
 import { exportSnapshot, saveSnapshot, type ExportedSnapshot } from "../../exchange/exportSnapshot";
 import { measureFiles, type FileMeasure } from "../../exchange/gatherSnapshot";
+import type { ToShow } from "../../domain/toShow";
 import { database } from "../../state/database";
 import { currentPerson } from "../../state/people";
 import { faultText, notNoted } from "./words";
@@ -22,6 +23,8 @@ export type Exporting =
 export type Choice = {
   readonly journeys: readonly JourneyId[];
   readonly withFiles: boolean;
+  /** Undefined: everything, to go on from elsewhere. */
+  readonly toShow: ToShow | undefined;
   readonly fileName: string;
 };
 
@@ -46,7 +49,7 @@ export function useExport() {
   }, []);
 
   const save = useCallback(
-    async ({ fileName, journeys, withFiles }: Choice) => {
+    async ({ fileName, journeys, withFiles, toShow }: Choice) => {
       stop();
       const controller = new AbortController();
       const { signal } = controller;
@@ -55,8 +58,8 @@ export function useExport() {
       const onProgress = (done: number) => {
         if (!signal.aborted) setExporting({ state: "writing", done });
       };
-      const exportedBy = currentPerson().name;
-      const choice = { journeys, withFiles, exportedBy };
+      const exportedBy = toShow && !toShow.withReasons ? "" : currentPerson().name;
+      const choice = { journeys, withFiles, toShow, exportedBy };
       const exported = await exportSnapshot(database(), choice, { onProgress, signal });
       const isDropped = running.current !== controller || signal.aborted;
       if (isDropped && exported.ok) exported.value.release();
@@ -92,13 +95,17 @@ async function saved(exported: ExportedSnapshot, fileName: string): Promise<Expo
 /** `failed`: this device's storage did not say. */
 export type Measured = FileMeasure | "failed";
 
-/** How much evidence the journeys hold; undefined until counted. */
-export function useFileMeasure(journeys: readonly JourneyId[]): Measured | undefined {
-  const key = journeys.join("\n");
+/** How much evidence would go in; undefined until counted. */
+export function useFileMeasure(journeys: readonly JourneyId[], isToShow: boolean): Measured | undefined {
+  const key = [isToShow, ...journeys].join("\n");
   const [measured, setMeasured] = useState<{ readonly key: string; readonly measure: Measured }>();
   useEffect(() => {
     let gone = false;
-    void measureFiles(database(), key.split("\n") as JourneyId[])
+    const [toShow, ...asked] = key.split("\n");
+    void measureFiles(database(), {
+      journeys: asked as JourneyId[],
+      toShow: toShow === "true" ? { withReasons: false } : undefined,
+    })
       .catch((error: unknown): Measured => {
         console.error(error);
         return "failed";

@@ -1,4 +1,4 @@
-import { formatBytes, formatCount } from "../../lib/format";
+import { formatBytes, formatCount, formatNumber } from "../../lib/format";
 import { assertNever } from "../../lib/result";
 import type { ExportFault } from "../../exchange/snapshotWork";
 import type { FileMeasure } from "../../exchange/gatherSnapshot";
@@ -6,6 +6,33 @@ import type { FileMeasure } from "../../exchange/gatherSnapshot";
 export const words = {
   title: "Export a snapshot",
   lead: "One file that holds the whole journey: every status with its reasons and how it came about, who wrote it, and the evidence. Keep it somewhere else, or hand it to someone who imports it and goes on from there.",
+  purpose: "What the file is for",
+  toContinue: "To continue on another device",
+  toContinueAbout:
+    "Everything: the whole history, all evidence, and who wrote it. This is also the safe copy.",
+  toShow: "To show others",
+  toShowAbout: "The record as it stands now, and only the evidence that may be shown. It is no safe copy.",
+  recordOf: (title: string) => `The statuses and seen signs of “${title}”, as they stand now, are in it.`,
+  reasons: "Reasons, and the names of those who wrote",
+  reasonsAbout: "Reasons can name people. Read them before you hand them on.",
+  shown: (shown: number, all: number) =>
+    all === 0
+      ? "There is no evidence yet."
+      : formatCount(all, {
+          one: shown === 1 ? "The one piece of evidence goes in." : "The one piece of evidence stays here.",
+          other: `${formatNumber(shown)} of # pieces of evidence go in.`,
+        }),
+  notAsked: (count: number) =>
+    formatCount(count, {
+      one: "1 stays here because nobody has said yet who may see it.",
+      other: "# stay here because nobody has said yet who may see them.",
+    }),
+  ask: "Say who may see them",
+  kept: (count: number) =>
+    formatCount(count, {
+      one: "1 stays here because it was decided so.",
+      other: "# stay here because it was decided so.",
+    }),
   contents: "What goes in",
   thisJourney: (title: string) => `This journey, “${title}”, is in it.`,
   others: "Put other journeys in the same file",
@@ -26,6 +53,8 @@ export const words = {
   plainTitle: "Anyone who has the file can read it",
   plain:
     "Names, notes and photographs stand in it as they are; it is not locked. What was deleted in Waymark is still in it. Give it only to people who may see all of that.",
+  plainToShow:
+    "It is not locked. Of what may not be shown nothing stands in it: not the file, not its title, not that it exists.",
   save: "Save file",
   saveAgain: "Save it again",
   cancel: "Cancel",

@@ -1,0 +1,89 @@
+/**
+ * What of a journey goes into a file that is made to be shown: the agreed record as it stands now, and the evidence that may be
+ * shown. Only what is known to be fit is put in; nothing is filtered out of the rest. What stood before, what was deleted,
+ * what waits for an answer and what a newer version wrote stay here.
+ */
+import type { Sha256 } from "../lib/hash";
+import type { Entry } from "./entry";
+import {
+  CONTENT,
+  parseContent,
+  readDeletedEvidence,
+  readEvidence,
+  servedByRegister,
+  type Evidence,
+} from "./evidence";
+import type { Journal } from "./journal";
+import { signIdOf, STATUS, WHY } from "./record";
+import { registerOf } from "./register";
+import { isForbidden, SHOWING } from "./showing";
+import { authorThing, entryThing, evidenceThing, JOURNEY, splitThing } from "./thing";
+
+export type ToShow = {
+  /** Reasons can name people, and say who wrote them: they go in only if somebody wants them to. */
+  readonly withReasons: boolean;
+};
+
+const JOURNEY_REGISTERS = ["title", "subject", "framework", "example"];
+const EVIDENCE_REGISTERS = [CONTENT, "title", "date", "caption", SHOWING];
+
+/**
+ * The files that some item keeps here, of these journeys together: a photograph that was added twice may be shown only where
+ * both items say so.
+ */
+export function withheldFiles(journals: Iterable<Journal>): ReadonlySet<Sha256> {
+  const withheld = new Set<Sha256>();
+  for (const journal of journals) {
+    // Of a deleted item a "no" goes on; that nobody was asked about it says nothing any more.
+    const deleted = readDeletedEvidence(journal).filter(({ id }) => isForbidden(journal, id));
+    for (const item of [...readEvidence(journal).filter(({ mayBeShown }) => !mayBeShown), ...deleted])
+      for (const hash of filesNow(journal, item)) withheld.add(hash);
+  }
+  return withheld;
+}
+
+/** The items that go in, the one added last first. */
+export function evidenceToShow(journal: Journal, withheld = withheldFiles([journal])): readonly Evidence[] {
+  return readEvidence(journal).filter(
+    (item) => item.mayBeShown && !filesNow(journal, item).some((hash) => withheld.has(hash)),
+  );
+}
+
+/** The entries that go in, each as it was written. `withheld`: of all journeys that go into the same file. */
+export function entriesToShow(
+  journal: Journal,
+  { withReasons }: ToShow,
+  withheld?: ReadonlySet<Sha256>,
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  const take = (about: string, register: string) => {
+    const { heads } = registerOf(journal, about, register);
+    entries.push(...heads);
+    return heads;
+  };
+  for (const register of JOURNEY_REGISTERS) take(JOURNEY, register);
+  for (const [about, registers] of journal.things) {
+    if (splitThing(about).kind !== "competency") continue;
+    for (const register of registers.keys()) {
+      if (register !== STATUS && signIdOf(register) === undefined) continue;
+      const heads = take(about, register);
+      if (withReasons) for (const { id } of heads) take(entryThing(id), WHY);
+    }
+  }
+  for (const { id } of evidenceToShow(journal, withheld)) {
+    const about = evidenceThing(id);
+    for (const register of journal.things.get(about)?.keys() ?? [])
+      if (EVIDENCE_REGISTERS.includes(register) || servedByRegister(register) !== undefined)
+        take(about, register);
+  }
+  if (withReasons)
+    for (const author of new Set(entries.map((entry) => entry.author))) take(authorThing(author), "name");
+  return entries;
+}
+
+function filesNow(journal: Journal, { id }: Evidence): readonly Sha256[] {
+  return registerOf(journal, evidenceThing(id), CONTENT).heads.flatMap(({ value }) => {
+    const content = parseContent(value);
+    return content?.kind === "file" ? [content.hash] : [];
+  });
+}
