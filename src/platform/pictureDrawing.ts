@@ -96,7 +96,8 @@ function contextOf({ width, height }: Size): OffscreenCanvasRenderingContext2D {
 }
 
 function requireContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
+  // Read back anyway; and drawn without the graphics card, the same picture gives the same bytes wherever it is drawn.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("There is no canvas to draw on");
   context.imageSmoothingQuality = "high";
   return context;

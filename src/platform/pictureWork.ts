@@ -37,7 +37,7 @@ export async function doPictureJob(job: PictureJob): Promise<PictureJobResults[P
   const bytes = await readBytes(job.file);
   switch (job.type) {
     case "thumbnail":
-      return bytes && thumbnailOf(bytes);
+      return bytes && thumbnailOf(job.file, bytes);
     case "keep":
       return bytes ? ok(await keep(job.file, bytes, job.outcome)) : err({ type: "unreadable" });
     case "prepare":
@@ -64,23 +64,24 @@ async function prepare(
   if (header?.moving)
     return mustChange ? err({ type: "not-editable" }) : ok(await keep(file, bytes, "moving", header));
   if (keepOriginal && !mustChange) return ok(await keep(file, bytes, "original", header));
-  const drawn = header && (await encodeAnew(bytes, header, edits));
+  const drawn = header && (await encodeAnew(file, bytes, header, edits));
   if (drawn) return ok(drawn);
   return mustChange ? err({ type: "not-editable" }) : ok(await keep(file, bytes, "undecodable"));
 }
 
 /** Undefined where this browser cannot open it, or cannot be trusted to give back what was drawn. */
 async function encodeAnew(
+  file: Blob,
   bytes: Uint8Array<ArrayBuffer>,
   header: PictureHeader,
   edits: PictureEdits,
 ): Promise<PreparedPicture | undefined> {
   try {
-    const bitmap = await decode(bytes, header);
+    const bitmap = await decode(file, header);
     if (!bitmap) return undefined;
     const canvas = drawPicture(bitmap, edits);
     bitmap.close();
-    const [picture, thumbnail] = [await encodePicture(canvas, header.type), await shrink(canvas)];
+    const [picture, thumbnail] = await Promise.all([encodePicture(canvas, header.type), shrink(canvas)]);
     return {
       ...picture,
       hash: await sha256OfBytes(picture.bytes),
@@ -109,7 +110,7 @@ async function keep(
   const type = readPictureHeader(bytes)?.type ?? file.type;
   const kept = { bytes: bytes.buffer, type, hash, width: 0, height: 0, ...camera, outcome };
   try {
-    const bitmap = header && (await decode(bytes, header));
+    const bitmap = header && (await decode(file, header));
     if (!bitmap) return kept;
     const { width, height } = bitmap;
     const thumbnail = await shrink(bitmap);
@@ -121,10 +122,10 @@ async function keep(
   }
 }
 
-async function thumbnailOf(bytes: Uint8Array<ArrayBuffer>): Promise<Thumbnail | undefined> {
+async function thumbnailOf(file: Blob, bytes: Uint8Array<ArrayBuffer>): Promise<Thumbnail | undefined> {
   try {
     const header = readPictureHeader(bytes);
-    const bitmap = header && (await decode(bytes, header));
+    const bitmap = header && (await decode(file, header));
     if (!bitmap) return undefined;
     const thumbnail = await shrink(bitmap);
     bitmap.close();
@@ -136,11 +137,9 @@ async function thumbnailOf(bytes: Uint8Array<ArrayBuffer>): Promise<Thumbnail | 
   }
 }
 
-async function decode(
-  bytes: Uint8Array<ArrayBuffer>,
-  { type, width, height }: PictureHeader,
-): Promise<ImageBitmap | undefined> {
+async function decode(file: Blob, { type, width, height }: PictureHeader): Promise<ImageBitmap | undefined> {
   const pixels = width * height;
   if (pixels === 0 || pixels > PIXELS_MAX || !canDraw()) return undefined;
-  return createImageBitmap(new Blob([bytes], { type }), { imageOrientation: "from-image" });
+  // What it claims to be may be wrong, and some browsers believe it.
+  return createImageBitmap(file.slice(0, file.size, type), { imageOrientation: "from-image" });
 }
