@@ -42,6 +42,8 @@ export const ICONS = {
   share: { stroke: "M12 14.5V3.75M8 7.5l4-4 4 4M7 10.75H5.5v9.5h13v-9.5H17" },
   download: { stroke: "M12 3.75v11.5m-4.5-4.5 4.5 4.5 4.5-4.5M4.75 19.75h14.5" },
   upload: { stroke: "M12 15.75V4.25m-4.5 4.5L12 4.25l4.5 4.5M4.75 19.75h14.5" },
+  pin: { stroke: "M8.5 4h7l-1 6 3.25 3.5H6.25L9.5 10ZM12 13.5V20.5" },
+  folder: { stroke: "M3.75 6.5V18.25h16.5V8.5h-8.5l-2-2.5h-6Z" },
   trash: {
     stroke:
       "M4.5 6.75h15M9.25 6.5V4.25h5.5V6.5M6.25 7l.85 12.25a1 1 0 0 0 1 1h7.8a1 1 0 0 0 1-1L17.75 7M10 10.75v5.5M14 10.75v5.5",
@@ -65,6 +67,12 @@ export const ICONS = {
   },
   clock: { stroke: "M12 3.25a8.75 8.75 0 1 1 0 17.5 8.75 8.75 0 0 1 0-17.5ZM12 7.25V12l3.25 2.25" },
   split: { stroke: "M12 20.25V13L5.25 6.25M12 13l6.75-6.75M5 10.5V6h4.5M14.5 6H19v4.5" },
+  cover: {
+    fill: "M4 4h5.33v5.33H4ZM14.67 4H20v5.33h-5.33ZM9.33 9.33h5.34v5.34H9.33ZM4 14.67h5.33V20H4ZM14.67 14.67H20V20h-5.33Z",
+  },
+  crop: { stroke: "M7 2.75V17h14.25M2.75 7H17v14.25" },
+  turnLeft: { stroke: "M4.5 4.75v5h5M5.1 9.75A7.75 7.75 0 1 1 4.25 14" },
+  turnRight: { stroke: "M19.5 4.75v5h-5M18.9 9.75A7.75 7.75 0 1 0 19.75 14" },
 } as const satisfies Record<string, IconDrawing>;
 
 export type IconName = keyof typeof ICONS;
