@@ -11,22 +11,25 @@ import { useDraft } from "../../state/drafts";
 import { faultText } from "../../state/faultText";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
+import { LinkButton } from "../../ui/LinkButton";
 import { RadioCards } from "../../ui/RadioCards";
 import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
+import { addingWords as words } from "./addingWords";
 import styles from "./AddTextForm.module.css";
 import { EMPTY_TEXT_DRAFT, readTextEvidenceDraft } from "./textDraft";
-import { words } from "./words";
 
 type AddTextFormProps = {
   readonly journey: JourneyId;
   readonly serves: readonly CompetencyRef[];
+  /** Where something spoken is recorded instead. */
+  readonly soundAt: string;
   readonly onAdded: (item: EvidenceId) => void;
   readonly onCancel: () => void;
 };
 
 /** A link or a note. What is typed outlives the page until it is saved. */
-export function AddTextForm({ journey, serves, onAdded, onCancel }: AddTextFormProps) {
+export function AddTextForm({ journey, serves, soundAt, onAdded, onCancel }: AddTextFormProps) {
   const draft = useDraft(`evidence/${journey}/${serves.join()}`, EMPTY_TEXT_DRAFT, readTextEvidenceDraft);
   const [error, setError] = useState<string>();
   const [saving, setSaving] = useState(false);
@@ -102,6 +105,9 @@ export function AddTextForm({ journey, serves, onAdded, onCancel }: AddTextFormP
           {kind === "link" ? words.addLink : words.addNote}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
+        <LinkButton icon="sound" variant="plain" to={soundAt}>
+          {words.sound}
+        </LinkButton>
       </div>
     </form>
   );

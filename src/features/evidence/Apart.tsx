@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import { authorName } from "../../domain/author";
 import type { Evidence, EvidenceTextRegister } from "../../domain/evidence";
-import { describeEvidence, rewriteNote } from "../../domain/evidenceTelling";
-import type { Entry } from "../../domain/entry";
+import { describeEvidence, replaceFile, rewriteNote } from "../../domain/evidenceTelling";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import type { Reading } from "../../domain/register";
-import { formatMoment } from "../../lib/format";
+import type { Answer } from "../../domain/register";
+import { sayShowing } from "../../domain/showing";
+import { formatBytes, formatMoment } from "../../lib/format";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import { write, type Decide } from "../../state/writer";
@@ -16,47 +17,70 @@ type ApartProps = { readonly journey: JourneyId; readonly journal: Journal; read
 
 /** What was said of an item apart, on two devices: every wording whole, until somebody settles which holds. */
 export function Apart({ journey, journal, item }: ApartProps) {
-  const registers: readonly EvidenceTextRegister[] = ["title", "date", "caption"];
-  const byWhom = (entry: Entry, time: number) =>
-    words.addedBy(authorName(journal, entry.author) || words.someone, formatMoment(time));
+  const { title, date, caption, showing, content } = item.answers;
+  const texts: readonly EvidenceTextRegister[] = ["title", "date", "caption"];
+  const textAnswers = { title, date, caption };
+  const notes = content.filter(({ value }) => value.kind === "note");
+  const files = content.filter(({ value }) => value.kind === "file");
 
   async function keep(decide: Decide) {
     const written = await write(journey, decide);
     if (!written.ok) showError(faultText(written.error));
   }
-  const answers = (reading: Reading<string>, settle: (value: string) => Decide) =>
-    reading.map(({ value, entry, time }) => ({
-      id: entry.id,
-      about: words.apartAnswer(value, byWhom(entry, time)),
-      keep: words.keepThis,
-      onKeep: () => void keep(settle(value)),
-    }));
-  const notes = item.answers.content.flatMap((answer) =>
-    answer.value.kind === "note" ? [{ ...answer, value: answer.value.text }] : [],
-  );
-
+  /** One question with its answers; nothing where there is but one. */
+  function ask<T>(
+    about: keyof typeof words.apartTitle,
+    answers: readonly Answer<T>[],
+    tell: (value: T) => string,
+    settle: (value: T) => Decide,
+  ): ReactNode {
+    if (answers.length < 2) return null;
+    return (
+      <OpenAnswers
+        key={about}
+        title={words.apartTitle[about]}
+        text={about === "showing" ? words.apartShowing : words.apart}
+        answers={answers.map(({ value, entry, time }) => ({
+          id: entry.id,
+          about: words.apartAnswer(
+            tell(value),
+            words.addedBy(authorName(journal, entry.author) || words.someone, formatMoment(time)),
+          ),
+          keep: words.keepThis,
+          onKeep: () => void keep(settle(value)),
+        }))}
+      />
+    );
+  }
   return (
     <>
-      {registers
-        .filter((register) => item.answers[register].length > 1)
-        .map((register) => (
-          <OpenAnswers
-            key={register}
-            title={words.apartTitle[register]}
-            text={words.apart}
-            answers={answers(item.answers[register], (value) => (current, writer) => [
-              describeEvidence(current, writer, item.id, register, value),
-            ])}
-          />
-        ))}
-      {notes.length > 1 && (
-        <OpenAnswers
-          title={words.apartTitle.content}
-          text={words.apart}
-          answers={answers(notes, (value) => (current, writer) => [
-            rewriteNote(current, writer, item.id, value),
-          ])}
-        />
+      {texts.map((register) =>
+        ask(
+          register,
+          textAnswers[register],
+          (text) => text,
+          (text) => (current, writer) => [describeEvidence(current, writer, item.id, register, text)],
+        ),
+      )}
+      {ask(
+        "content",
+        notes,
+        (note) => (note.kind === "note" ? note.text : ""),
+        (note) => (current, writer) =>
+          note.kind === "note" ? [rewriteNote(current, writer, item.id, note.text)] : [],
+      )}
+      {ask(
+        "file",
+        files,
+        (file) => (file.kind === "file" ? `${file.name}, ${formatBytes(file.size)}` : ""),
+        (file) => (current, writer) =>
+          file.kind === "file" ? replaceFile(current, writer, item.id, file) : [],
+      )}
+      {ask(
+        "showing",
+        showing,
+        (answer) => words.showing[answer],
+        (answer) => (current, writer) => [sayShowing(current, writer, item.id, answer)],
       )}
     </>
   );

@@ -1,11 +1,16 @@
-import { evidenceFor, readEvidence } from "../../domain/evidence";
+import { useMemo } from "react";
+import { evidenceFor, readEvidence, type Evidence } from "../../domain/evidence";
 import type { CompetencyRef } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
+import { paths } from "../../paths";
 import { useJournal } from "../../state/journals";
 import { Disclosure } from "../../ui/Disclosure";
+import { LinkButton } from "../../ui/LinkButton";
 import { EvidenceAdder } from "./EvidenceAdder";
 import styles from "./EvidenceHere.module.css";
 import { EvidenceTile } from "./EvidenceTile";
+import { filterQuery } from "./filter";
+import { PrintedList } from "./PrintedList";
 import { words } from "./words";
 
 type EvidenceHereProps = {
@@ -15,21 +20,18 @@ type EvidenceHereProps = {
   readonly ideas: readonly string[];
 };
 
-const SHOWN_AT_FIRST = 8;
+const SHOWN_HERE = 8;
+const NONE: readonly Evidence[] = [];
 
 /** The evidence of one competency, where the competency is read: shown, and added to. */
 export default function EvidenceHere({ journey, competency, ideas }: EvidenceHereProps) {
   const loaded = useJournal(journey);
-  const items = loaded.state === "ready" ? evidenceFor(readEvidence(loaded.journal), competency) : [];
-  const tiles = (from: number, to?: number) => (
-    <ul role="list" className={styles["tiles"]}>
-      {items.slice(from, to).map((item) => (
-        <li key={item.id}>
-          <EvidenceTile journey={journey} item={item} />
-        </li>
-      ))}
-    </ul>
+  const journal = loaded.state === "ready" ? loaded.journal : undefined;
+  const items = useMemo(
+    () => (journal ? evidenceFor(readEvidence(journal), competency) : NONE),
+    [journal, competency],
   );
+  const query = filterQuery({ competency });
   return (
     <section aria-labelledby="evidence-title" className={styles["evidence"]}>
       <h3 id="evidence-title" className={styles["heading"]}>
@@ -37,10 +39,23 @@ export default function EvidenceHere({ journey, competency, ideas }: EvidenceHer
         {items.length > 0 && <span className={styles["count"]}>{words.count(items.length)}</span>}
       </h3>
       {items.length === 0 && <p className={styles["none"]}>{words.none}</p>}
-      {items.length > 0 && tiles(0, SHOWN_AT_FIRST)}
-      {items.length > SHOWN_AT_FIRST && (
-        <Disclosure summary={words.count(items.length - SHOWN_AT_FIRST)}>{tiles(SHOWN_AT_FIRST)}</Disclosure>
+      {items.length > 0 && (
+        <ul role="list" className={styles["tiles"]} data-print="none">
+          {items.slice(0, SHOWN_HERE).map((item) => (
+            <li key={item.id}>
+              <EvidenceTile journey={journey} item={item} query={query} />
+            </li>
+          ))}
+        </ul>
       )}
+      {items.length > SHOWN_HERE && (
+        <div data-print="none">
+          <LinkButton icon="photo" to={paths.evidence(journey) + query}>
+            {words.seeAll(items.length)}
+          </LinkButton>
+        </div>
+      )}
+      <PrintedList items={items} />
       <EvidenceAdder journey={journey} serves={[competency]} />
       {ideas.length > 0 && (
         <Disclosure summary={words.ideas}>

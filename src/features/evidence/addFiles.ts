@@ -1,61 +1,104 @@
-/** From files that were chosen to evidence that is durable: read, hashed and made small before any transaction opens. */
-import { FILE_MAX_BYTES } from "../../domain/evidence";
+/** From files that were chosen to evidence that is durable; a file that is here already is noticed and not added a second time unasked. */
+import { authorName } from "../../domain/author";
+import { evidenceWithFile, type Evidence } from "../../domain/evidence";
 import { addEvidence } from "../../domain/evidenceTelling";
 import type { CompetencyRef } from "../../domain/framework";
 import { newEvidenceId, type EvidenceId, type JourneyId } from "../../domain/ids";
 import { TITLE_MAX_LENGTH } from "../../domain/journey";
-import { calendarDay } from "../../lib/format";
-import { sha256OfBytes } from "../../lib/hash";
-import { err, ok, type Result } from "../../lib/result";
-import { makeThumbnail } from "../../platform/thumbnail";
+import { assertNever, err, ok, type Result } from "../../lib/result";
 import { faultText } from "../../state/faultText";
+import { prepareFile, type PreparedFile, type PrepareFault } from "../../state/preparing";
 import { write } from "../../state/writer";
-import { words } from "./words";
+import { addingWords as words } from "./addingWords";
 
 /** `retry`: the file is still at hand, and another try may go well. */
-export type FileProblem = { readonly file: File; readonly text: string; readonly retry: boolean };
+export type FileProblem = {
+  readonly id: EvidenceId;
+  readonly file: File;
+  readonly text: string;
+  readonly retry: boolean;
+};
+
+/** The very file is here already, as `item`; nothing was added. */
+export type Twin = {
+  readonly id: EvidenceId;
+  readonly file: File;
+  readonly prepared: PreparedFile;
+  readonly item: Evidence;
+  /** Who added it: a name, or empty. */
+  readonly by: string;
+};
+
+export type Addition =
+  | { readonly type: "added"; readonly id: EvidenceId; readonly prepared: PreparedFile }
+  | ({ readonly type: "twin" } & Twin);
+
+type Adding = {
+  readonly journey: JourneyId;
+  readonly serves: readonly CompetencyRef[];
+  readonly file: File;
+};
 
 /** Adds one file as an item of its own. Nothing of it remains where this fails. */
 export async function addFile(
-  journey: JourneyId,
-  serves: readonly CompetencyRef[],
-  file: File,
-): Promise<Result<EvidenceId, FileProblem>> {
-  if (file.size === 0) return err({ file, text: words.emptyFile(file.name), retry: false });
-  if (file.size > FILE_MAX_BYTES)
-    return err({ file, text: words.tooLarge(file.name, file.size, FILE_MAX_BYTES), retry: false });
-
-  const bytes = await readBytes(file);
-  if (!bytes) return err({ file, text: words.unreadable(file.name), retry: true });
-  const hash = await sha256OfBytes(bytes);
-  const thumbnail = await makeThumbnail(file);
-
-  const id = newEvidenceId();
-  const written = await write(
-    journey,
-    (journal, writer) =>
-      addEvidence(journal, writer, {
-        id,
-        content: { kind: "file", hash, name: file.name, type: file.type, size: bytes.byteLength },
-        title: titleFromName(file.name),
-        date: calendarDay(file.lastModified),
-        caption: "",
-        serves,
-      }),
-    { files: [{ hash, bytes, thumbnail }] },
-  );
-  return written.ok
-    ? ok(id)
-    : err({ file, text: words.notSaved(file.name, faultText(written.error)), retry: true });
+  adding: Adding & { readonly keepOriginal: boolean },
+): Promise<Result<Addition, FileProblem>> {
+  const { file, keepOriginal } = adding;
+  const prepared = await prepareFile(file, { keepOriginal });
+  if (!prepared.ok) return err(problemOf(file, prepared.error));
+  return addPrepared(adding, prepared.value, { again: false });
 }
 
-/** Undefined where the file went away or lies in a cloud that is out of reach. */
-async function readBytes(file: File): Promise<ArrayBuffer | undefined> {
-  try {
-    return await file.arrayBuffer();
-  } catch (error) {
-    console.warn("A chosen file could not be read.", error);
-    return undefined;
+/** `again`: though the same file is here already. */
+export async function addPrepared(
+  { journey, serves, file }: Adding,
+  prepared: PreparedFile,
+  { again }: { readonly again: boolean },
+): Promise<Result<Addition, FileProblem>> {
+  const { content, bytes, thumbnail, date } = prepared;
+  const id = newEvidenceId();
+  const found: { twin?: Pick<Twin, "item" | "by"> } = {};
+  const written = await write(
+    journey,
+    (journal, writer) => {
+      // Looked for in the transaction that would add it, so that two taps at once do not add it twice.
+      const item = again ? undefined : evidenceWithFile(journal, content.hash)[0];
+      if (item) {
+        found.twin = { item, by: authorName(journal, item.added.entry.author) };
+        return [];
+      }
+      const title = titleFromName(file.name);
+      return addEvidence(journal, writer, { id, content, title, date, caption: "", serves });
+    },
+    { files: [{ hash: content.hash, bytes, thumbnail }] },
+  );
+  if (!written.ok)
+    return err({ id, file, text: words.notSaved(file.name, faultText(written.error)), retry: true });
+  return ok(
+    found.twin ? { type: "twin", id, file, prepared, ...found.twin } : { type: "added", id, prepared },
+  );
+}
+
+function problemOf(file: File, fault: PrepareFault): FileProblem {
+  const problem = { id: newEvidenceId(), file };
+  const text = prepareFaultText(file.name, fault);
+  return { ...problem, text, retry: fault.type === "unreadable" || fault.type === "cancelled" };
+}
+
+/** What a file that could not be made ready tells the person, and what to do next. */
+export function prepareFaultText(name: string, fault: PrepareFault): string {
+  switch (fault.type) {
+    case "empty":
+      return words.emptyFile(name);
+    case "too-large":
+      return words.tooLarge(name, fault.size, fault.limit);
+    case "unreadable":
+    case "cancelled":
+      return words.unreadable(name);
+    case "not-editable":
+      return words.notEditable(name);
+    default:
+      return assertNever(fault);
   }
 }
 

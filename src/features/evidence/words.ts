@@ -1,43 +1,16 @@
-import { formatBytes, formatCount } from "../../lib/format";
+/** What the screens of evidence say; what is said while adding, and of filters, stands beside it. */
+import { formatCount } from "../../lib/format";
 
 export const words = {
   title: "Evidence",
   lead: "Everything that shows where this journey stands: photographs, files, links and notes.",
   count: (count: number) => formatCount(count, { one: "1 item", other: "# items" }),
-  add: "Add evidence",
-  files: "Evidence files",
-  photo: "Take a photo",
-  link: "Link",
-  note: "Note",
-  addLink: "Add a link",
-  addNote: "Add a note",
-  address: "Address",
-  addressHint: "For example example.org/plan or a whole https address.",
-  addressBad:
-    "This is not an address that can be opened later. Please type one that begins with https:// or just the site’s name, such as example.org/plan.",
-  titleField: "Title",
-  noteField: "Note",
-  noteEmpty: "Please write something first.",
-  noteTooLong: (max: number) => `A note has at most ${max} characters. Please shorten it; nothing is lost.`,
-  cancel: "Cancel",
-  adding: (done: number, all: number) => `Adding ${done + 1} of ${all}…`,
-  added: (count: number) => formatCount(count, { one: "1 item added.", other: "# items added." }),
   undo: "Undo",
-  emptyFile: (name: string) =>
-    `“${name}” is empty (0 bytes), so there is nothing to keep. Choose the file again, or another one.`,
-  tooLarge: (name: string, size: number, max: number) =>
-    `“${name}” has ${formatBytes(size)}; at most ${formatBytes(max)} fit. Keep it elsewhere and add a link to it, or a shorter version.`,
-  unreadable: (name: string) =>
-    `“${name}” could not be read from this device. It may have been moved, or it is still in the cloud. Open it once in its own app, then choose it again.`,
-  notSaved: (name: string, why: string) => `“${name}”: ${why}`,
-  notAdded:
-    "Something went wrong while adding. What is listed here is kept; please choose the missing files again.",
   deletedTitle: "Deleted",
   deletedAbout: "Deleted items are hidden, not gone: they stay on this device and in snapshots.",
   bringBack: "Bring back",
-  tryAgain: "Try again",
-  problems: "Not added",
   none: "No evidence here yet. A photo, a file, a link or one line is enough.",
+  seeAll: (count: number) => formatCount(count, { one: "See 1 item", other: "See all # items" }),
   ideas: "Ideas for evidence",
   ideasAbout: "Waymark’s own suggestions",
 
@@ -49,24 +22,31 @@ export const words = {
   notHere: "The file is not on this device yet. It comes with a snapshot that holds the files.",
   notHereShort: "Not on this device yet",
   newer: "A newer version of Waymark wrote this item. It is kept and passed on, but can’t be shown here.",
-  kinds: { photo: "Photo", file: "File", link: "Link", note: "Note", newer: "From a newer version" },
+  kinds: {
+    photo: "Photo",
+    video: "Video",
+    sound: "Sound",
+    file: "File",
+    link: "Link",
+    note: "Note",
+    newer: "From a newer version",
+  },
   untitled: "Without a title",
 
   back: "All evidence",
+  titleField: "Title",
+  noteField: "Note",
   caption: "Caption",
   captionHint: "What it shows, and why it matters.",
   date: "Date",
   tooLong: (max: number) =>
     `At most ${max} characters fit here. Please shorten it; until then it is not saved.`,
-  download: "Download",
-  notDownloaded:
-    "The file could not be read from this device’s storage. Load the page again and try once more.",
-  openLink: "Open the link",
-  linkUnsafe: "This is not a web or mail address, so Waymark does not open it.",
-  cannotShow:
-    "This picture can’t be shown here; it may be damaged or of a kind that this browser does not know. The file itself is kept as it is.",
   placeTitle: "Serves these competencies",
-  placeAbout: "One item may serve many.",
+  placeAbout: "One item may serve many. Tap a piece of the wheel, or tick it in the list.",
+  placeWheel: "Competencies that it serves",
+  placeList: "The same as a list",
+  recent: "Recently used",
+  wheelHint: "What a piece stands for is said here when it is pointed at.",
   unknownCompetency: "A competency of another framework",
   delete: "Delete this item",
   deleted: (title: string) => `“${title}” is deleted.`,
@@ -79,12 +59,53 @@ export const words = {
     date: "Two dates",
     caption: "Two captions",
     content: "Two versions of this note",
+    file: "Two files",
+    showing: "Two answers to who may see it",
   },
   apart: "They were written apart, on two devices, and both are kept. Choose the one that holds now.",
-  apartAnswer: (value: string, by: string) => `${value === "" ? "(empty)" : value}
-${by}`,
+  apartShowing:
+    "They were given apart, on two devices, and both are kept. Until one of them is chosen it is not shown.",
+  apartAnswer: (value: string, by: string) => `${value === "" ? "(empty)" : value}\n${by}`,
   keepThis: "Keep this",
   missingTitle: "This item is not here",
   missing: "It was deleted, or it belongs to a journey on another device.",
-  picture: (title: string) => `Picture: ${title}`,
+
+  whoMaySee: "Who may see it?",
+  whoMaySeeThem: "Who may see them?",
+  showing: {
+    keep: "Keep here",
+    nobody: "Nobody in it",
+    consented: "They agree",
+    refused: "They do not agree",
+  },
+  showingAbout: {
+    keep: "Only those who keep this journey. It is not printed or shown.",
+    nobody: "Nobody can be recognised in it. It may be printed and shown.",
+    consented: "Those in it, or whoever decides for them, agreed. It may be printed and shown.",
+    refused: "Somebody in it did not agree. It is not printed or shown.",
+  },
+  notAsked: "Nobody was asked yet, so it is not printed or shown.",
+  mayBeShown: "May be shown",
+
+  printed: (count: number) => formatCount(count, { one: "1 item of evidence", other: "# items of evidence" }),
+  leftOut: (count: number, why: string) =>
+    `${formatCount(count, { one: "1 item is not printed", other: "# items are not printed" })}: ${why}.`,
+  leftOutWhy: {
+    "not-asked": (count: number) =>
+      formatCount(count, {
+        one: "of 1 nobody was asked who may see it",
+        other: "of # nobody was asked who may see them",
+      }),
+    keep: (count: number) => formatCount(count, { one: "1 is kept here", other: "# are kept here" }),
+    refused: (count: number) =>
+      formatCount(count, { one: "in 1 somebody did not agree", other: "in # somebody did not agree" }),
+    apart: (count: number) =>
+      formatCount(count, { one: "for 1 there are two answers", other: "for # there are two answers" }),
+  },
+  thisLeftOut: {
+    "not-asked": "This item is not printed, because nobody was asked yet who may see it.",
+    keep: "This item is not printed, because it is kept here.",
+    refused: "This item is not printed, because somebody in it did not agree.",
+    apart: "This item is not printed, because there are two answers to who may see it.",
+  },
 } as const;

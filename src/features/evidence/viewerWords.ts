@@ -1,0 +1,47 @@
+/** What is said where one item is looked at. */
+export const viewerWords = {
+  previous: "Previous item",
+  next: "Next item",
+  place: (at: number, of: number) => `${at} of ${of}`,
+  pager: "More evidence",
+  fullScreen: "Full screen",
+  closeFullScreen: "Close full screen",
+  zoomIn: "Larger",
+  zoomOut: "Smaller",
+  picture: (title: string) => `Picture: ${title}`,
+  video: (title: string) => `Video: ${title}`,
+  sound: (title: string) => `Sound: ${title}`,
+  cannotShow:
+    "This picture can’t be shown here; it may be damaged or of a kind that this browser does not know. The file itself is kept as it is.",
+  cannotPlay:
+    "This can’t be played here; it may be damaged or of a kind that this browser does not know. The file itself is kept as it is.",
+  download: "Download",
+  notDownloaded:
+    "The file could not be read from this device’s storage. Load the page again and try once more.",
+  openPdf: "Open the PDF",
+  opensInTab: "Opens in a new tab, on this device.",
+  noPdf: "This file calls itself a PDF and is none, so it is not opened. It can be downloaded.",
+  noTab: "The browser opened no new tab, so the file was downloaded instead.",
+  share: "Open in another app",
+  notShared: "No other app took the file. It can be downloaded instead.",
+  openLink: "Open the link",
+  linkUnsafe: "This is not a web or mail address, so Waymark does not open it.",
+
+  versions: "The file",
+  edit: "Cover, crop, turn",
+  editAbout:
+    "Makes a new version. The picture as it was stays among the earlier versions, and in snapshots, until it is erased; erasing comes in a later version of Waymark.",
+  editing: "Making the new version…",
+  edited: "The new version is kept. Who may see it is asked again.",
+  replace: "Replace the file",
+  replacing: "Replacing the file…",
+  replaced: "The file is replaced; the one before is kept. Who may see it is asked again.",
+  sameFile: "This is the very file that is here already, so nothing was changed.",
+  earlier: "Earlier versions",
+  earlierAbout: "They are kept, because a replacement may be the mistake. They are never printed or shown.",
+  view: "View",
+  hide: "Hide",
+  viewName: (name: string) => `View ${name}`,
+  takeAgain: "Use this one again",
+  usedAgain: "The earlier version is used again. Who may see it is asked again.",
+} as const;
