@@ -13,7 +13,7 @@ import { useReady } from "../state/ready";
 import { useTitle } from "../state/title";
 import { showError } from "../state/toasts";
 import { write } from "../state/writer";
-import { RenameForm } from "../features/journeys/RenameForm";
+import RenameForm from "../features/journeys/RenameForm";
 import { Button } from "../ui/Button";
 import { IconButton } from "../ui/IconButton";
 import { LinkButton } from "../ui/LinkButton";

@@ -6,13 +6,18 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   /** A count or a word at the end of the line. */
   readonly aside?: ReactNode;
+  /** Told whenever it is opened or closed. */
+  readonly onToggle?: (open: boolean) => void;
   readonly children?: ReactNode;
 }
 
 /** What not everybody needs, one tap away. Printed open or closed as it stands. */
-export function Disclosure({ summary, aside, children }: DisclosureProps) {
+export function Disclosure({ summary, aside, onToggle, children }: DisclosureProps) {
   return (
-    <details className={styles["details"]}>
+    <details
+      className={styles["details"]}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary className={styles["summary"]}>
         <Icon name="chevron" size={18} className={styles["caret"] ?? ""} />
         <span className={styles["words"]}>{summary}</span>

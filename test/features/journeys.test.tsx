@@ -127,7 +127,7 @@ describe("a journey in the list", () => {
     await startsJourney();
     const user = openApp("/");
     await choose(user, "Our school", "Rename");
-    const name = screen.getByRole("textbox", { name: "Name" });
+    const name = await screen.findByRole("textbox", { name: "Name" });
     expect(name).toHaveFocus();
     expect(name).toHaveValue("Our school");
     await user.clear(name);
@@ -140,7 +140,7 @@ describe("a journey in the list", () => {
     await startsJourney();
     const user = openApp("/");
     await choose(user, "Our school", "Rename");
-    const name = screen.getByRole("textbox", { name: "Name" });
+    const name = await screen.findByRole("textbox", { name: "Name" });
     await user.clear(name);
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(screen.getByRole("alert")).toHaveTextContent("Please give the journey a name first.");
@@ -197,7 +197,7 @@ describe("a journey in the list", () => {
     await user.click(await screen.findByText("Deleted"));
     expect(screen.getByText(/hidden, not gone/)).toBeVisible();
     expect(screen.queryByRole("link", { name: "Our school" })).not.toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Bring back" }));
+    await user.click(await screen.findByRole("button", { name: "Bring back" }));
     await user.click(await screen.findByRole("link", { name: "Our school" }));
     expect(address()).toBe(`/journeys/${SCHOOL}`);
   });

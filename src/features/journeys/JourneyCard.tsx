@@ -1,126 +1,125 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router";
-import { archiveJourney } from "../../domain/journey";
-import { deleteThing, deletionUndo } from "../../domain/deletion";
-import { JOURNEY } from "../../domain/thing";
-import { WheelSmall } from "../../pictures/WheelSmall";
-import { summaryWheel } from "../../pictures/recordWheel";
 import { paths } from "../../paths";
-import { faultText } from "../../state/faultText";
-import { useFramework } from "../../state/framework";
-import { changesNotInAFile } from "../../state/journals";
 import { titleOf } from "../../state/journeyTitle";
-import { showError, showToast } from "../../state/toasts";
-import { write, type Decide } from "../../state/writer";
+import { showError } from "../../state/toasts";
 import type { Safekeeping } from "../../storage/database";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
-import { Menu } from "../../ui/Menu";
-import { Tag } from "../../ui/Tag";
+import { Menu, type MenuItem } from "../../ui/Menu";
+import type * as cardActions from "./cardActions";
+import { CardFacts } from "./CardFacts";
 import styles from "./JourneyCard.module.css";
-import { RenameForm } from "./RenameForm";
 import { words } from "./words";
 
-type JourneyCardProps = { readonly summary: StoredSummary; readonly safekeeping: Safekeeping | undefined };
+const SmallWheel = lazy(() => import("./SmallWheel"));
+const RenameForm = lazy(() => import("./RenameForm"));
+const CollectionForm = lazy(() => import("./CollectionForm"));
 
-export function JourneyCard({ summary, safekeeping }: JourneyCardProps) {
-  const [renaming, setRenaming] = useState(false);
-  const framework = useFramework(summary.framework === "" ? undefined : summary.framework);
-  const wheel = useMemo(
-    () => (framework && framework !== "unknown" ? summaryWheel(framework, summary) : undefined),
-    [framework, summary],
-  );
-  const { journey } = summary;
+type JourneyCardProps = {
+  readonly summary: StoredSummary;
+  readonly safekeeping: Safekeeping | undefined;
+  /** Of its heading; 2 unless it stands under another. */
+  readonly level?: 2 | 3;
+  /** Where it stands in a list of which only a part is in the page, from 1. */
+  readonly place?: { readonly at: number; readonly of: number };
+  /** Told the element, and which row of that list it begins. */
+  readonly measure?: (element: Element | null) => void;
+  readonly row?: number;
+};
+
+export function JourneyCard({ summary, safekeeping, level = 2, place, measure, row }: JourneyCardProps) {
+  const [editing, setEditing] = useState<"name" | "collection">();
+  const { journey, readOnly, archived } = summary;
   const title = titleOf(summary);
   const isDeleted = summary.existence === "deleted";
-  const subject = words.subjects[summary.subject] ?? summary.subject;
-  const frameworkTitle =
-    framework === "unknown" || summary.framework === ""
-      ? words.unknownFramework
-      : (framework?.shortTitle ?? "");
-
-  async function act(decide: Decide, done?: string, undo?: Decide) {
-    const written = await write(journey, decide);
-    if (!written.ok) return showError(faultText(written.error));
-    if (done !== undefined) showToast(done, undo && { label: words.undo, run: () => void act(undo) });
-  }
-  const archive = (archived: boolean) =>
-    act(
-      (journal, writer) => [archiveJourney(journal, writer, archived)],
-      archived ? words.archived(title) : words.unarchived(title),
-      (journal, writer) => [archiveJourney(journal, writer, !archived)],
-    );
-  const bringBack: Decide = (journal, writer) => [deletionUndo(journal, writer, JOURNEY)];
-  const remove = () =>
-    act((journal, writer) => deleteThing(journal, writer, JOURNEY), words.deleted(title), bringBack);
+  const Heading = `h${level}` as const;
+  const heading = (
+    <Heading className={styles["title"]}>
+      {isDeleted ? title : <Link to={paths.record(journey)}>{title}</Link>}
+    </Heading>
+  );
+  const done = () => setEditing(undefined);
+  const act = (what: Action) => void run(what, summary);
+  const item = (what: Action, label: string, icon: MenuItem["icon"]): MenuItem => ({
+    id: what,
+    label,
+    icon,
+    onSelect: () => act(what),
+  });
+  const items: readonly MenuItem[] = [
+    ...(readOnly
+      ? []
+      : [{ id: "rename", label: words.rename, icon: "edit", onSelect: () => setEditing("name") } as const]),
+    ...(archived ? [] : [summary.pinned ? item("unpin", words.unpin, "pin") : item("pin", words.pin, "pin")]),
+    { id: "collection", label: words.collection, icon: "folder", onSelect: () => setEditing("collection") },
+    readOnly ? item("unlock", words.unlock, "edit") : item("lock", words.lock, "book"),
+    ...(readOnly
+      ? []
+      : [
+          archived
+            ? item("unarchive", words.unarchive, "archive")
+            : item("archive", words.archive, "archive"),
+          { ...item("deleteJourney", words.delete, "trash"), danger: true } as MenuItem,
+        ]),
+  ];
 
   return (
-    <Card as="li" linked={!isDeleted && !renaming} className={styles["card"]}>
-      <div className={styles["picture"]}>{wheel && <WheelSmall record={wheel} />}</div>
+    <Card
+      as="li"
+      linked={!isDeleted && !editing}
+      className={styles["card"]}
+      data-journey={journey}
+      {...(place && { "aria-posinset": place.at, "aria-setsize": place.of })}
+      {...(measure && { ref: measure, "data-index": row })}
+    >
+      <div className={styles["picture"]}>
+        <Suspense fallback={null}>
+          <SmallWheel summary={summary} />
+        </Suspense>
+      </div>
       <div className={styles["words"]}>
-        {renaming ? (
-          <RenameForm journey={journey} title={summary.title} onDone={() => setRenaming(false)} />
+        {editing === "name" ? (
+          <Suspense fallback={heading}>
+            <RenameForm journey={journey} title={summary.title} onDone={done} />
+          </Suspense>
         ) : (
-          <h2 className={styles["title"]}>
-            {isDeleted ? title : <Link to={paths.record(journey)}>{title}</Link>}
-          </h2>
+          heading
         )}
-        <p className={styles["line"]}>{words.frameworkAndSubject(frameworkTitle, subject)}</p>
-        <Facts summary={summary} safekeeping={safekeeping} />
-        {isDeleted && <Button onClick={() => void act(bringBack)}>{words.bringBack}</Button>}
+        {editing === "collection" && (
+          <Suspense fallback={null}>
+            <CollectionForm summary={summary} onDone={done} />
+          </Suspense>
+        )}
+        <CardFacts summary={summary} safekeeping={safekeeping} />
+        {isDeleted && <Button onClick={() => act("bringBack")}>{words.bringBack}</Button>}
+        {summary.isExample && !isDeleted && (
+          <Button
+            variant="plain"
+            className={styles["remove"]}
+            data-above
+            onClick={() => act("removeExample")}
+          >
+            {words.removeExample}
+          </Button>
+        )}
       </div>
       {!isDeleted && (
         <div className={styles["menu"]} data-above>
-          <Menu
-            label={words.menu(title)}
-            icon="more"
-            iconOnly
-            variant="plain"
-            items={[
-              { id: "rename", label: words.rename, icon: "edit", onSelect: () => setRenaming(true) },
-              {
-                id: "archive",
-                label: summary.archived ? words.unarchive : words.archive,
-                icon: "archive",
-                onSelect: () => void archive(!summary.archived),
-              },
-              {
-                id: "delete",
-                label: words.delete,
-                icon: "trash",
-                danger: true,
-                onSelect: () => void remove(),
-              },
-            ]}
-          />
+          <Menu label={words.menu(title)} icon="more" iconOnly variant="plain" items={items} />
         </div>
       )}
     </Card>
   );
 }
 
-function Facts({ summary, safekeeping }: JourneyCardProps) {
-  const statuses = Object.values(summary.statuses);
-  const earned = statuses.filter((status) => status === "earned").length;
-  const inProgress = statuses.filter((status) => status === "in-progress").length;
-  const touched = words.touched(summary.touchedAt, Date.now());
-  const unsaved = changesNotInAFile(summary, safekeeping);
-  return (
-    <>
-      <p className={styles["counts"]}>
-        <span>{words.earned(earned)}</span>
-        <span>{words.inProgress(inProgress)}</span>
-      </p>
-      <p className={styles["line"]}>
-        {words.touchedAndUnsaved(touched, unsaved === 0 ? words.allInFile : words.notInFile(unsaved))}
-      </p>
-      {summary.twoAnswers.length > 0 && (
-        <Tag tone="warn" icon="split">
-          {words.twoAnswers(summary.twoAnswers.length)}
-        </Tag>
-      )}
-      {summary.existence === "brought-back" && <Tag tone="warn">{words.broughtBack}</Tag>}
-    </>
-  );
+type Action = keyof typeof cardActions;
+
+async function run(what: Action, summary: StoredSummary): Promise<void> {
+  const actions = await import("./cardActions").catch((error: unknown) => {
+    console.error(error);
+    showError(words.partMissing);
+  });
+  await actions?.[what](summary);
 }

@@ -1,76 +1,110 @@
+import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { paths } from "../../paths";
-import { useSafekeeping, useSummaries } from "../../state/journals";
 import { useReady } from "../../state/ready";
+import { useFirstList } from "../../state/shelves";
 import { useTitle } from "../../state/title";
 import { useVisit } from "../../state/visit";
-import type { StoredSummary } from "../../storage/summaryRow";
+import type { FirstList } from "../../storage/firstList";
 import { Card } from "../../ui/Card";
-import { Disclosure } from "../../ui/Disclosure";
 import { EmptyState } from "../../ui/EmptyState";
 import { Icon } from "../../ui/Icon";
 import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
-import { JourneyCard } from "./JourneyCard";
+import { Cards } from "./Cards";
+import { ClosedShelf } from "./ClosedShelf";
 import styles from "./JourneysScreen.module.css";
+import { ShowAll } from "./ShowAll";
+import { TryExample } from "./TryExample";
 import { words } from "./words";
 
-/** Every journey on this device, the one touched last first. */
-export function JourneysScreen() {
-  const summaries = useSummaries();
-  const safekeeping = useSafekeeping();
-  const ready = summaries !== undefined && safekeeping !== undefined;
-  useTitle("");
-  useReady(ready);
+const Finder = lazy(() => import("./Finder"));
 
-  const sorted = (summaries ?? []).toSorted((a, b) => b.touchedAt - a.touchedAt);
-  const present = sorted.filter((summary) => summary.existence !== "deleted");
-  const open = present.filter((summary) => !summary.archived);
-  const archived = present.filter((summary) => summary.archived);
-  const deleted = sorted.filter((summary) => summary.existence === "deleted");
-  const cards = (list: readonly StoredSummary[]) => (
-    <ul role="list" className={styles["cards"]}>
-      {list.map((summary) => (
-        <JourneyCard
-          key={summary.journey}
-          summary={summary}
-          safekeeping={safekeeping?.get(summary.journey)}
-        />
-      ))}
-    </ul>
-  );
-  const first = ready && sorted.length === 0;
+/** Of each part of the list, before somebody asks for more: a tablet's screen or two. */
+const AT_FIRST = 24;
+/** From here on nobody finds a journey by looking. */
+const MANY = 12;
+
+/** Every journey on this device: the pinned first, then the one touched last; those of others apart. */
+export function JourneysScreen() {
+  const list = useFirstList(AT_FIRST);
+  useTitle("");
+  useReady(list !== undefined);
+  const isFirst =
+    list !== undefined &&
+    Object.entries(list.counts).every(([shelf, count]) => shelf === "none" || count === 0);
 
   return (
     <Page
-      title={first ? words.firstTitle : words.title}
-      lead={first ? <p>{words.firstLead}</p> : undefined}
-      actions={ready && !first ? <Ways /> : undefined}
+      title={isFirst ? words.firstTitle : words.title}
+      lead={isFirst ? <p>{words.firstLead}</p> : undefined}
+      actions={list && !isFirst ? <Ways /> : undefined}
     >
-      {ready && (
+      {list && (
         <>
-          {open.length > 0 && cards(open)}
-          {open.length === 0 && (
-            <EmptyState title={first ? words.emptyTitle : words.noneOpenTitle} actions={first && <Ways />}>
-              {first ? words.empty : words.noneOpen}
+          {isFirst ? (
+            <EmptyState
+              title={words.emptyTitle}
+              actions={
+                <>
+                  <Ways />
+                  <TryExample />
+                </>
+              }
+            >
+              {words.empty}
+              <br />
+              {words.tryAbout}
             </EmptyState>
+          ) : (
+            <Open list={list} />
           )}
           <JustLooking />
-          {archived.length > 0 && (
-            <Disclosure summary={words.archivedTitle} aside={archived.length}>
-              {cards(archived)}
-            </Disclosure>
-          )}
-          {deleted.length > 0 && (
-            <Disclosure summary={words.deletedTitle} aside={deleted.length}>
-              <p className={styles["quiet"]}>{words.deletedAbout}</p>
-              {cards(deleted)}
-            </Disclosure>
-          )}
+          <ClosedShelf shelf="archived" title={words.archivedTitle} count={list.counts.archived} />
+          <ClosedShelf
+            shelf="deleted"
+            title={words.deletedTitle}
+            about={words.deletedAbout}
+            count={list.counts.deleted}
+          />
           <OfflineNote />
         </>
       )}
     </Page>
+  );
+}
+
+/** What is neither archived nor deleted, with the ways to find one among many. */
+function Open({ list: { rows, counts, kept } }: { readonly list: FirstList }) {
+  const [all, setAll] = useState(false);
+  const [found, setFound] = useState(false);
+  const own = [...rows.pinned, ...rows.own];
+  const ownCount = counts.pinned + counts.own;
+  const total = ownCount + counts.received;
+  const isSorted = total > MANY || [...own, ...rows.received].some(({ collection }) => collection !== "");
+  const showAll = () => setAll(true);
+  if (total === 0) return <EmptyState title={words.noneOpenTitle}>{words.noneOpen}</EmptyState>;
+  return (
+    <>
+      {isSorted && (
+        <Suspense fallback={<div className={styles["finder"]} />}>
+          <Finder all={all} onFound={setFound} />
+        </Suspense>
+      )}
+      {!found && (
+        <>
+          <Cards rows={own} kept={kept} />
+          {ownCount > own.length && <ShowAll count={ownCount} onNear={showAll} />}
+          {counts.received > 0 && (
+            <section className={styles["part"]}>
+              <h2 className={styles["group"]}>{words.received}</h2>
+              <Cards rows={rows.received} kept={kept} level={3} />
+              {counts.received > rows.received.length && <ShowAll count={counts.received} onNear={showAll} />}
+            </section>
+          )}
+        </>
+      )}
+    </>
   );
 }
 

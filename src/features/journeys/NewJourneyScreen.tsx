@@ -19,7 +19,7 @@ import { TextField } from "../../ui/TextField";
 import styles from "./NewJourneyScreen.module.css";
 import { FRAMEWORK_ABOUT } from "./frameworkAbout";
 import { readTitle } from "./title";
-import { words } from "./words";
+import { words } from "./namingWords";
 
 export default function NewJourneyScreen() {
   const navigate = useNavigate();

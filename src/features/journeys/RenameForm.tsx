@@ -7,11 +7,11 @@ import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/TextField";
 import styles from "./RenameForm.module.css";
 import { readTitle } from "./title";
-import { words } from "./words";
+import { words } from "./namingWords";
 
 type RenameFormProps = { readonly journey: JourneyId; readonly title: string; readonly onDone: () => void };
 
-export function RenameForm({ journey, title, onDone }: RenameFormProps) {
+export default function RenameForm({ journey, title, onDone }: RenameFormProps) {
   const [typed, setTyped] = useState(title);
   const [error, setError] = useState<string>();
 

@@ -1,6 +1,6 @@
 import { TITLE_MAX_LENGTH } from "../../domain/journey";
 import { err, ok, type Result } from "../../lib/result";
-import { words } from "./words";
+import { words } from "./namingWords";
 
 /** A name that was typed, without the space around it, or the sentence that says what is wrong with it. */
 export function readTitle(typed: string): Result<string, string> {

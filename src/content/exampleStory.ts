@@ -1,0 +1,44 @@
+/**
+ * A year of a school that does not exist, as its people would have told it: what they said of each competency, what they ticked,
+ * and what they kept as proof. Days are counted back from today, so that the year has always just gone by.
+ */
+import type { Showing } from "../domain/showing";
+import type { Status } from "../domain/status";
+import type { Teller } from "./exampleAuthors";
+import type { ExamplePicture } from "./examplePictures";
+import story from "./exampleStory.json";
+
+export const EXAMPLE_TITLE = "Larkspur High School (example)";
+
+export type Answered = {
+  readonly kind: "answered";
+  readonly competency: string;
+  readonly status: Status;
+  readonly why: string;
+  /** Signs that were ticked in the same conversation. */
+  readonly signs: readonly string[];
+};
+export type Kept = {
+  readonly kind: "kept";
+  readonly title: string;
+  readonly caption: string;
+  readonly serves: readonly string[];
+  /** Missing: nobody was asked. */
+  readonly showing?: Showing;
+  readonly content:
+    { readonly picture: ExamplePicture } | { readonly url: string } | { readonly text: string };
+};
+/** Two who had not seen each other's answer. */
+export type Apart = {
+  readonly kind: "apart";
+  readonly answers: readonly (Answered & { readonly by: Teller })[];
+};
+
+export type Happening = {
+  readonly daysAgo: number;
+  readonly by: Teller;
+  readonly what: Answered | Kept | Apart;
+};
+
+/** The first happening first. A test checks that the file is what it is taken for. */
+export const STORY = story as unknown as readonly Happening[];
