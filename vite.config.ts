@@ -80,10 +80,12 @@ export default defineConfig({
           screenshot("record", "1180x820", "wide", "The record of a school, and a competency beside it"),
           screenshot("phone", "780x1688", "narrow", "The record on a phone"),
         ],
+        // By how often they are wanted; more than four are shown nowhere.
         shortcuts: [
+          shortcut("Take a photo", "capture?kind=photo"),
+          shortcut("Write a note", "capture?kind=note"),
           shortcut("Start a journey", "journeys/new"),
           shortcut("Import a snapshot", "import"),
-          shortcut("Explore", "explore"),
         ],
       },
     }),

@@ -39,6 +39,8 @@ const EvidenceAdder = lazy(() =>
     default: component,
   })),
 );
+const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
+const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
@@ -65,6 +67,8 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
             <Route path={routes.newJourney} element={<NewJourneyScreen />} />
             <Route path={routes.importSnapshot} element={<ImportScreen />} />
             <Route path={routes.device} element={<DeviceScreen />} />
+            <Route path={routes.capture} element={<CaptureScreen />} />
+            <Route path={routes.tray} element={<TrayScreen />} />
             <Route path={routes.assess} element={<AssessScreen adder={EvidenceAdder} />} />
             <Route element={<JourneyLayout />}>
               <Route path={routes.record} element={<RecordScreen />}>

@@ -1,13 +1,19 @@
+import { lazy, Suspense } from "react";
 import { Link, NavLink } from "react-router";
 import { paths } from "../paths";
 import { Icon } from "../ui/Icon";
 import { Menu } from "../ui/Menu";
+import { useAfterFirstView } from "./useAfterFirstView";
+import { CaptureLink } from "./CaptureLink";
 import styles from "./Header.module.css";
 import { PersonPicker } from "./PersonPicker";
 import { words } from "./words";
 
+const AfterFirstView = lazy(() => import("./AfterFirstView"));
+
 /** The bar of every screen: home, the parts of Waymark, and who is writing. */
 export function Header({ canWrite }: { readonly canWrite: boolean }) {
+  const after = useAfterFirstView();
   const sections = [
     { to: paths.journeys(), label: words.journeys },
     { to: paths.explore(), label: words.explore },
@@ -28,7 +34,13 @@ export function Header({ canWrite }: { readonly canWrite: boolean }) {
           </NavLink>
         ))}
       </nav>
-      {canWrite && <PersonPicker />}
+      {canWrite && (
+        <div className={styles["end"]}>
+          <Suspense fallback={null}>{after && <AfterFirstView />}</Suspense>
+          <CaptureLink />
+          <PersonPicker />
+        </div>
+      )}
       <div className={styles["more"]}>
         <Menu
           label={words.more}

@@ -7,6 +7,7 @@ export const words = {
   device: "This device",
   about: "About",
   more: "More",
+  capture: "Capture",
 
   writingAs: (name: string) => `Writing as: ${name}`,
   writingUnnamed: "Who is writing?",

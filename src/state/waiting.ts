@@ -1,11 +1,12 @@
 /** The tray as screens read it: what was caught and stands in no journey yet. It is changed by the commands below, and placed by `placing`. */
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
-import type { EvidenceId } from "../domain/ids";
+import type { EvidenceId, JourneyId } from "../domain/ids";
 import { err, ok, type Result } from "../lib/result";
 import type { WaitingRow } from "../storage/database";
 import { readSetting, saveSetting } from "../storage/device";
 import { storageFault, type StorageFault } from "../storage/faults";
+import { readSummary } from "../storage/journals";
 import { listShelf } from "../storage/shelves";
 import type { StoredSummary } from "../storage/summaryRow";
 import {
@@ -31,6 +32,10 @@ export function useWaitingCount(): number | undefined {
 }
 
 export const readWaiting = (): Promise<readonly WaitingRow[]> => listWaiting(database());
+
+/** What the list knows of a journey, read once; undefined where this device does not know it. */
+export const readJourneySummary = (journey: JourneyId): Promise<StoredSummary | undefined> =>
+  readSummary(database(), journey);
 
 /** The bytes of a file that waits; undefined where it was placed or given up meanwhile. */
 export const readWaitingBlob = (row: WaitingRow): Promise<Blob | undefined> =>
@@ -122,9 +127,12 @@ export function sayOfWaiting(
   ids: readonly EvidenceId[],
   change: Partial<Pick<WaitingRow, "showing" | "journey" | "serves">>,
 ): Kept {
-  return attempt(async () => {
-    for (const id of ids) await changeWaiting(database(), id, change);
-  });
+  // All or none: a lot that is half said would no longer be one.
+  return attempt(() =>
+    database().transaction("rw", database().waiting, async () => {
+      for (const id of ids) await changeWaiting(database(), id, change);
+    }),
+  );
 }
 
 /** Takes them off the tray for good, but for what the function that comes back puts there again. */

@@ -25,8 +25,13 @@ export function lotOf(
 ): readonly WaitingRow[] {
   const fresh = rows.filter(({ caughtAt }) => caughtAt > leftAt && Math.abs(now - caughtAt) < FRESH_MS);
   const fitting = fresh.filter((row) => suits(row, asked));
-  const last = fitting.at(-1);
-  return fitting.filter((row) => last !== undefined && isSamePlace(row, last));
+  const place = placeOf(fitting);
+  return fitting.filter((row) => row.journey === "" || (place && isSamePlace(row, place)));
+}
+
+/** Where the one caught last is to go, of those that know it. */
+export function placeOf(rows: readonly WaitingRow[]): Where | undefined {
+  return rows.findLast(({ journey }) => journey !== "");
 }
 
 function suits({ journey, serves }: Where, asked: Asked): boolean {

@@ -74,6 +74,7 @@ export const words = {
 
   caught: "Caught",
   caughtCount: (count: number) => formatCount(count, { one: "1 caught", other: "# caught" }),
+  nothingCaught: "Nothing is caught yet. Take a photo, choose a file, write or say something first.",
   nothingYet: "What you catch shows here, and is kept on this device at once.",
   tileName: (kind: string, title: string, who: string) => `${kind}: ${title}. ${who}`,
   tileKinds: { photo: "Photo", sound: "Sound", file: "File", link: "Link", note: "Note" },
@@ -185,17 +186,10 @@ export const words = {
   selectNone: "Choose none",
   select: (title: string) => `Choose “${title}”`,
   open: (title: string) => `Open “${title}”`,
-  caughtAt: (when: string, time: string) => `${when}, ${time}`,
   caughtFor: (journey: string) => `for ${journey}`,
   inJourneys: "In a journey, on no competency yet",
   inJourneysAbout: "These are safe in their journey and wait there to be placed.",
   notPlacedCount: (count: number) => pieces(count),
   place: "Place them",
   toCapture: "Capture something",
-  line: (count: number) => formatCount(count, { one: "1 not placed yet", other: "# not placed yet" }),
-
-  drop: "Drop it anywhere",
-  dropAbout: "It waits in “Not placed yet” until you say where it goes.",
-  snapshot: (name: string) =>
-    `“${name}” is a snapshot. Choose it here under “Snapshot file” to see what is in it before anything is taken over.`,
 } as const;

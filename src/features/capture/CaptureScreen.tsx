@@ -1,0 +1,145 @@
+import { useRef, useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { parseCompetencyRef } from "../../domain/framework";
+import type { EvidenceId } from "../../domain/ids";
+import { paths } from "../../paths";
+import { faultText } from "../../state/faultText";
+import { useReady } from "../../state/ready";
+import { useTitle } from "../../state/title";
+import { showError, showToast } from "../../state/toasts";
+import { leaveForLater, readWaiting } from "../../state/waiting";
+import { Icon } from "../../ui/Icon";
+import { Page } from "../../ui/Page";
+import { AlreadyHere } from "./AlreadyHere";
+import { CaptureBar } from "./CaptureBar";
+import styles from "./CaptureScreen.module.css";
+import { CaptureStage } from "./CaptureStage";
+import { catchShot, type Catch } from "./catching";
+import { CaughtNotes } from "./CaughtNotes";
+import { DescribeFields } from "./DescribeFields";
+import type { Finish } from "./finishing";
+import { KindSwitch } from "./KindSwitch";
+import type { Where } from "./lot";
+import { PiecePanel } from "./PiecePanel";
+import { Strip } from "./Strip";
+import { useCamera } from "./useCamera";
+import { useCapture, type Capture, type Kind } from "./useCapture";
+import { usePlacement } from "./usePlacement";
+import { WhereItGoes } from "./WhereItGoes";
+import { WhoMaySee } from "./WhoMaySee";
+import { words } from "./words";
+
+/** Catch first, place at once or later: one screen, for a tablet in one hand. */
+export default function CaptureScreen() {
+  const capture = useCapture();
+  useTitle(words.title);
+  useReady(capture.ready);
+  if (!capture.ready) return <Page title={words.title} hideTitle width="wide" />;
+  return <Capturing capture={capture} />;
+}
+
+function Capturing({ capture }: { readonly capture: Capture }) {
+  const { kind, lot, where, others } = capture;
+  const [openId, setOpenId] = useState<EvidenceId>();
+  const [shots, setShots] = useState(0);
+  const [ending, setEnding] = useState(false);
+  const finish = useRef<Finish>(undefined);
+  const camera = useCamera(kind === "photo", capture.kindAsked || isHandHeld());
+  const placement = usePlacement(lot, where, "capture/words");
+  const goBack = useGoBack(where);
+  const open = lot.find(({ id }) => id === openId);
+  const showings = new Set(lot.map(({ showing }) => showing));
+  const to: Catch = { ...where, showing: showings.size === 1 ? lot[0]?.showing : undefined };
+
+  function chooseKind(next: Kind) {
+    capture.setKind(next);
+    if (next === "photo") camera.turnOn();
+  }
+
+  async function press() {
+    if (camera.state !== "on") return camera.turnOn();
+    const seen = await camera.shoot();
+    if (!seen) return showError(words.shotFailed);
+    setShots((before) => before + 1);
+    const caught = await catchShot(seen, to);
+    if (!caught.ok) showError(caught.error.text);
+  }
+
+  /** What is half caught is taken in first. */
+  async function end(how: () => Promise<boolean>) {
+    if (ending) return;
+    setEnding(true);
+    const taken = !finish.current?.isBusy || (await finish.current.run());
+    const isNone = taken && capture.pick(await readWaiting()).length === 0;
+    if (isNone) showError(words.nothingCaught);
+    const ended = taken && !isNone && (await how());
+    setEnding(false);
+    if (ended) goBack();
+  }
+  async function placeLater() {
+    const rows = capture.pick(await readWaiting());
+    const left = await leaveForLater(rows);
+    if (left.ok) showToast(words.later(rows.length));
+    else showError(faultText(left.error));
+    return left.ok;
+  }
+
+  return (
+    <Page title={words.title} hideTitle width="wide">
+      <div className={styles["screen"]}>
+        <KindSwitch kind={kind} onChange={chooseKind} />
+        <div className={styles["columns"]}>
+          <div>
+            <CaptureStage kind={kind} camera={camera} shots={shots} to={to} finish={finish} />
+            <Strip rows={lot} openId={open?.id} onOpen={setOpenId} />
+            <CaughtNotes rows={lot} />
+            {open && <PiecePanel key={open.id} row={open} onClose={() => setOpenId(undefined)} />}
+          </div>
+          <div>
+            <WhoMaySee rows={lot} />
+            <WhereItGoes
+              where={where}
+              journeys={capture.journeys}
+              readOnlyAsked={capture.readOnlyAsked}
+              onChange={capture.setWhere}
+            />
+            <AlreadyHere twins={placement.twins} both={placement.both} onChange={placement.setBoth} />
+            <DescribeFields description={placement.description} onChange={placement.describe} />
+            {others > 0 && (
+              <Link to={paths.tray()} className={styles["others"]}>
+                <Icon name="archive" size={18} />
+                {words.othersWait(others)}
+              </Link>
+            )}
+          </div>
+        </div>
+        <CaptureBar
+          shutter={
+            kind === "photo" ? { isLive: camera.state === "on", onPress: () => void press() } : undefined
+          }
+          canSave={!ending && (lot.length > 0 || kind !== "photo")}
+          canPlace={where.journey !== ""}
+          onLater={() => void end(placeLater)}
+          onSave={() => void end(() => placement.place(capture.pick))}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** A tablet or a phone is taken out to photograph; on a laptop a camera that lights up unasked is one too many. */
+const isHandHeld = () => window.matchMedia("(pointer: coarse)").matches;
+
+/** To where one came from; where Waymark was opened here, to where it was placed. */
+function useGoBack({ journey, serves }: Where): () => void {
+  const navigate = useNavigate();
+  return () => {
+    const { idx } = (window.history.state ?? {}) as { readonly idx?: number };
+    if (idx !== undefined && idx > 0) return void navigate(-1);
+    const competency = serves[0] && parseCompetencyRef(serves[0])?.competencyId;
+    const home = journey === "" ? paths.journeys() : paths.record(journey);
+    void navigate(competency && journey !== "" ? paths.competency(journey, competency) : home, {
+      replace: true,
+    });
+  };
+}

@@ -1,0 +1,137 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { PictureEdits } from "../../lib/pictureEdits";
+import { rePrepare } from "../../state/preparing";
+import { faultText } from "../../state/faultText";
+import { showError, showToast } from "../../state/toasts";
+import { giveUpWaiting, keepWaiting, readWaiting, useWaitingFile } from "../../state/waiting";
+import type { WaitingRow } from "../../storage/database";
+import { Button } from "../../ui/Button";
+import { IconButton } from "../../ui/IconButton";
+import { prepareText } from "./catching";
+import { kindOf, titleOf } from "./piece";
+import styles from "./PiecePanel.module.css";
+import { WhoMaySee } from "./WhoMaySee";
+import { words } from "./words";
+
+const PictureEditor = lazy(() =>
+  import("../../ui/PictureEditor").then(({ PictureEditor: component }) => ({ default: component })),
+);
+
+type PiecePanelProps = { readonly row: WaitingRow; readonly onClose: () => void };
+
+/** One piece: seen or heard in full, changed, answered for by itself, or given up. */
+export function PiecePanel({ row, onClose }: PiecePanelProps) {
+  const [editing, setEditing] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const file = useWaitingFile(row);
+  const kind = kindOf(row.content);
+  const title = titleOf(row);
+
+  async function edit(picture: Blob, edits: PictureEdits) {
+    setEditing(false);
+    setChanging(true);
+    const failed = await changePicture(row, picture, edits);
+    setChanging(false);
+    if (failed !== undefined) showError(failed);
+    else showToast(words.edited);
+  }
+
+  return (
+    <section aria-label={words.selected(title)} className={styles["panel"]}>
+      <div className={styles["head"]}>
+        <h2 className={styles["title"]}>{title}</h2>
+        <IconButton icon="close" label={words.close} onClick={onClose} />
+      </div>
+      <Whole row={row} file={file} title={title} />
+      <div className={styles["buttons"]}>
+        {kind === "photo" && row.thumbnail && file && (
+          <Button icon="edit" disabled={changing} onClick={() => setEditing(true)}>
+            {words.edit}
+          </Button>
+        )}
+        <Button
+          variant="danger"
+          icon="trash"
+          onClick={() => {
+            onClose();
+            void giveUp([row]);
+          }}
+        >
+          {words.giveUp}
+        </Button>
+        <span role="status" className={styles["quiet"]}>
+          {changing && words.editing}
+        </span>
+      </div>
+      <WhoMaySee rows={[row]} isOne />
+      {editing && file && (
+        <Suspense fallback={null}>
+          <PictureEditor
+            picture={file}
+            onDone={(edits) => void edit(file, edits)}
+            onCancel={() => setEditing(false)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function Whole({
+  row,
+  file,
+  title,
+}: Pick<PiecePanelProps, "row"> & { file: Blob | undefined; title: string }) {
+  const { content } = row;
+  const kind = kindOf(content);
+  const url = useBlobUrl(kind === "photo" || kind === "sound" ? file : undefined);
+  if (content.kind === "note") return <p className={styles["text"]}>{content.text}</p>;
+  if (content.kind === "link") return <p className={styles["text"]}>{content.url}</p>;
+  if (url === undefined) return null;
+  if (kind === "sound")
+    return <audio controls src={url} aria-label={words.listen} className={styles["audio"]} />;
+  return row.thumbnail ? <img src={url} alt={words.picture(title)} className={styles["picture"]} /> : null;
+}
+
+function useBlobUrl(blob: Blob | undefined): string | undefined {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    if (!blob) return undefined;
+    const made = URL.createObjectURL(blob);
+    setUrl(made);
+    return () => {
+      setUrl(undefined);
+      URL.revokeObjectURL(made);
+    };
+  }, [blob]);
+  return url;
+}
+
+/** The sentence that says why not; undefined once the picture of before is gone and the changed one durable. */
+async function changePicture(
+  row: WaitingRow,
+  picture: Blob,
+  edits: PictureEdits,
+): Promise<string | undefined> {
+  if (row.content.kind !== "file") return undefined;
+  const prepared = await rePrepare(picture, row.content.name, edits);
+  if (!prepared.ok) return prepareText(row.content, prepared.error);
+  const standing = (await readWaiting()).find(({ id }) => id === row.id);
+  // Placed or given up in another tab meanwhile.
+  if (!standing) return undefined;
+  const { thumbnail: _, ...rest } = standing;
+  const { content, bytes, thumbnail } = prepared.value;
+  const kept = await keepWaiting({ ...rest, content, ...(thumbnail ? { thumbnail } : {}) }, bytes);
+  return kept.ok ? undefined : faultText(kept.error);
+}
+
+/** Off the tray, with Undo. */
+export async function giveUp(rows: readonly WaitingRow[]): Promise<void> {
+  const gone = await giveUpWaiting(rows);
+  if (!gone.ok) return showError(faultText(gone.error));
+  const putBack = async () => {
+    const back = await gone.value();
+    if (!back.ok) showError(faultText(back.error));
+  };
+  showToast(words.gaveUp(rows.length), { label: words.undo, run: () => void putBack() });
+}

@@ -1,0 +1,116 @@
+import { useState } from "react";
+import type { EvidenceId } from "../../domain/ids";
+import { paths } from "../../paths";
+import { useReady } from "../../state/ready";
+import { useTitle } from "../../state/title";
+import { useWaiting, useWritableJourneys } from "../../state/waiting";
+import { Button } from "../../ui/Button";
+import { EmptyState } from "../../ui/EmptyState";
+import { LinkButton } from "../../ui/LinkButton";
+import { Page } from "../../ui/Page";
+import { AlreadyHere } from "./AlreadyHere";
+import { DescribeFields } from "./DescribeFields";
+import type { Where } from "./lot";
+import { NotPlacedInJourneys } from "./NotPlacedInJourneys";
+import { giveUp, PiecePanel } from "./PiecePanel";
+import { TrayBar } from "./TrayBar";
+import { TrayRow } from "./TrayRow";
+import styles from "./TrayScreen.module.css";
+import { usePlacement } from "./usePlacement";
+import { WhereItGoes } from "./WhereItGoes";
+import { WhoMaySee } from "./WhoMaySee";
+import { words } from "./words";
+
+/** Everything that was caught and left for later: placed one by one or several at once, or given up. */
+export default function TrayScreen() {
+  const rows = useWaiting();
+  const journeys = useWritableJourneys();
+  const [chosenIds, setChosenIds] = useState<ReadonlySet<EvidenceId>>(new Set());
+  const [openId, setOpenId] = useState<EvidenceId>();
+  const [picked, setPicked] = useState<Where>();
+  const ready = rows !== undefined && journeys !== undefined;
+  useTitle(words.tray);
+  useReady(ready);
+
+  const all = rows ?? [];
+  const chosen = all.filter(({ id }) => chosenIds.has(id));
+  const first = journeys?.find(({ isExample }) => !isExample) ?? journeys?.[0];
+  const fromChosen = chosen.find(({ journey }) => journeys?.some((one) => one.journey === journey));
+  const { journey, serves } = picked ?? fromChosen ?? { journey: first?.journey ?? "", serves: [] };
+  const placement = usePlacement(chosen, { journey, serves }, "tray/words");
+  const choose = (ids: readonly EvidenceId[]) => {
+    setChosenIds(new Set(ids));
+    if (ids.length === 0) setPicked(undefined);
+  };
+
+  async function place() {
+    if (await placement.place((now) => now.filter(({ id }) => chosenIds.has(id)))) choose([]);
+  }
+
+  return (
+    <Page
+      title={words.tray}
+      lead={ready && all.length > 0 ? <p>{words.trayLead}</p> : undefined}
+      actions={
+        all.length > 1 ? (
+          <Button onClick={() => choose(chosen.length === all.length ? [] : all.map(({ id }) => id))}>
+            {chosen.length === all.length ? words.selectNone : words.selectAll}
+          </Button>
+        ) : undefined
+      }
+    >
+      {ready && (
+        <div className={styles["screen"]}>
+          {all.length === 0 && (
+            <EmptyState
+              title={words.trayEmpty}
+              actions={
+                <LinkButton to={paths.capture()} icon="camera">
+                  {words.toCapture}
+                </LinkButton>
+              }
+            >
+              {words.trayEmptyAbout}
+            </EmptyState>
+          )}
+          <ul role="list" aria-label={words.tray} className={styles["rows"]}>
+            {all.map((row) => (
+              <TrayRow
+                key={row.id}
+                row={row}
+                chosen={chosenIds.has(row.id)}
+                open={row.id === openId}
+                onChoose={(on) =>
+                  choose(on ? [...chosenIds, row.id] : [...chosenIds].filter((id) => id !== row.id))
+                }
+                onOpen={() => setOpenId(row.id === openId ? undefined : row.id)}
+              >
+                {row.id === openId && <PiecePanel row={row} onClose={() => setOpenId(undefined)} />}
+              </TrayRow>
+            ))}
+          </ul>
+          {chosen.length > 0 && (
+            <section aria-label={words.trayChosen(chosen.length)} className={styles["placing"]}>
+              <WhereItGoes where={{ journey, serves }} journeys={journeys} onChange={setPicked} />
+              <WhoMaySee rows={chosen} />
+              <AlreadyHere twins={placement.twins} both={placement.both} onChange={placement.setBoth} />
+              <DescribeFields description={placement.description} onChange={placement.describe} />
+            </section>
+          )}
+          <NotPlacedInJourneys />
+          {all.length > 0 && (
+            <TrayBar
+              chosen={chosen.length}
+              canPlace={journey !== "" && !placement.saving}
+              onGiveUp={() => {
+                choose([]);
+                void giveUp(chosen);
+              }}
+              onPlace={() => void place()}
+            />
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}
