@@ -132,7 +132,9 @@ export async function rebuildSummary(database: Database, journey: JourneyId): Pr
     const before = await database.summaries.get(journey);
     const entries = await readEntries(database, journey);
     const summary = summarize(journey, foldJournal(entries));
-    await database.summaries.put(summaryRow(summary, (before?.revision ?? 0) + 1, before));
+    // What is not here (any more) lies in no folder, and is not only read if it comes again.
+    const arrangement = entries.length > 0 ? before : undefined;
+    await database.summaries.put(summaryRow(summary, (before?.revision ?? 0) + 1, arrangement));
   });
 }
 

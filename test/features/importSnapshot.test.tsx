@@ -1,4 +1,4 @@
-import { screen, waitForElementToBeRemoved, within } from "@testing-library/react";
+import { screen, waitFor, waitForElementToBeRemoved, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { builtInFrameworks } from "../../src/content/frameworks";
 import { openMemorySink } from "../../src/exchange/memorySink";
@@ -6,6 +6,7 @@ import { writeSnapshotFile } from "../../src/exchange/snapshotWork";
 import type { JourneyId } from "../../src/domain/ids";
 import { readStatus } from "../../src/domain/record";
 import { sha256OfBytes } from "../../src/lib/hash";
+import { writeEntries } from "../../src/storage/journals";
 import { dump, fillDisk } from "../support/databases";
 import { device, leave, openApp, reopenApp, timesReady, timesSaved } from "../support/screensApp";
 import {
@@ -93,6 +94,26 @@ describe("importing a journey that is new here", () => {
     );
     expect(timesSaved()).toBe(1);
     expect(await snapshotText()).toBe(text);
+  });
+
+  test("lets a journey of others be only read here, from the moment it came", async () => {
+    await startsWithPhoto();
+    const user = await choose(await takenAway());
+    await user.click((await preview()).getByRole("button", { name: "Import" }));
+    const onlyRead = await screen.findByRole("checkbox", { name: "Only read it here" });
+    expect(onlyRead).not.toBeChecked();
+    await user.click(onlyRead);
+    await waitFor(() => expect(onlyRead).toBeChecked());
+    const ann = person("Ann");
+    const refused = await writeEntries(device(), {
+      writer: ann,
+      decide: (journal) => answers("in-progress")(journal, ann),
+    });
+    expect(refused).toEqual({ ok: false, error: { type: "read-only" } });
+    // Undone and imported once more, it is a journey like any other again.
+    await user.click(screen.getByRole("button", { name: "Undo this import" }));
+    await screen.findByText("The import was undone. This device is as it was before.");
+    expect(await device().summaries.get(SCHOOL)).toMatchObject({ readOnly: false });
   });
 
   test("can be undone, and then nothing of it is here", async () => {

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
 import styles from "./ImportScreen.module.css";
+import { OnlyRead } from "./OnlyRead";
 import { words } from "./words";
 
 type DoneProps = { readonly plan: ImportPlan; readonly onUndo: () => void };
@@ -33,6 +34,7 @@ export function Done({ plan, onUndo }: DoneProps) {
               <LinkButton variant="solid" to={paths.record(journey.journey)}>
                 {words.open(titleOf(journey))}
               </LinkButton>
+              {journey.isNewHere && <OnlyRead journey={journey.journey} />}
             </li>
           ))}
       </ul>

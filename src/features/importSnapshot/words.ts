@@ -55,6 +55,9 @@ export const words = {
   cameFiles: (count: number) =>
     formatCount(count, { one: "1 evidence file came with it.", other: "# evidence files came with it." }),
   open: (title: string) => `Open “${title}”`,
+  onlyRead: "Only read it here",
+  onlyReadAbout:
+    "For a journey of others: it stands apart on the list, and nothing can be written in it by mistake.",
   undo: "Undo this import",
   undone: "The import was undone. This device is as it was before.",
   undoneInPart:
