@@ -4,15 +4,16 @@ import { deletionUndo } from "../domain/deletion";
 import type { JourneyId } from "../domain/ids";
 import { readJourney, type Journey } from "../domain/journey";
 import { JOURNEY } from "../domain/thing";
-import { formatCount, formatList } from "../lib/format";
 import { paths, routes } from "../paths";
 import { faultText } from "../state/faultText";
 import { useJournal, useSummary } from "../state/journals";
 import { titleOf } from "../state/journeyTitle";
+import { KnownReadOnly } from "../state/readOnly";
 import { useReady } from "../state/ready";
 import { useTitle } from "../state/title";
 import { showError } from "../state/toasts";
 import { write } from "../state/writer";
+import type { StoredSummary } from "../storage/summaryRow";
 import RenameForm from "../features/journeys/RenameForm";
 import { Button } from "../ui/Button";
 import { IconButton } from "../ui/IconButton";
@@ -21,24 +22,38 @@ import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { Tabs } from "../ui/Tabs";
 import styles from "./JourneyLayout.module.css";
+import { JourneyNotices } from "./JourneyNotices";
+import { words } from "./journeyWords";
 import { JourneyMissing } from "./NotFound";
-import { words } from "./words";
 
 /** What the parts of a journey stand in: its name, what must be known of it, and the way from part to part. */
 export function JourneyLayout() {
   const id = (useParams()["journey"] ?? "") as JourneyId;
   const loaded = useJournal(id);
-  if (loaded.state === "loading") return <Page title={words.record} hideTitle width="wide" />;
+  const summary = useSummary(id);
   if (loaded.state === "missing") return <JourneyMissing />;
+  // Both, so that nothing offers to write for the moment before it is known that nobody may.
+  if (loaded.state === "loading" || summary?.journey !== id)
+    return <Page title={words.record} hideTitle width="wide" />;
   const journey = readJourney(loaded.journal);
   if (journey.existence.state === "deleted") return <Deleted id={id} journey={journey} />;
-  return <Standing id={id} journey={journey} />;
+  return (
+    <KnownReadOnly value={{ journey: id, readOnly: summary.readOnly }}>
+      <Standing id={id} journey={journey} summary={summary} />
+    </KnownReadOnly>
+  );
 }
 
-function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: Journey }) {
+type StandingProps = {
+  readonly id: JourneyId;
+  readonly journey: Journey;
+  readonly summary: StoredSummary;
+};
+
+function Standing({ id, journey, summary }: StandingProps) {
   const [renaming, setRenaming] = useState(false);
   const isCompetencyOpen = useMatch(routes.competency) !== null;
-  const newer = useSummary(id)?.newerCount ?? 0;
+  const { readOnly } = summary;
   const title = titleOf(journey);
   return (
     <Page
@@ -48,20 +63,24 @@ function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: J
         </span>
       }
       lead={
-        renaming ? (
+        renaming && !readOnly ? (
           <RenameForm journey={id} title={journey.title} onDone={() => setRenaming(false)} />
         ) : undefined
       }
       width="wide"
       actions={
         <div className={styles["actions"]}>
-          <IconButton icon="edit" label={words.rename} onClick={() => setRenaming(!renaming)} />
+          {!readOnly && (
+            <IconButton icon="edit" label={words.rename} onClick={() => setRenaming(!renaming)} />
+          )}
           <LinkButton to={paths.exportSnapshot(id)} icon="share">
             {words.exportSnapshot}
           </LinkButton>
-          <LinkButton to={paths.assess(id)} variant="solid">
-            {words.assess}
-          </LinkButton>
+          {!readOnly && (
+            <LinkButton to={paths.assess(id)} variant="solid">
+              {words.assess}
+            </LinkButton>
+          )}
         </div>
       }
     >
@@ -71,7 +90,9 @@ function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: J
         items={[
           { to: paths.record(id), label: words.record, icon: "wheel", end: true, current: isCompetencyOpen },
           { to: paths.evidence(id), label: words.evidence, icon: "photo" },
-          { to: paths.assess(id), label: words.assess, icon: "list", dockOnly: true },
+          ...(readOnly
+            ? []
+            : [{ to: paths.assess(id), label: words.assess, icon: "list", dockOnly: true } as const]),
           {
             to: paths.exportSnapshot(id),
             label: words.export,
@@ -81,15 +102,7 @@ function Standing({ id, journey }: { readonly id: JourneyId; readonly journey: J
           },
         ]}
       />
-      <div className={styles["notices"]}>
-        {journey.existence.state === "brought-back" && <Notice tone="warn">{words.broughtBack}</Notice>}
-        {journey.titles.length > 1 && (
-          <Notice tone="warn">
-            {words.twoTitles(formatList(journey.titles.map(({ value }) => `“${value}”`)))}
-          </Notice>
-        )}
-        {newer > 0 && <Notice>{words.newerEntries(formatCount(newer, words.newerCount))}</Notice>}
-      </div>
+      <JourneyNotices journey={journey} summary={summary} />
       <Suspense fallback={null}>
         <Outlet />
       </Suspense>

@@ -58,22 +58,4 @@ export const words = {
   journeyMissing:
     "The address may be mistyped, or the journey lives on another device. Import a snapshot of it to open it here.",
   importSnapshot: "Import a snapshot",
-  deletedTitle: "This journey was deleted",
-  deleted: "Its entries are still kept on this device.",
-  bringBack: "Bring it back",
-  broughtBack:
-    "Somebody deleted this journey, and somebody else went on writing in it without knowing. It is back for that reason.",
-  twoTitles: (titles: string) =>
-    `This journey was given two names apart: ${titles}. Rename it to settle which.`,
-  newerEntries: (count: string) =>
-    `${count} in this journey came from a newer version of Waymark. They are kept and passed on, but not shown here.`,
-  newerCount: { one: "1 entry", other: "# entries" },
-
-  rename: "Rename this journey",
-  parts: "Parts of this journey",
-  record: "Record",
-  evidence: "Evidence",
-  assess: "Assess",
-  exportSnapshot: "Export snapshot",
-  export: "Export",
 } as const;

@@ -1,0 +1,48 @@
+import { useNavigate } from "react-router";
+import type { Journey } from "../domain/journey";
+import { removeExample, unlock } from "../features/journeys/cardActions";
+import { formatCount, formatList } from "../lib/format";
+import { paths } from "../paths";
+import type { StoredSummary } from "../storage/summaryRow";
+import { Button } from "../ui/Button";
+import { Notice } from "../ui/Notice";
+import styles from "./JourneyLayout.module.css";
+import { words } from "./journeyWords";
+
+type JourneyNoticesProps = { readonly journey: Journey; readonly summary: StoredSummary };
+
+/** What must be known of a journey whichever part of it is open. */
+export function JourneyNotices({ journey, summary }: JourneyNoticesProps) {
+  const navigate = useNavigate();
+  async function remove() {
+    // First away from it: what is gone cannot be looked at.
+    await navigate(paths.journeys());
+    await removeExample(summary);
+  }
+  return (
+    <div className={styles["notices"]}>
+      {journey.isExample && (
+        <p className={styles["example"]}>
+          <span>{words.example}</span>
+          <Button variant="plain" data-print="none" onClick={() => void remove()}>
+            {words.removeExample}
+          </Button>
+        </p>
+      )}
+      {summary.readOnly && (
+        <Notice icon="book" action={<Button onClick={() => void unlock(summary)}>{words.unlock}</Button>}>
+          {words.readOnly}
+        </Notice>
+      )}
+      {journey.existence.state === "brought-back" && <Notice tone="warn">{words.broughtBack}</Notice>}
+      {journey.titles.length > 1 && (
+        <Notice tone="warn">
+          {words.twoTitles(formatList(journey.titles.map(({ value }) => `“${value}”`)))}
+        </Notice>
+      )}
+      {summary.newerCount > 0 && (
+        <Notice>{words.newerEntries(formatCount(summary.newerCount, words.newerCount))}</Notice>
+      )}
+    </div>
+  );
+}
