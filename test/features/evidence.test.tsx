@@ -38,7 +38,7 @@ describe("files", () => {
   test("are added several at once, each an item called after it and dated as it is, on the competency", async () => {
     const user = openApp(BUY_IN_AT);
     await chooseFiles(user, fileOf("plan.txt", "A plan"), fileOf("minutes.of.may.txt", "Minutes"));
-    expect(await message().findByText("2 items added.")).toBeVisible();
+    expect(await screen.findByText("2 items added.")).toBeVisible();
     expect(await tile("plan")).toHaveAttribute("href", expect.stringContaining(`${EVIDENCE_AT}/`));
     expect(await tile("minutes.of.may")).toBeVisible();
     const [minutes, plan] = evidenceFor(await items(), BUY_IN);
@@ -48,23 +48,87 @@ describe("files", () => {
     expect(timesSaved()).toBe(2);
   });
 
-  test("that were just added are taken back by Undo", async () => {
+  test("that were just added are taken back by Undo, one or all", async () => {
     const user = openApp(BUY_IN_AT);
     await chooseFiles(user, fileOf("plan.txt", "A plan"), fileOf("minutes.txt", "Minutes"));
-    await message().findByText("2 items added.");
-    await user.click(message().getByRole("button", { name: "Undo" }));
+    const strip = within(await screen.findByRole("region", { name: /^Just added/ }));
+    const [first] = await strip.findAllByRole("button", { name: "Undo" });
+    await user.click(first!);
+    await waitFor(async () => expect((await items()).map(({ title }) => title)).toEqual(["minutes"]));
+    await user.click(await strip.findByRole("button", { name: "Undo" }));
     await waitFor(async () => expect(await items()).toEqual([]));
     expect(await screen.findByText(/^No evidence here yet/)).toBeVisible();
   });
 
-  test("of the same bytes are two items, and their bytes are stored once", async () => {
+  test("that are here already are not added again unasked; asked, their bytes are still stored once", async () => {
     const user = openApp(EVIDENCE_AT);
     await chooseFiles(user, fileOf("plan.txt", "A plan"));
-    await message().findByText("1 item added.");
+    await screen.findByText("1 item added.");
     await chooseFiles(user, fileOf("copy of plan.txt", "A plan"));
+    expect(
+      await screen.findByText(
+        /^“copy of plan\.txt” is already here as “plan”, added by someone who gave no name on /,
+      ),
+    ).toBeVisible();
+    expect(await items()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Add it again all the same" }));
     await waitFor(async () => expect(await items()).toHaveLength(2));
+    expect(screen.queryByText("Here already")).not.toBeInTheDocument();
     expect(await device().files.count()).toBe(1);
     expect(await device().chunks.count()).toBe(1);
+  });
+
+  test("that are here already and serve something else are placed here too, by one tap", async () => {
+    const user = openApp(EVIDENCE_AT);
+    await chooseFiles(user, fileOf("plan.txt", "A plan"));
+    await screen.findByText("1 item added.");
+    await reopenApp(BUY_IN_AT);
+    await chooseFiles(user, fileOf("plan.txt", "A plan"));
+    await user.click(await screen.findByRole("button", { name: "Use that one here" }));
+    expect(await message().findByText("“plan” now serves this competency too.")).toBeVisible();
+    expect((await items()).map(({ serves }) => serves)).toEqual([[BUY_IN]]);
+    await chooseFiles(user, fileOf("plan.txt", "A plan"));
+    expect(await screen.findByText(/It stands on this competency too\./)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Use that one here" })).not.toBeInTheDocument();
+  });
+
+  test("of the same name that both fail are both told of", async () => {
+    const user = openApp(EVIDENCE_AT);
+    await chooseFiles(user, fileOf("empty.txt", ""), fileOf("empty.txt", ""));
+    expect(
+      await within(await screen.findByRole("alert")).findAllByText(/^“empty\.txt” is empty/),
+    ).toHaveLength(2);
+  });
+
+  test("say honestly what stays in them", async () => {
+    const user = openApp(EVIDENCE_AT);
+    await chooseFiles(
+      user,
+      fileOf("film.mp4", "film", "video/mp4"),
+      fileOf("plan.pdf", "%PDF-", "application/pdf"),
+    );
+    expect(await screen.findByText(/^A video is kept as it is: faces, voices/)).toBeVisible();
+    expect(await screen.findByText(/^A PDF is kept as it is: the names of its authors/)).toBeVisible();
+  });
+
+  test("are named and answered for where they were added", async () => {
+    const user = openApp(BUY_IN_AT);
+    await chooseFiles(user, fileOf("plan.txt", "A plan"), fileOf("minutes.txt", "Minutes"));
+    const lot = within(await screen.findByRole("radiogroup", { name: "Who may see them?" }));
+    await user.click(lot.getByRole("radio", { name: "Nobody in it" }));
+    await waitFor(async () =>
+      expect((await items()).map(({ showing }) => showing)).toEqual(["nobody", "nobody"]),
+    );
+    const [first] = screen.getAllByRole("radiogroup", { name: "Who may see it?" });
+    await user.click(within(first!).getByRole("radio", { name: "They do not agree" }));
+    await waitFor(async () =>
+      expect((await items()).map(({ mayBeShown }) => mayBeShown)).toEqual([true, false]),
+    );
+    const [title] = screen.getAllByRole("textbox", { name: "Title" });
+    await user.clear(title!);
+    await user.type(title!, "Our plan");
+    await user.tab();
+    expect(await tile("Our plan")).toBeVisible();
   });
 
   test("of 0 bytes, too large or unreadable are each answered with a sentence, and the others are added", async () => {
@@ -76,7 +140,7 @@ describe("files", () => {
     });
     const user = openApp(EVIDENCE_AT);
     await chooseFiles(user, fileOf("empty.txt", ""), huge, gone, fileOf("plan.txt", "A plan"));
-    expect(await message().findByText("1 item added.")).toBeVisible();
+    expect(await screen.findByText("1 item added.")).toBeVisible();
     const said = within(await screen.findByRole("alert"));
     expect(said.getByText(/^“empty\.txt” is empty \(0 bytes\)/)).toBeVisible();
     expect(said.getByText(/^“film\.mp4” has 300 MB; at most 200 MB fit\./)).toBeVisible();
@@ -154,6 +218,7 @@ describe("links and notes", () => {
     await user.type(screen.getByRole("textbox", { name: "Note" }), "Grade 6 tried it.{Enter}It went well.");
     await user.click(screen.getByRole("button", { name: "Add a note" }));
     expect(await screen.findByText("1 item added.")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Close" }));
     await addText(user);
     expect(screen.getByRole("textbox", { name: "Note" })).toHaveValue("");
     await user.type(screen.getByRole("textbox", { name: "Note" }), "Grade 7 too.");

@@ -197,10 +197,14 @@ describe("where an item is placed", () => {
     await writes(person("Ann"), keeps("wall", NOTE, [BUY_IN]));
     const user = openApp(WALL_AT);
     await user.click(await screen.findByRole("checkbox", { name: "Learning is Constant, Time is Variable" }));
+    // The wheel beside the list says the same.
+    const piece = screen.getByRole("checkbox", { name: /^Learning is Constant, Time is Variable, / });
+    expect(piece).toBeChecked();
     const placed = await screen.findByRole("link", { name: "Learning is Constant, Time is Variable" });
     expect(placed).toBeVisible();
     expect(screen.getByRole("link", { name: "Stakeholder Buy-In" })).toHaveAttribute("href", BUY_IN_AT);
-    await user.click(screen.getByRole("checkbox", { name: "Stakeholder Buy-In" }));
+    const recent = within(screen.getByRole("group", { name: "Recently used" }));
+    await user.click(recent.getByRole("checkbox", { name: "Stakeholder Buy-In" }));
     await waitFor(async () => expect((await wall())!.serves).toEqual([TIME]));
     await waitFor(() =>
       expect(screen.queryByRole("link", { name: "Stakeholder Buy-In" })).not.toBeInTheDocument(),
@@ -210,7 +214,8 @@ describe("where an item is placed", () => {
   test("goes back on a full disk, with a sentence", async () => {
     await writes(person("Ann"), keeps("wall", NOTE, [BUY_IN]));
     const user = openApp(WALL_AT);
-    const box = await screen.findByRole("checkbox", { name: "Stakeholder Buy-In" });
+    const recent = within(await screen.findByRole("group", { name: "Recently used" }));
+    const box = recent.getByRole("checkbox", { name: "Stakeholder Buy-In" });
     const makeSpace = fillDisk("packs", "the request fails");
     await user.click(box);
     expect(await message().findByText(/no space left/)).toBeVisible();
