@@ -146,9 +146,22 @@ describe("how we got here", () => {
     }
     const user = openApp(BUY_IN_AT);
     const more = await screen.findByText("2 earlier changes");
-    expect(await changes()).toHaveLength(8);
+    expect(await changes()).toHaveLength(6);
     await user.click(more);
-    expect(more.closest("details")).toHaveProperty("open", true);
+    await waitFor(async () => expect(await changes()).toHaveLength(8));
+  });
+
+  test("shows the latest twenty, and all of hundreds only when asked", async () => {
+    const ann = person("Ann");
+    for (let turn = 0; turn < 12; turn += 1) {
+      await writes(ann, answers("in-progress"));
+      await writes(ann, answers("earned"));
+    }
+    const user = openApp(BUY_IN_AT);
+    await user.click(await screen.findByText("18 earlier changes"));
+    await waitFor(async () => expect(await changes()).toHaveLength(20));
+    await user.click(screen.getByRole("button", { name: "Show all 24 changes" }));
+    await waitFor(async () => expect(await changes()).toHaveLength(24));
   });
 
   test("is not broken by what a newer version said of the competency", async () => {

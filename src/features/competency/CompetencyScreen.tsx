@@ -9,6 +9,7 @@ import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { useFramework } from "../../state/framework";
 import { useJournal } from "../../state/journals";
+import { useIsReadOnly } from "../../state/readOnly";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { IconLink } from "../../ui/IconLink";
@@ -21,6 +22,7 @@ import { Pager } from "./Pager";
 import { Resources } from "./Resources";
 import { Signs } from "./Signs";
 import { StatusAnswer } from "./StatusAnswer";
+import { StatusShown } from "./StatusShown";
 import { words } from "./words";
 
 /** What the evidence of a competency is shown and added by; handed in, as it is a feature of its own. */
@@ -65,6 +67,7 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
   const { competency, domain, domainIndex } = placed;
   const ref = competencyRef(framework.id, competency.id);
   const level = levelOf(framework, competency);
+  const readOnly = useIsReadOnly(journey);
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(competency.title);
   useReady(true);
@@ -86,13 +89,17 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
         {competency.title}
       </h2>
       <p className={styles["statement"]}>{competency.statement}</p>
-      <StatusAnswer
-        journey={journey}
-        journal={journal}
-        competency={ref}
-        framework={framework}
-        hue={hueOf(domainIndex)}
-      />
+      {readOnly ? (
+        <StatusShown journal={journal} competency={ref} framework={framework} />
+      ) : (
+        <StatusAnswer
+          journey={journey}
+          journal={journal}
+          competency={ref}
+          framework={framework}
+          hue={hueOf(domainIndex)}
+        />
+      )}
       <Suspense fallback={null}>
         <Evidence journey={journey} competency={ref} ideas={competency.evidenceIdeas} />
       </Suspense>
@@ -102,6 +109,7 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
         competency={competency}
         competencyRef={ref}
         hue={hueOf(domainIndex)}
+        readOnly={readOnly}
       />
       <History journal={journal} competencyRef={ref} competency={competency} />
       <Conversation competency={competency} />

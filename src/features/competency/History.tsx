@@ -1,3 +1,4 @@
+import { useMemo, useState } from "react";
 import { readEvidenceItem } from "../../domain/evidence";
 import type { Competency, CompetencyRef } from "../../domain/framework";
 import type { EvidenceId } from "../../domain/ids";
@@ -6,6 +7,7 @@ import type { Journal } from "../../domain/journal";
 import { assertNever } from "../../lib/result";
 import { formatMoment } from "../../lib/format";
 import { StatusMark } from "../../pictures/StatusMark";
+import { Button } from "../../ui/Button";
 import { Disclosure } from "../../ui/Disclosure";
 import { Icon } from "../../ui/Icon";
 import { Tag } from "../../ui/Tag";
@@ -13,6 +15,8 @@ import styles from "./History.module.css";
 import { words } from "./words";
 
 const SHOWN_AT_FIRST = 6;
+/** With those above. A competency that is talked about for years may have hundreds. */
+const SHOWN_WHEN_OPENED = 20;
 
 type HistoryProps = {
   readonly journal: Journal;
@@ -22,7 +26,9 @@ type HistoryProps = {
 
 /** Every change with its day, its author and its reason. Going back is information. */
 export function History({ journal, competencyRef, competency }: HistoryProps) {
-  const changes = competencyHistory(journal, competencyRef);
+  const changes = useMemo(() => competencyHistory(journal, competencyRef), [journal, competencyRef]);
+  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(SHOWN_WHEN_OPENED);
   const now = Date.now();
   const rows = (list: readonly Change[]) => (
     <ol role="list" className={styles["log"]}>
@@ -63,8 +69,13 @@ export function History({ journal, competencyRef, competency }: HistoryProps) {
         rows(changes.slice(0, SHOWN_AT_FIRST))
       )}
       {changes.length > SHOWN_AT_FIRST && (
-        <Disclosure summary={words.moreHistory(changes.length - SHOWN_AT_FIRST)}>
-          {rows(changes.slice(SHOWN_AT_FIRST))}
+        <Disclosure summary={words.moreHistory(changes.length - SHOWN_AT_FIRST)} onToggle={setOpen}>
+          {open && rows(changes.slice(SHOWN_AT_FIRST, shown))}
+          {open && changes.length > shown && (
+            <Button className={styles["all"]} onClick={() => setShown(Infinity)}>
+              {words.allHistory(changes.length)}
+            </Button>
+          )}
         </Disclosure>
       )}
     </section>

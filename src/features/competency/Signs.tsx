@@ -7,6 +7,8 @@ import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
 import { CheckRow } from "../../ui/CheckRow";
+import { Icon } from "../../ui/Icon";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./Signs.module.css";
 import { words } from "./words";
 
@@ -16,10 +18,12 @@ type SignsProps = {
   readonly competency: Competency;
   readonly competencyRef: CompetencyRef;
   readonly hue: number;
+  /** Nothing can be ticked. */
+  readonly readOnly: boolean;
 };
 
 /** What one could see that speaks for a status; ticked as it is seen. */
-export function Signs({ journey, journal, competency, competencyRef, hue }: SignsProps) {
+export function Signs({ journey, journal, competency, competencyRef, hue, readOnly }: SignsProps) {
   const isSeen = (sign: Sign) => isSignSeen(journal, competencyRef, sign.id);
   const groups = [
     { title: words.signsFor["in-progress"], signs: competency.signs.inProgress },
@@ -31,7 +35,7 @@ export function Signs({ journey, journal, competency, competencyRef, hue }: Sign
       <h3 id="signs-title" className={styles["heading"]}>
         {words.signsTitle}
       </h3>
-      <p className={styles["about"]}>{words.signsAbout}</p>
+      <p className={styles["about"]}>{readOnly ? words.signsAboutHere : words.signsAbout}</p>
       {groups.map(({ title, signs }) => (
         <div key={title}>
           <h4 className={styles["group"]}>
@@ -40,23 +44,45 @@ export function Signs({ journey, journal, competency, competencyRef, hue }: Sign
               {words.signsSeen(signs.filter(isSeen).length, signs.length)}
             </span>
           </h4>
-          {signs.map((sign) => (
-            <SignRow
-              key={sign.id}
-              journey={journey}
-              journal={journal}
-              competencyRef={competencyRef}
-              sign={sign}
-              hue={hue}
-            />
-          ))}
+          {readOnly && <SignsShown signs={signs} isSeen={isSeen} />}
+          {!readOnly &&
+            signs.map((sign) => (
+              <SignRow
+                key={sign.id}
+                journey={journey}
+                journal={journal}
+                competencyRef={competencyRef}
+                sign={sign}
+                hue={hue}
+              />
+            ))}
         </div>
       ))}
     </section>
   );
 }
 
-type SignRowProps = Omit<SignsProps, "competency"> & { readonly sign: Sign };
+type SignsShownProps = { readonly signs: readonly Sign[]; readonly isSeen: (sign: Sign) => boolean };
+
+function SignsShown({ signs, isSeen }: SignsShownProps) {
+  return (
+    <ul role="list" className={styles["shown"]}>
+      {signs.map((sign) => (
+        <li key={sign.id} data-seen={isSeen(sign) || undefined}>
+          <span className={styles["tick"]} aria-hidden="true">
+            {isSeen(sign) && <Icon name="check" size={18} />}
+          </span>
+          <span>
+            <VisuallyHidden>{isSeen(sign) ? words.seen : words.unseen}</VisuallyHidden>
+            {sign.text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type SignRowProps = Omit<SignsProps, "competency" | "readOnly"> & { readonly sign: Sign };
 
 function SignRow({ journey, journal, competencyRef, sign, hue }: SignRowProps) {
   const answers = readSign(journal, competencyRef, sign.id);

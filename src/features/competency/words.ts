@@ -11,6 +11,8 @@ export const words = {
     earned: "It holds across the whole, has lasted, and can be shown.",
   },
   unanswered: "Nobody has said anything yet. Choose what holds today; it can be changed at any time.",
+  unansweredHere: "Nobody has said anything yet.",
+  twoAnswersHere: "These were written apart, and it is not settled yet which of them holds.",
   newerStatus:
     "A newer version of Waymark said something of this status. It is kept and passed on, but can’t be shown here.",
   overtaken:
@@ -35,11 +37,15 @@ export const words = {
   signsTitle: "Signs to look for",
   signsAbout: "Waymark’s own wording. Tick what you have seen yourself.",
   signsFor: { "in-progress": "Speaks for “In progress”", earned: "Speaks for “Earned”" },
+  signsAboutHere: "Waymark’s own wording. Those with a tick were seen.",
+  seen: "Seen: ",
+  unseen: "Not ticked: ",
   signsSeen: (seen: number, all: number) => `${seen} of ${all} seen`,
 
   historyTitle: "How we got here",
   noHistory: "Nothing has been said about this competency yet.",
   moreHistory: (count: number) => formatCount(count, { one: "1 earlier change", other: "# earlier changes" }),
+  allHistory: (count: number) => formatCount(count, { one: "Show all", other: "Show all # changes" }),
   changedTo: (status: string) => status,
   statusUndone: "Taken back to not started",
   signSeen: (sign: string) => `Seen: ${sign}`,

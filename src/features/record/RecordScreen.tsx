@@ -10,6 +10,7 @@ import { StatusLegend } from "../../pictures/StatusLegend";
 import { Wheel } from "../../pictures/Wheel";
 import { useFramework } from "../../state/framework";
 import { useJournal } from "../../state/journals";
+import { useIsReadOnly } from "../../state/readOnly";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { EmptyState } from "../../ui/EmptyState";
@@ -52,7 +53,8 @@ function Record({ id, title, journal, framework }: RecordProps) {
   const cells = useMemo(() => readCells(journal, framework), [journal, framework]);
   const selectedId = competency === undefined ? undefined : `${domain}/${competency}`;
   const { earned, inProgress, total } = cells.counts;
-  const untouched = earned + inProgress === 0;
+  const readOnly = useIsReadOnly(id);
+  const untouched = earned + inProgress === 0 && !readOnly;
 
   return (
     <div className={styles["record"]} data-open={selectedId !== undefined || undefined}>
