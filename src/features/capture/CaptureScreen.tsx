@@ -24,6 +24,7 @@ import { PiecePanel } from "./PiecePanel";
 import { Strip } from "./Strip";
 import { useCamera } from "./useCamera";
 import { useCapture, type Capture, type Kind } from "./useCapture";
+import { follow } from "./useCatching";
 import { usePlacement } from "./usePlacement";
 import { WhereItGoes } from "./WhereItGoes";
 import { WhoMaySee } from "./WhoMaySee";
@@ -44,6 +45,7 @@ function Capturing({ capture }: { readonly capture: Capture }) {
   const [shots, setShots] = useState(0);
   const [ending, setEnding] = useState(false);
   const finish = useRef<Finish>(undefined);
+  const underWay = useRef(new Set<Promise<EvidenceId | undefined>>());
   const camera = useCamera(kind === "photo", capture.kindAsked || isHandHeld());
   const placement = usePlacement(lot, where, "capture/words");
   const goBack = useGoBack(where);
@@ -61,7 +63,9 @@ function Capturing({ capture }: { readonly capture: Capture }) {
     const seen = await camera.shoot();
     if (!seen) return showError(words.shotFailed);
     setShots((before) => before + 1);
-    const caught = await catchShot(seen, to);
+    const catching = catchShot(seen, to);
+    void follow(catching, underWay);
+    const caught = await catching;
     if (!caught.ok) showError(caught.error.text);
   }
 
@@ -69,6 +73,7 @@ function Capturing({ capture }: { readonly capture: Capture }) {
   async function end(how: () => Promise<boolean>) {
     if (ending) return;
     setEnding(true);
+    await Promise.all(underWay.current);
     const taken = !finish.current?.isBusy || (await finish.current.run());
     const isNone = taken && capture.pick(await readWaiting()).length === 0;
     if (isNone) showError(words.nothingCaught);
@@ -90,13 +95,20 @@ function Capturing({ capture }: { readonly capture: Capture }) {
         <KindSwitch kind={kind} onChange={chooseKind} />
         <div className={styles["columns"]}>
           <div>
-            <CaptureStage kind={kind} camera={camera} shots={shots} to={to} finish={finish} />
+            <CaptureStage
+              kind={kind}
+              camera={camera}
+              shots={shots}
+              to={to}
+              finish={finish}
+              underWay={underWay}
+            />
             <Strip rows={lot} openId={open?.id} onOpen={setOpenId} />
             <CaughtNotes rows={lot} />
             {open && <PiecePanel key={open.id} row={open} onClose={() => setOpenId(undefined)} />}
           </div>
           <div>
-            <WhoMaySee rows={lot} />
+            <WhoMaySee rows={lot} underWay={underWay} />
             <WhereItGoes
               where={where}
               journeys={capture.journeys}

@@ -10,7 +10,7 @@ import { SoundStage } from "./SoundStage";
 import { TextStage } from "./TextStage";
 import type { Camera } from "./useCamera";
 import type { Kind } from "./useCapture";
-import { useCatching } from "./useCatching";
+import { useCatching, type UnderWay } from "./useCatching";
 import { words } from "./words";
 
 type CaptureStageProps = {
@@ -19,18 +19,19 @@ type CaptureStageProps = {
   readonly shots: number;
   readonly to: Catch;
   readonly finish: FinishSlot;
+  readonly underWay: UnderWay;
 };
 
 /** Where things are caught: by the camera, from files, by typing, by speaking. */
-export function CaptureStage({ kind, camera, shots, to, finish }: CaptureStageProps) {
+export function CaptureStage({ kind, camera, shots, to, finish, underWay }: CaptureStageProps) {
   const [keepOriginal, setKeepOriginal] = useState(false);
-  const catching = useCatching(to);
+  const catching = useCatching(to, underWay);
   return (
     <div className={styles["stage"]}>
       {kind === "photo" && (
         <>
           <CameraStage camera={camera} shots={shots} />
-          <div>
+          <div className={styles["own"]}>
             <FileField
               look="button"
               icon="camera"

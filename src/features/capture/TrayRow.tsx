@@ -24,7 +24,8 @@ export function TrayRow({ row, chosen, open, onChoose, onOpen, children }: TrayR
   const summary = useSummary(row.journey as JourneyId);
   const title = titleOf(row);
   const facts = [
-    formatMoment(row.caughtAt),
+    // What has no title of its own is called by its moment.
+    ...(row.title === "" ? [] : [formatMoment(row.caughtAt)]),
     ...(row.journey === "" ? [] : [words.caughtFor(journeyTitleOf(summary))]),
     whoText(row),
   ];

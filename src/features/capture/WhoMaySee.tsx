@@ -4,6 +4,7 @@ import { sayOfWaiting } from "../../state/waiting";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import type { WaitingRow } from "../../storage/database";
+import type { UnderWay } from "./useCatching";
 import styles from "./WhoMaySee.module.css";
 import { words } from "./words";
 
@@ -11,10 +12,12 @@ type WhoMaySeeProps = {
   readonly rows: readonly WaitingRow[];
   /** Of one piece alone. */
   readonly isOne?: boolean;
+  /** What was caught but is not in the tray yet: it is answered for as it lands. */
+  readonly underWay?: UnderWay;
 };
 
 /** Asked in one tap for all that was caught. These are photographs of children: what is not answered is not shown. */
-export function WhoMaySee({ rows, isOne = false }: WhoMaySeeProps) {
+export function WhoMaySee({ rows, isOne = false, underWay }: WhoMaySeeProps) {
   const id = useId();
   const answers = new Set(rows.map(({ showing }) => showing));
   const [common] = answers.size === 1 ? answers : [undefined];
@@ -25,7 +28,11 @@ export function WhoMaySee({ rows, isOne = false }: WhoMaySeeProps) {
       rows.map((row) => row.id),
       { showing },
     );
-    if (!said.ok) showError(faultText(said.error));
+    if (!said.ok) return showError(faultText(said.error));
+    for (const landing of underWay?.current ?? []) {
+      const id = await landing;
+      if (id !== undefined) await sayOfWaiting([id], { showing });
+    }
   }
 
   return (

@@ -1,4 +1,5 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type RefObject } from "react";
+import type { EvidenceId } from "../../domain/ids";
 import { showError } from "../../state/toasts";
 import { catchFile, type Catch, type CatchProblem } from "./catching";
 import { words } from "./words";
@@ -11,8 +12,11 @@ export type Catching = {
   readonly tryAgain: (keepOriginal: boolean) => void;
 };
 
+/** What is on its way into the tray: an answer that is given meanwhile is an answer for it, too. */
+export type UnderWay = RefObject<Set<Promise<EvidenceId | undefined>>>;
+
 /** Chosen files, one lot after the other: each is durable before the next is read, so that memory holds. */
-export function useCatching(to: Catch): Catching {
+export function useCatching(to: Catch, underWay: UnderWay): Catching {
   const [progress, setProgress] = useState<Catching["progress"]>();
   const [problems, setProblems] = useState<readonly CatchProblem[]>([]);
   const queue = useRef(Promise.resolve());
@@ -23,7 +27,9 @@ export function useCatching(to: Catch): Catching {
     try {
       for (const [done, file] of files.entries()) {
         setProgress({ done, all: files.length });
-        const caught = await catchFile(file, to, keepOriginal);
+        const catching = catchFile(file, to, keepOriginal);
+        void follow(catching, underWay);
+        const caught = await catching;
         if (!caught.ok) failed.push(caught.error);
       }
     } finally {
@@ -49,4 +55,15 @@ export function useCatching(to: Catch): Catching {
         keepOriginal,
       ),
   };
+}
+
+/** Resolves when it is in the tray, or is not. */
+export async function follow(catching: ReturnType<typeof catchFile>, underWay: UnderWay): Promise<void> {
+  const landing = catching.then(
+    (caught) => (caught.ok ? caught.value : undefined),
+    () => undefined,
+  );
+  underWay.current.add(landing);
+  await landing;
+  underWay.current.delete(landing);
 }
