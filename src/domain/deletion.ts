@@ -21,7 +21,7 @@ export type Existence =
   | { readonly state: "deleted"; readonly deletion: Entry };
 
 export function deleteThing(journal: Journal, writer: Writer, about: string): Entry[] {
-  const seen = headsOf(journal, about);
+  const seen = [...headsOf(journal, about)].map(({ id }) => id).sort();
   const pieces: EntryId[][] = [];
   for (let start = 0; start < Math.max(seen.length, 1); start += HEADS_PER_ENTRY)
     pieces.push(seen.slice(start, start + HEADS_PER_ENTRY));
@@ -38,19 +38,16 @@ export function existenceOf(journal: Journal, about: string): Existence {
   const deletion = deletions[0];
   if (!deletion || deletions.some((head) => isCleared(head.value))) return { state: "present" };
   const seen = new Set(deletions.flatMap((head) => seenHeads(head.value)));
-  return headsOf(journal, about).every((id) => seen.has(id))
-    ? { state: "deleted", deletion }
-    : { state: "brought-back", deletion };
+  for (const { id } of headsOf(journal, about)) if (!seen.has(id)) return { state: "brought-back", deletion };
+  return { state: "deleted", deletion };
 }
 
 /** The heads of everything said about a thing but its deletion; of the journey: of everything in it. */
-function headsOf(journal: Journal, about: string): EntryId[] {
+function* headsOf(journal: Journal, about: string): Generator<Entry> {
   const things = about === JOURNEY ? journal.things.keys() : [about];
-  const heads: EntryId[] = [];
   for (const thing of things)
     for (const [name, register] of journal.things.get(thing) ?? [])
-      if (thing !== about || name !== DELETED) heads.push(...register.heads.map((head) => head.id));
-  return heads.sort();
+      if (thing !== about || name !== DELETED) yield* register.heads;
 }
 
 function seenHeads(value: Json): readonly string[] {

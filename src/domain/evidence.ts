@@ -5,10 +5,10 @@ import { DELETED, existenceOf, type Existence } from "./deletion";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
-import type { Journal, Register } from "./journal";
+import type { Journal, Register, Registers, Things } from "./journal";
 import { mayBeShown, readShowing, type Showing } from "./showing";
 import { parseClearableText, parseFlag, read, registerOf, timeOf, type Reading } from "./register";
-import { evidenceThing, splitThing } from "./thing";
+import { EVIDENCE, evidenceThing, splitThing } from "./thing";
 
 /** A file's bytes are stored apart, by their hash; `size` in bytes; `type` is what the file claims to be. */
 export type FileContent = {
@@ -61,30 +61,50 @@ export type Evidence = {
 
 /** Every item that is not deleted, the one added last first. */
 export function readEvidence(journal: Journal): readonly Evidence[] {
-  return allEvidence(journal).filter(({ existence }) => existence !== "deleted");
+  return allEvidence(journal).standing;
 }
 
 /** What was deleted and can be brought back. */
 export function readDeletedEvidence(journal: Journal): readonly Evidence[] {
-  return allEvidence(journal).filter(({ existence }) => existence === "deleted");
+  return allEvidence(journal).deleted;
 }
 
-function allEvidence(journal: Journal): readonly Evidence[] {
+type AllEvidence = { readonly standing: readonly Evidence[]; readonly deleted: readonly Evidence[] };
+
+/** Read once and kept for as long as nothing is said of the item, or of any: a tap on a status reads none of 2,000 anew. */
+const itemsRead = new WeakMap<Registers, Evidence>();
+const allRead = new WeakMap<Things, AllEvidence>();
+const NO_EVIDENCE: AllEvidence = { standing: [], deleted: [] };
+
+function allEvidence(journal: Journal): AllEvidence {
+  const things = journal.thingsByKind.get(EVIDENCE);
+  if (!things) return NO_EVIDENCE;
+  const known = allRead.get(things);
+  if (known) return known;
   const items: Evidence[] = [];
-  for (const about of journal.things.keys()) {
-    const { kind, id } = splitThing(about);
-    if (kind !== "evidence") continue;
-    const item = readEvidenceItem(journal, id as EvidenceId);
+  for (const about of things.keys()) {
+    const item = readEvidenceItem(journal, splitThing(about).id as EvidenceId);
     if (item) items.push(item);
   }
-  return items.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
+  items.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
+  const all = {
+    standing: items.filter(({ existence }) => existence !== "deleted"),
+    deleted: items.filter(({ existence }) => existence === "deleted"),
+  };
+  allRead.set(things, all);
+  return all;
 }
 
 /** One item, deleted or not; undefined where there is none of this id. */
 export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | undefined {
+  const registers = journal.things.get(evidenceThing(id));
+  const item = registers && (itemsRead.get(registers) ?? readItem(journal, id, registers));
+  if (item) itemsRead.set(registers, item);
+  return item;
+}
+
+function readItem(journal: Journal, id: EvidenceId, registers: Registers): Evidence | undefined {
   const about = evidenceThing(id);
-  const registers = journal.things.get(about);
-  if (!registers) return undefined;
   const text = (register: EvidenceTextRegister) => read(journal, about, register, parseClearableText);
   const answers = {
     title: text("title"),
@@ -157,9 +177,8 @@ export function evidenceFor(evidence: readonly Evidence[], ref: CompetencyRef): 
  */
 export function filesNamed(journal: Journal): ReadonlyMap<Sha256, FileContent> {
   const filesByHash = new Map<Sha256, FileContent>();
-  for (const about of [...journal.things.keys()].sort()) {
-    if (splitThing(about).kind !== "evidence") continue;
-    for (const { value } of journal.things.get(about)?.get(CONTENT)?.history ?? []) {
+  for (const about of [...(journal.thingsByKind.get(EVIDENCE)?.keys() ?? [])].sort()) {
+    for (const { value } of registerOf(journal, about, CONTENT).history) {
       const content = parseContent(value);
       if (content?.kind === "file" && !filesByHash.has(content.hash)) filesByHash.set(content.hash, content);
     }

@@ -4,11 +4,11 @@ import type { Entry } from "./entry";
 import { servedByRegister } from "./evidence";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
-import type { Journal } from "./journal";
-import { isCleared, parseFlag, registerOf, timeOf } from "./register";
+import type { Journal, Register, Things } from "./journal";
+import { isCleared, parseFlag, timeOf } from "./register";
 import { parseStatus, signIdOf, STATUS, whyOf } from "./record";
 import type { Status } from "./status";
-import { competencyThing, splitThing } from "./thing";
+import { competencyThing, EVIDENCE, splitThing } from "./thing";
 
 export type Change = {
   readonly entry: Entry;
@@ -36,18 +36,36 @@ export function competencyHistory(journal: Journal, ref: CompetencyRef): readonl
       }
     }
   }
-  for (const about of journal.things.keys()) {
-    const { kind, id } = splitThing(about);
-    if (kind !== "evidence") continue;
-    for (const name of journal.things.get(about)?.keys() ?? []) {
-      if (servedByRegister(name) !== ref) continue;
-      for (const entry of registerOf(journal, about, name).history) {
-        const serves = parseFlag(entry.value) ?? false;
-        changes.push({ ...factsOf(journal, entry), kind: "evidence", item: id as EvidenceId, serves });
-      }
+  for (const { item, register } of servingsOf(journal).get(ref) ?? [])
+    for (const entry of register.history) {
+      const serves = parseFlag(entry.value) ?? false;
+      changes.push({ ...factsOf(journal, entry), kind: "evidence", item, serves });
     }
-  }
   return changes.sort((a, b) => b.time - a.time || (a.entry.id < b.entry.id ? 1 : -1));
+}
+
+type Serving = { readonly item: EvidenceId; readonly register: Register };
+
+/** Kept for as long as nothing is said of any evidence. */
+const servingsRead = new WeakMap<Things, ReadonlyMap<CompetencyRef, readonly Serving[]>>();
+
+/** By competency: the evidence of which was ever said that it serves it, or does not. */
+function servingsOf(journal: Journal): ReadonlyMap<CompetencyRef, readonly Serving[]> {
+  const things = journal.thingsByKind.get(EVIDENCE);
+  const known = things && servingsRead.get(things);
+  if (!things || known) return known ?? new Map<CompetencyRef, readonly Serving[]>();
+  const servings = new Map<CompetencyRef, Serving[]>();
+  for (const [about, registers] of things)
+    for (const [name, register] of registers) {
+      const ref = servedByRegister(name);
+      if (ref === undefined) continue;
+      const serving = { item: splitThing(about).id as EvidenceId, register };
+      const same = servings.get(ref);
+      if (same) same.push(serving);
+      else servings.set(ref, [serving]);
+    }
+  servingsRead.set(things, servings);
+  return servings;
 }
 
 function factsOf(journal: Journal, entry: Entry) {

@@ -2,8 +2,10 @@
  * The fold: everything on screen is a function of the set of entries, never of the order in which they came. A register's
  * heads are the entries that no other entry of that register names in `after`.
  */
+import { PersistentMap } from "../lib/persistentMap";
 import type { Entry } from "./entry";
 import type { EntryId } from "./ids";
+import { splitThing } from "./thing";
 
 export type Register = {
   /** Entries that no other of this register names, the one to show first: latest by (time, id). */
@@ -12,22 +14,31 @@ export type Register = {
   readonly history: readonly Entry[];
 };
 
+export type Registers = ReadonlyMap<string, Register>;
+/** By what they are called. A thing's registers are the same object until something is said of it. */
+export type Things = PersistentMap<string, Registers>;
+
 export type Journal = {
-  readonly entriesById: ReadonlyMap<EntryId, Entry>;
+  readonly entriesById: PersistentMap<EntryId, Entry>;
   /**
    * Effective time: the later of the entry's own clock and one millisecond after the latest entry that it names. May pass the
    * end of the calendar, so that it orders even there; `timeOf` is for showing.
    */
-  readonly timesById: ReadonlyMap<EntryId, number>;
-  readonly things: ReadonlyMap<string, ReadonlyMap<string, Register>>;
+  readonly timesById: PersistentMap<EntryId, number>;
+  readonly things: Things;
+  /** The same things by their kind. A kind's are the same object until something is said of one of them. */
+  readonly thingsByKind: ReadonlyMap<string, Things>;
   /** Named in some `after`, but not here yet. */
   readonly awaited: ReadonlySet<EntryId>;
 };
 
+const NO_THINGS: Things = PersistentMap.of();
+
 export const EMPTY_JOURNAL: Journal = {
-  entriesById: new Map<EntryId, Entry>(),
-  timesById: new Map<EntryId, number>(),
-  things: new Map<string, ReadonlyMap<string, Register>>(),
+  entriesById: PersistentMap.of(),
+  timesById: PersistentMap.of(),
+  things: NO_THINGS,
+  thingsByKind: new Map<string, Things>(),
   awaited: new Set<EntryId>(),
 };
 
@@ -50,44 +61,57 @@ export function extendJournal(journal: Journal, entries: Iterable<Entry>): Journ
   if (added.some((entry) => journal.awaited.has(entry.id)))
     return extendJournal(EMPTY_JOURNAL, [...journal.entriesById.values(), ...added]);
 
-  const entriesById = new Map(journal.entriesById);
-  for (const entry of added) entriesById.set(entry.id, entry);
-  const timesById = new Map(journal.timesById);
-  const awaited = new Set(journal.awaited);
-  for (const entry of added) {
-    timeEntry(entry, entriesById, timesById);
-    for (const id of entry.after) if (!entriesById.has(id)) awaited.add(id);
-  }
-  return { entriesById, timesById, awaited, things: extendThings(journal.things, added, timesById) };
+  const entriesById = journal.entriesById.with(added.map((entry) => [entry.id, entry] as const));
+  const timesById = journal.timesById.with(timeEntries(added, entriesById, journal.timesById));
+  const changed = extendThings(journal.things, added, timesById);
+  return {
+    entriesById,
+    timesById,
+    things: journal.things.with(changed),
+    thingsByKind: extendKinds(journal.thingsByKind, changed),
+    awaited: extendAwaited(journal.awaited, added, entriesById),
+  };
 }
 
-/** Gives the entry and all that it rests on their times, without recursion: a chain may be very long. */
-function timeEntry(
-  entry: Entry,
+/** The times of these entries, without recursion: a chain of those that rest on each other may be very long. */
+function timeEntries(
+  added: readonly Entry[],
   entriesById: ReadonlyMap<EntryId, Entry>,
-  timesById: Map<EntryId, number>,
-): void {
-  const pending = [entry];
+  known: ReadonlyMap<EntryId, number>,
+): ReadonlyMap<EntryId, number> {
+  const times = new Map<EntryId, number>();
+  const pending = [...added];
   for (let current = pending.at(-1); current; current = pending.at(-1)) {
-    const untimed = current.after
-      .map((id) => entriesById.get(id))
-      .filter((named) => named !== undefined && !timesById.has(named.id)) as Entry[];
-    if (untimed.length > 0) {
-      pending.push(...untimed);
-      continue;
-    }
     let time = current.at;
-    for (const id of current.after) time = Math.max(time, (timesById.get(id) ?? -Infinity) + 1);
-    timesById.set(current.id, time);
+    const waiting = pending.length;
+    for (const id of current.after) {
+      const named = times.get(id) ?? known.get(id);
+      if (named !== undefined) time = Math.max(time, named + 1);
+      else if (entriesById.has(id)) pending.push(entriesById.get(id)!);
+    }
+    // Those that it names come first, and then itself again.
+    if (pending.length > waiting) continue;
+    times.set(current.id, time);
     pending.pop();
   }
+  return times;
 }
 
+function extendAwaited(
+  awaited: ReadonlySet<EntryId>,
+  added: readonly Entry[],
+  entriesById: ReadonlyMap<EntryId, Entry>,
+): ReadonlySet<EntryId> {
+  const missing = added.flatMap(({ after }) => after.filter((id) => !entriesById.has(id)));
+  return missing.length === 0 ? awaited : new Set([...awaited, ...missing]);
+}
+
+/** The things of which something was said, as they are now. */
 function extendThings(
-  things: Journal["things"],
+  things: Things,
   added: readonly Entry[],
   timesById: ReadonlyMap<EntryId, number>,
-): Journal["things"] {
+): ReadonlyMap<string, Registers> {
   const addedByRegister = new Map<string, Map<string, Entry[]>>();
   for (const entry of added) {
     const registers = addedByRegister.get(entry.about) ?? new Map<string, Entry[]>();
@@ -96,20 +120,49 @@ function extendThings(
     if (entries) entries.push(entry);
     else registers.set(entry.register, [entry]);
   }
-  const extended = new Map(things);
+  const changed = new Map<string, Registers>();
   for (const [about, addedRegisters] of addedByRegister) {
     const registers = new Map(things.get(about));
     for (const [name, entries] of addedRegisters)
-      registers.set(name, foldRegister([...(registers.get(name)?.history ?? []), ...entries], timesById));
-    extended.set(about, registers);
+      registers.set(name, extendRegister(registers.get(name) ?? NO_REGISTER, entries, timesById));
+    changed.set(about, registers);
   }
+  return changed;
+}
+
+function extendKinds(
+  kinds: Journal["thingsByKind"],
+  changed: ReadonlyMap<string, Registers>,
+): Journal["thingsByKind"] {
+  const changedByKind = new Map<string, (readonly [string, Registers])[]>();
+  for (const [about, registers] of changed) {
+    const { kind } = splitThing(about);
+    const same = changedByKind.get(kind);
+    if (same) same.push([about, registers]);
+    else changedByKind.set(kind, [[about, registers]]);
+  }
+  const extended = new Map(kinds);
+  for (const [kind, things] of changedByKind) extended.set(kind, (kinds.get(kind) ?? NO_THINGS).with(things));
   return extended;
 }
 
-function foldRegister(entries: readonly Entry[], timesById: ReadonlyMap<EntryId, number>): Register {
-  const named = new Set(entries.flatMap((entry) => entry.after));
-  const history = entries.toSorted((a, b) => compareEntries(a, b, timesById));
-  return { history, heads: history.filter((entry) => !named.has(entry.id)).toReversed() };
+export const NO_REGISTER: Register = { heads: [], history: [] };
+
+/** None of the entries added is named by one that is here: what others wait for is folded anew. */
+function extendRegister(
+  { heads, history }: Register,
+  added: readonly Entry[],
+  timesById: ReadonlyMap<EntryId, number>,
+): Register {
+  const compare = (a: Entry, b: Entry) => compareEntries(a, b, timesById);
+  const later = added.length > 1 ? added.toSorted(compare) : added;
+  const last = history.at(-1);
+  const isInOrder = !last || compare(last, later[0]!) < 0;
+  const named = new Set(later.flatMap(({ after }) => after));
+  return {
+    history: isInOrder ? [...history, ...later] : [...history, ...later].sort(compare),
+    heads: [...heads, ...later].filter(({ id }) => !named.has(id)).sort((a, b) => compare(b, a)),
+  };
 }
 
 function compareEntries(a: Entry, b: Entry, timesById: ReadonlyMap<EntryId, number>): number {

@@ -2,7 +2,7 @@
 import { canonicalJson, type Json } from "../lib/json";
 import { LATEST_TIME, sealEntry, type Entry } from "./entry";
 import type { AuthorId, EntryId, JourneyId, SittingId } from "./ids";
-import type { Journal, Register } from "./journal";
+import { NO_REGISTER, type Journal, type Register } from "./journal";
 
 /** The value of an entry that takes back what was said where nothing had been said before. */
 export const CLEARED: Json = { cleared: true };
@@ -15,8 +15,6 @@ export type Answer<T> = { readonly value: T; readonly entry: Entry; readonly tim
 
 /** What a register says: nothing, one answer, or several that were written apart, the one to show first. */
 export type Reading<T> = readonly Answer<T>[];
-
-const NO_REGISTER: Register = { heads: [], history: [] };
 
 export function registerOf(journal: Journal, about: string, register: string): Register {
   return journal.things.get(about)?.get(register) ?? NO_REGISTER;

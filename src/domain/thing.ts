@@ -3,9 +3,12 @@ import type { CompetencyRef } from "./framework";
 import type { AuthorId, EntryId, EvidenceId } from "./ids";
 
 export const JOURNEY = "journey";
+/** The kinds of which a journey has many. */
+export const COMPETENCY = "competency";
+export const EVIDENCE = "evidence";
 
-export const competencyThing = (ref: CompetencyRef) => `competency:${ref}`;
-export const evidenceThing = (id: EvidenceId) => `evidence:${id}`;
+export const competencyThing = (ref: CompetencyRef) => `${COMPETENCY}:${ref}`;
+export const evidenceThing = (id: EvidenceId) => `${EVIDENCE}:${id}`;
 export const authorThing = (id: AuthorId) => `author:${id}`;
 /** An entry that is itself spoken of, as by its reason ("why"). */
 export const entryThing = (id: EntryId) => `entry:${id}`;

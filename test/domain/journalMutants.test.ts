@@ -49,6 +49,16 @@ const noticed: readonly (readonly [string, PropertyName, mutants.JournalRules])[
     mutants.deletingWhatWasNotSeen,
   ],
   [
+    "a summary that forgets what was waited for",
+    "a summary that grew piece by piece is the one made at once",
+    mutants.summarizingWithoutWhatWaited,
+  ],
+  [
+    "a summary that counts an item anew whenever something is said of it",
+    "a summary that grew piece by piece is the one made at once",
+    mutants.countingEveryItemAgain,
+  ],
+  [
     "a showing by the latest answer alone",
     "evidence is shown only where every answer that stands allows it",
     mutants.showingByTheLatestAnswer,

@@ -154,13 +154,13 @@ describe("what this device says of a journey", () => {
     await stands("Oak");
   });
 
-  it("outlives the undoing of the import that brought the journey, so that the next import finds it", async () => {
+  it("goes with the journey where the import that brought it is undone", async () => {
     const database = await openTestDatabase();
     await importTitle(database, "a", "Ours");
     await arrange(database, [id("a")], { readOnly: true });
     await undoImport(database, "Ours");
     await importTitle(database, "a", "Ours");
-    expect(await listed(database, "received")).toEqual(["a"]);
+    expect(await listed(database, "own")).toEqual(["a"]);
   });
 
   test.each(FULL_DISKS)("is as it was, of all the journeys, where the disk is full: %s", async (how) => {

@@ -6,8 +6,9 @@ import { DELETED } from "../../src/domain/deletion";
 import type { Entry } from "../../src/domain/entry";
 import type { EntryId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
+import { summarize } from "../../src/domain/summary";
 import { JOURNEY, splitThing } from "../../src/domain/thing";
-import { evidenceId } from "./entries";
+import { evidenceId, JOURNEY_ID } from "./entries";
 import type { JournalRules } from "./journalRules";
 import { viewOf, viewText } from "./views";
 import { plans, runPlan, THINGS, type Plan, type World } from "./worlds";
@@ -17,6 +18,7 @@ export type PropertyName =
   | "merging is commutative, associative and idempotent"
   | "equal sets of entries give equal views, whatever the order"
   | "a journal that grew piece by piece is the one folded at once"
+  | "a summary that grew piece by piece is the one made at once"
   | "a causally later entry wins, whatever the clocks"
   | "the heads of a register are what nobody answered, and cover all the rest"
   | "an entry's time is its clock's, but always after what it names"
@@ -71,6 +73,22 @@ const checks: Readonly<Record<PropertyName, Check>> = {
       expect(viewText(journal, rules)).toEqual(before);
       journal = extended;
       expect(viewText(journal, rules)).toEqual(viewText(rules.fold(entries.slice(0, start + size)), rules));
+    }
+  },
+
+  "a summary that grew piece by piece is the one made at once": (rules, { written }, shuffle) => {
+    // In the order of writing once, so that little is waited for, and once in any.
+    for (const entries of [[...written.values()], shuffle([...written.values()])]) {
+      let journal = rules.fold([]);
+      let summary = summarize(JOURNEY_ID, journal);
+      for (let start = 0, size = 1; start < entries.length; start += size, size = (size % 4) + 1) {
+        const piece = entries.slice(Math.max(0, start - 2), start + size);
+        const extended = rules.extend(journal, [...piece, ...piece.slice(-1)]);
+        summary = rules.extendSummary(summary, journal, extended, [...piece, ...piece.slice(-1)]);
+        journal = extended;
+        const anew = summarize(JOURNEY_ID, rules.fold(entries.slice(0, start + size)));
+        expect(JSON.stringify(summary)).toEqual(JSON.stringify(anew));
+      }
     }
   },
 

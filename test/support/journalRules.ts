@@ -3,20 +3,24 @@ import { existenceOf, type Existence } from "../../src/domain/deletion";
 import type { Entry } from "../../src/domain/entry";
 import type { EvidenceId } from "../../src/domain/ids";
 import {
+  EMPTY_JOURNAL,
   extendJournal,
   foldJournal,
   mergeEntries,
   type Journal,
   type Register,
 } from "../../src/domain/journal";
+import { extendSummary } from "../../src/domain/summary";
 import { mayBeShown, readShowing } from "../../src/domain/showing";
 import { splitThing } from "../../src/domain/thing";
+import { PersistentMap } from "../../src/lib/persistentMap";
 
 export type JournalRules = {
   readonly merge: (...sets: readonly Iterable<Entry>[]) => Entry[];
   readonly fold: (entries: Iterable<Entry>) => Journal;
   readonly extend: (journal: Journal, entries: Iterable<Entry>) => Journal;
   readonly existence: (journal: Journal, about: string) => Existence;
+  readonly extendSummary: typeof extendSummary;
   readonly mayBeShown: (journal: Journal, id: EvidenceId) => boolean;
 };
 
@@ -25,6 +29,7 @@ export const RULES: JournalRules = {
   fold: foldJournal,
   extend: extendJournal,
   existence: existenceOf,
+  extendSummary,
   mayBeShown,
 };
 
@@ -78,7 +83,10 @@ export const trustingTheClocks: JournalRules = {
   ...RULES,
   fold: (entries) => {
     const journal = foldJournal(entries);
-    return { ...journal, timesById: new Map([...journal.entriesById].map(([id, { at }]) => [id, at])) };
+    return {
+      ...journal,
+      timesById: PersistentMap.of([...journal.entriesById].map(([id, { at }]) => [id, at] as const)),
+    };
   },
 };
 
@@ -100,6 +108,18 @@ export const deletingWhatWasNotSeen: JournalRules = {
   },
 };
 
+export const summarizingWithoutWhatWaited: JournalRules = {
+  ...RULES,
+  extendSummary: (summary, before, after, entries) =>
+    extendSummary(summary, { ...before, awaited: new Set() }, after, entries),
+};
+
+export const countingEveryItemAgain: JournalRules = {
+  ...RULES,
+  extendSummary: (summary, before, after, entries) =>
+    extendSummary(summary, { ...before, things: EMPTY_JOURNAL.things }, after, entries),
+};
+
 export const showingByTheLatestAnswer: JournalRules = {
   ...RULES,
   mayBeShown: (journal, id) => ["nobody", "consented"].includes(readShowing(journal, id)[0]?.value ?? "keep"),
@@ -115,11 +135,14 @@ function keepOneOf(entries: readonly Entry[], keyOf: (entry: Entry) => string): 
 function withRegisters(change: (register: Register, journal: Journal) => Register): JournalRules {
   const changed = (journal: Journal): Journal => ({
     ...journal,
-    things: new Map(
-      [...journal.things].map(([about, registers]) => [
-        about,
-        new Map([...registers].map(([name, register]) => [name, change(register, journal)])),
-      ]),
+    things: PersistentMap.of(
+      [...journal.things].map(
+        ([about, registers]) =>
+          [
+            about,
+            new Map([...registers].map(([name, register]) => [name, change(register, journal)])),
+          ] as const,
+      ),
     ),
   });
   return {
