@@ -35,13 +35,13 @@ describe("a map that is never changed", () => {
   });
 
   it("is itself where nothing comes to it", () => {
-    const map = PersistentMap.of([["a", 1]]);
+    const map = PersistentMap.of<string, number>([["a", 1]]);
     expect(map.with([])).toBe(map);
     expect([map.get("b"), map.has("b")]).toEqual([undefined, false]);
   });
 
   it("goes in two ways from where it is, neither of which knows of the other", () => {
-    const start = PersistentMap.of([["a", 1]]);
+    const start = PersistentMap.of<string, number>([["a", 1]]);
     const [left, right] = [start.with([["a", 2]]), start.with([["b", 3]])];
     expect([start, left, right].map((map) => [map.get("a"), map.get("b")])).toEqual([
       [1, undefined],
