@@ -5,7 +5,7 @@ import { planPicture, turnContext, type Size } from "../lib/pictureGeometry";
 import type { Thumbnail } from "./preparedPicture";
 
 /** Pixels of the longer side: fills a projector, and a page of paper at 170 dots an inch. */
-const LONG_SIDE = 2048;
+export const LONG_SIDE = 2048;
 /** Three columns on a tablet at twice the density. */
 const THUMBNAIL_LONG_SIDE = 480;
 const QUALITY = 0.85;

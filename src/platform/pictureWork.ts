@@ -3,14 +3,16 @@ import { sha256OfBytes } from "../lib/hash";
 import { isEdited, NO_EDITS, type PictureEdits } from "../lib/pictureEdits";
 import { err, ok, type Result } from "../lib/result";
 import { readCameraData } from "./cameraData";
-import { canDraw, drawPicture, encodePicture, shrink } from "./pictureDrawing";
+import { hasOnlyPixels } from "./pictureBare";
+import { canDraw, drawPicture, encodePicture, LONG_SIDE, shrink } from "./pictureDrawing";
 import { readPictureHeader, type PictureHeader } from "./pictureHeader";
-import type {
-  PictureFault,
-  PictureOutcome,
-  PictureWish,
-  PreparedPicture,
-  Thumbnail,
+import {
+  NO_CAMERA_DATA,
+  type PictureFault,
+  type PictureOutcome,
+  type PictureWish,
+  type PreparedPicture,
+  type Thumbnail,
 } from "./preparedPicture";
 
 /** `keep`: without decoding it, because that went wrong. */
@@ -79,6 +81,14 @@ async function encodeAnew(
   try {
     const bitmap = await decode(file, header);
     if (!bitmap) return undefined;
+    const { width, height } = bitmap;
+    if (Math.max(width, height) <= LONG_SIDE && !isEdited(edits) && hasOnlyPixels(bytes, header.type)) {
+      // Upright, small and without a word of the camera's: it is prepared already.
+      const [hash, thumbnail] = await Promise.all([sha256OfBytes(bytes), shrink(bitmap)]);
+      bitmap.close();
+      const same = { bytes: bytes.buffer, type: header.type, hash, width, height, thumbnail };
+      return { ...same, found: NO_CAMERA_DATA, takenOn: "", outcome: "prepared" };
+    }
     const canvas = drawPicture(bitmap, edits);
     bitmap.close();
     const [picture, thumbnail] = await Promise.all([encodePicture(canvas, header.type), shrink(canvas)]);

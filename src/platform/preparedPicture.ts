@@ -15,8 +15,8 @@ export type CameraData = {
 export const NO_CAMERA_DATA: CameraData = { place: false, moment: false, camera: "" };
 
 /**
- * `prepared`: turned upright, shrunk and encoded anew, so that nothing the camera wrote is left. All others are the very bytes
- * that were chosen: `original` as it was wished, `undecodable` because this browser cannot open it (HEIC in most, a broken or an
+ * `prepared`: turned upright, shrunk and encoded anew, so that nothing the camera wrote is left; the very bytes only where they
+ * held nothing but pixels, and few enough. All others are the very bytes that were chosen: `original` as it was wished, `undecodable` because this browser cannot open it (HEIC in most, a broken or an
  * enormous one), `moving` because an animation would stand still.
  */
 export type PictureOutcome = "prepared" | "original" | "undecodable" | "moving";
