@@ -179,6 +179,9 @@ function takenFrom(
 ): readonly (readonly [EvidenceId, CompetencyRef])[] {
   return said.flatMap(({ about, register }) => {
     const ref = servedByRegister(register);
-    return ref !== undefined && !added.has(about) ? [[splitThing(about).id as EvidenceId, ref] as const] : [];
+    if (ref === undefined || added.has(about)) return [];
+    // Entries about evidence alone have such a register, and what stands behind their colon is its id.
+    const item = splitThing(about).id as EvidenceId;
+    return [[item, ref] as const];
   });
 }

@@ -1,6 +1,6 @@
 /** The tray as screens read it: what was caught and stands in no journey yet. It is changed by the commands below, and placed by `placing`. */
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import type { EvidenceId, JourneyId } from "../domain/ids";
 import { err, ok, type Result } from "../lib/result";
 import type { WaitingRow } from "../storage/database";
@@ -41,22 +41,14 @@ export const readJourneySummary = (journey: JourneyId): Promise<StoredSummary | 
 export const readWaitingBlob = (row: WaitingRow): Promise<Blob | undefined> =>
   readWaitingFile(database(), row);
 
-/** An address for the small picture of what waits, given back when it is no longer shown. */
-export function useWaitingPicture({ thumbnail, content }: WaitingRow): string | undefined {
-  const [url, setUrl] = useState<string>();
+/** The small picture of what waits, the same one as long as the file is. */
+export function useWaitingPicture({ thumbnail, content }: WaitingRow): Blob | undefined {
   const hash = content.kind === "file" && thumbnail ? content.hash : undefined;
-  useEffect(() => {
-    if (hash === undefined || !thumbnail) return undefined;
-    const made = URL.createObjectURL(new Blob([thumbnail.bytes], { type: thumbnail.type }));
-    setUrl(made);
-    return () => {
-      setUrl(undefined);
-      URL.revokeObjectURL(made);
-    };
-    // Each reading of the table brings a copy of the same bytes; only another file has another picture.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [hash]);
-  return url;
+  const [held, setHeld] = useState({ hash, thumbnail });
+  // Each reading of the table brings a copy of the same bytes; only another file has another picture.
+  if (held.hash !== hash) setHeld({ hash, thumbnail });
+  const { thumbnail: shown } = held;
+  return useMemo(() => shown && new Blob([shown.bytes], { type: shown.type }), [shown]);
 }
 
 /** The whole file of what waits; undefined until read, and for what is no file. */

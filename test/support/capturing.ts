@@ -4,7 +4,7 @@ import { newEvidenceId } from "../../src/domain/ids";
 import { sha256OfText } from "../../src/lib/hash";
 import type { WaitingRow } from "../../src/storage/database";
 import { listWaiting, putWaiting } from "../../src/storage/waiting";
-import { device, openApp } from "./screensApp";
+import { device, type openApp } from "./screensApp";
 import { BUY_IN, SCHOOL } from "./screensJourneys";
 
 export type User = ReturnType<typeof openApp>;

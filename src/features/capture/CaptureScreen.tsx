@@ -100,7 +100,7 @@ function Capturing({ capture }: { readonly capture: Capture }) {
               camera={camera}
               shots={shots}
               to={to}
-              finish={finish}
+              onFinish={(half) => (finish.current = half)}
               underWay={underWay}
             />
             <Strip rows={lot} openId={open?.id} onOpen={setOpenId} />

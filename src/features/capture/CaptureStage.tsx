@@ -5,7 +5,7 @@ import { CameraStage } from "./CameraStage";
 import styles from "./CaptureScreen.module.css";
 import type { Catch } from "./catching";
 import { CatchingState } from "./CatchingState";
-import type { FinishSlot } from "./finishing";
+import type { OnFinish } from "./finishing";
 import { SoundStage } from "./SoundStage";
 import { TextStage } from "./TextStage";
 import type { Camera } from "./useCamera";
@@ -18,12 +18,12 @@ type CaptureStageProps = {
   readonly camera: Camera;
   readonly shots: number;
   readonly to: Catch;
-  readonly finish: FinishSlot;
+  readonly onFinish: OnFinish;
   readonly underWay: UnderWay;
 };
 
 /** Where things are caught: by the camera, from files, by typing, by speaking. */
-export function CaptureStage({ kind, camera, shots, to, finish, underWay }: CaptureStageProps) {
+export function CaptureStage({ kind, camera, shots, to, onFinish, underWay }: CaptureStageProps) {
   const [keepOriginal, setKeepOriginal] = useState(false);
   const catching = useCatching(to, underWay);
   return (
@@ -60,8 +60,10 @@ export function CaptureStage({ kind, camera, shots, to, finish, underWay }: Capt
           <p className={styles["quiet"]}>{words.filesHonest}</p>
         </>
       )}
-      {(kind === "note" || kind === "link") && <TextStage key={kind} kind={kind} to={to} finish={finish} />}
-      {kind === "sound" && <SoundStage to={to} finish={finish} />}
+      {(kind === "note" || kind === "link") && (
+        <TextStage key={kind} kind={kind} to={to} onFinish={onFinish} />
+      )}
+      {kind === "sound" && <SoundStage to={to} onFinish={onFinish} />}
       <CatchingState catching={catching} onTryAgain={() => catching.tryAgain(keepOriginal)} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { PictureEdits } from "../../lib/pictureEdits";
 import { rePrepare } from "../../state/preparing";
 import { faultText } from "../../state/faultText";
@@ -7,6 +7,7 @@ import { giveUpWaiting, keepWaiting, readWaiting, useWaitingFile } from "../../s
 import type { WaitingRow } from "../../storage/database";
 import { Button } from "../../ui/Button";
 import { IconButton } from "../../ui/IconButton";
+import { useBlobSource } from "./blobSource";
 import { prepareText } from "./catching";
 import { kindOf, titleOf } from "./piece";
 import styles from "./PiecePanel.module.css";
@@ -77,34 +78,23 @@ export function PiecePanel({ row, onClose }: PiecePanelProps) {
   );
 }
 
-function Whole({
-  row,
-  file,
-  title,
-}: Pick<PiecePanelProps, "row"> & { file: Blob | undefined; title: string }) {
+type WholeProps = { readonly row: WaitingRow; readonly file: Blob | undefined; readonly title: string };
+
+function Whole({ row, file, title }: WholeProps) {
   const { content } = row;
   const kind = kindOf(content);
-  const url = useBlobUrl(kind === "photo" || kind === "sound" ? file : undefined);
+  const source = useBlobSource(file);
   if (content.kind === "note") return <p className={styles["text"]}>{content.text}</p>;
   if (content.kind === "link") return <p className={styles["text"]}>{content.url}</p>;
-  if (url === undefined) return null;
+  if (!file) return null;
   if (kind === "sound")
-    return <audio controls src={url} aria-label={words.listen} className={styles["audio"]} />;
-  return row.thumbnail ? <img src={url} alt={words.picture(title)} className={styles["picture"]} /> : null;
-}
-
-function useBlobUrl(blob: Blob | undefined): string | undefined {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    if (!blob) return undefined;
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => {
-      setUrl(undefined);
-      URL.revokeObjectURL(made);
-    };
-  }, [blob]);
-  return url;
+    return (
+      // oxlint-disable-next-line jsx-a11y/media-has-caption -- what somebody has just said has no captions
+      <audio controls ref={source} aria-label={words.listen} className={styles["audio"]} />
+    );
+  return kind === "photo" && row.thumbnail ? (
+    <img ref={source} alt={words.picture(title)} className={styles["picture"]} />
+  ) : null;
 }
 
 /** The sentence that says why not; undefined once the picture of before is gone and the changed one durable. */

@@ -5,27 +5,25 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { Catch } from "./catching";
 import styles from "./SoundStage.module.css";
-import type { FinishSlot } from "./finishing";
+import type { OnFinish } from "./finishing";
 import { useRecording } from "./useRecording";
 import { words } from "./words";
 
-type SoundStageProps = { readonly to: Catch; readonly finish: FinishSlot };
+type SoundStageProps = { readonly to: Catch; readonly onFinish: OnFinish };
 
 /** A spoken note: record, pause, go on, stop. It is listened to where everything that was caught is. */
-export function SoundStage({ to, finish }: SoundStageProps) {
+export function SoundStage({ to, onFinish }: SoundStageProps) {
   const { state, recordedMs, start, pause, goOn, stop, level } = useRecording(to);
   const running = state === "recording" || state === "paused";
   useEffect(() => {
-    finish.current = {
+    onFinish({
       isBusy: running,
       run: async () => {
         await stop();
         return true;
       },
-    };
-    return () => {
-      finish.current = undefined;
-    };
+    });
+    return () => onFinish(undefined);
   });
   return (
     <div className={styles["sound"]}>

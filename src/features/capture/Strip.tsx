@@ -20,7 +20,8 @@ export function Strip({ rows, openId, onOpen }: StripProps) {
   useEffect(() => {
     const box = list.current;
     // Of the strip alone: the page must not move under the finger.
-    if (box) box.scrollLeft = getComputedStyle(box).direction === "rtl" ? -box.scrollWidth : box.scrollWidth;
+    if (box && count > 0)
+      box.scrollLeft = getComputedStyle(box).direction === "rtl" ? -box.scrollWidth : box.scrollWidth;
   }, [count]);
   return (
     <section aria-label={words.caught} className={styles["strip"]}>

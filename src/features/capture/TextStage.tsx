@@ -5,17 +5,17 @@ import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
 import { catchLink, catchNote, type Catch } from "./catching";
 import styles from "./CaptureScreen.module.css";
-import type { FinishSlot } from "./finishing";
+import type { OnFinish } from "./finishing";
 import { words } from "./words";
 
 type TextStageProps = {
   readonly kind: "note" | "link";
   readonly to: Catch;
-  readonly finish: FinishSlot;
+  readonly onFinish: OnFinish;
 };
 
 /** A note or a link. What is typed outlives the page, and is taken in by saving too, without being added first. */
-export function TextStage({ kind, to, finish }: TextStageProps) {
+export function TextStage({ kind, to, onFinish }: TextStageProps) {
   const draft = useDraft(`capture/${kind}`, "", readTextDraft);
   const [error, setError] = useState<string>();
   const typed = draft.value ?? "";
@@ -31,10 +31,8 @@ export function TextStage({ kind, to, finish }: TextStageProps) {
     return true;
   }
   useEffect(() => {
-    finish.current = { run: add, isBusy: typed.trim() !== "" };
-    return () => {
-      finish.current = undefined;
-    };
+    onFinish({ run: add, isBusy: typed.trim() !== "" });
+    return () => onFinish(undefined);
   });
 
   function submit(event: FormEvent) {

@@ -1,4 +1,5 @@
-import { useId } from "react";
+import { useId, useState } from "react";
+import type { EvidenceId } from "../../domain/ids";
 import { SHOWINGS, type Showing } from "../../domain/showing";
 import { sayOfWaiting } from "../../state/waiting";
 import { faultText } from "../../state/faultText";
@@ -16,19 +17,28 @@ type WhoMaySeeProps = {
   readonly underWay?: UnderWay;
 };
 
+/** What was tapped, until the rows that are read say it themselves. */
+type Pending = { readonly ids: ReadonlySet<EvidenceId>; readonly showing: Showing };
+
 /** Asked in one tap for all that was caught. These are photographs of children: what is not answered is not shown. */
 export function WhoMaySee({ rows, isOne = false, underWay }: WhoMaySeeProps) {
   const id = useId();
-  const answers = new Set(rows.map(({ showing }) => showing));
+  const [pending, setPending] = useState<Pending>();
+  const shown = rows.map((row) => (pending?.ids.has(row.id) ? pending.showing : row.showing));
+  const answers = new Set(shown);
   const [common] = answers.size === 1 ? answers : [undefined];
-  const unanswered = rows.filter(({ showing }) => showing === undefined).length;
+  const unanswered = shown.filter((showing) => showing === undefined).length;
+  if (pending && rows.every((row) => !pending.ids.has(row.id) || row.showing === pending.showing))
+    setPending(undefined);
 
   async function answer(showing: Showing) {
-    const said = await sayOfWaiting(
-      rows.map((row) => row.id),
-      { showing },
-    );
-    if (!said.ok) return showError(faultText(said.error));
+    const ids = rows.map((row) => row.id);
+    setPending({ ids: new Set(ids), showing });
+    const said = await sayOfWaiting(ids, { showing });
+    if (!said.ok) {
+      setPending(undefined);
+      return showError(faultText(said.error));
+    }
     for (const landing of underWay?.current ?? []) {
       const id = await landing;
       if (id !== undefined) await sayOfWaiting([id], { showing });

@@ -1,5 +1,3 @@
-import type { RefObject } from "react";
-
 /** What is half caught when somebody saves: a note that is typed, a recording that goes on. */
 export type Finish = {
   /** Takes it in. False: it could not be, and the screen says why. */
@@ -7,4 +5,5 @@ export type Finish = {
   readonly isBusy: boolean;
 };
 
-export type FinishSlot = RefObject<Finish | undefined>;
+/** Tells the screen; undefined: nothing is half caught any more. */
+export type OnFinish = (finish: Finish | undefined) => void;

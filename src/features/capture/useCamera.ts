@@ -17,7 +17,7 @@ export type Camera = {
 export function useCamera(active: boolean, startAtOnce: boolean): Camera {
   const [wanted, setWanted] = useState(startAtOnce);
   const [visible, setVisible] = useState(() => document.visibilityState !== "hidden");
-  const [state, setState] = useState<Camera["state"]>(startAtOnce ? "starting" : "off");
+  const [state, setState] = useState<"off" | "on" | CameraFault>("off");
   const stream = useRef<MediaStream>(undefined);
   const video = useRef<HTMLVideoElement>(null);
 
@@ -30,7 +30,6 @@ export function useCamera(active: boolean, startAtOnce: boolean): Camera {
   useEffect(() => {
     if (!active || !wanted || !visible) return undefined;
     let left = false;
-    setState("starting");
     void openCamera().then((opened) => {
       if (!opened.ok) {
         if (!left) {
@@ -54,11 +53,15 @@ export function useCamera(active: boolean, startAtOnce: boolean): Camera {
       left = true;
       if (stream.current) closeCamera(stream.current);
       stream.current = undefined;
-      setState("off");
+      // Why it went out is still to be read.
+      setState((before) => (typeof before === "object" ? before : "off"));
     };
   }, [active, wanted, visible]);
 
-  const turnOn = useCallback(() => setWanted(true), []);
+  const turnOn = useCallback(() => {
+    setState("off");
+    setWanted(true);
+  }, []);
   const show = useCallback((element: HTMLVideoElement | null) => {
     video.current = element;
     if (element && stream.current) element.srcObject = stream.current;
@@ -67,5 +70,5 @@ export function useCamera(active: boolean, startAtOnce: boolean): Camera {
     async () => (video.current && stream.current ? photographed(video.current) : undefined),
     [],
   );
-  return { state, turnOn, show, shoot };
+  return { state: state === "off" && active && wanted && visible ? "starting" : state, turnOn, show, shoot };
 }
