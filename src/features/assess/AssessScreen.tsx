@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import { useParams } from "react-router";
+import { useEffect, useState, type ComponentType } from "react";
+import { useParams, useSearchParams } from "react-router";
 import { findCompetency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
@@ -11,6 +11,7 @@ import { useFramework } from "../../state/framework";
 import { useJournal } from "../../state/journals";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
+import { beginWalk, END, goBack, goOn, isScope, readWalk, walkDraftKey, type Walk } from "../../state/walk";
 import { EmptyState } from "../../ui/EmptyState";
 import { IconLink } from "../../ui/IconLink";
 import { LinkButton } from "../../ui/LinkButton";
@@ -21,11 +22,21 @@ import styles from "./AssessScreen.module.css";
 import type { AdderSlot } from "./adderSlot";
 import { Step } from "./Step";
 import { Summary } from "./Summary";
-import { beginWalk, END, goBack, goOn, readWalk, type Walk } from "./walk";
 import { words } from "./words";
 
-/** A walk through the competencies, one a screen, that goes on where it was left. */
-export default function AssessScreen({ adder }: { readonly adder: AdderSlot }) {
+type AssessScreenProps = {
+  readonly adder: AdderSlot;
+  /** What the end of a walk offers besides, such as handing the tablet on; a feature of its own, handed in. */
+  readonly ending?: EndingSlot;
+};
+
+export type EndingSlot = ComponentType<{ readonly journey: JourneyId }>;
+
+/**
+ * A walk through the competencies, one a screen, that goes on where it was left; `?scope=` in the address begins a walk of
+ * that scope instead.
+ */
+export default function AssessScreen({ adder, ending }: AssessScreenProps) {
   const journey = (useParams()["journey"] ?? "") as JourneyId;
   const loaded = useJournal(journey);
   const facts = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
@@ -45,7 +56,15 @@ export default function AssessScreen({ adder }: { readonly adder: AdderSlot }) {
       </Page>
     );
   if (loaded.state === "loading" || !framework) return <Page title={words.title} hideTitle width="measure" />;
-  return <WalkThrough journey={journey} journal={loaded.journal} framework={framework} adder={adder} />;
+  return (
+    <WalkThrough
+      journey={journey}
+      journal={loaded.journal}
+      framework={framework}
+      adder={adder}
+      ending={ending}
+    />
+  );
 }
 
 type WalkThroughProps = {
@@ -53,12 +72,15 @@ type WalkThroughProps = {
   readonly journal: Journal;
   readonly framework: Framework;
   readonly adder: AdderSlot;
+  readonly ending: EndingSlot | undefined;
 };
 
-const NO_WALK: Walk = { scope: "", ids: [], at: "", skipped: [] };
+const NO_WALK: Walk = { scope: "", ids: [], stops: [], at: "", skipped: [], done: [], before: {} };
 
-function WalkThrough({ journey, journal, framework, adder }: WalkThroughProps) {
-  const draft = useDraft<Walk>(`walk/${journey}`, NO_WALK, readWalk);
+function WalkThrough({ journey, journal, framework, adder, ending: Ending }: WalkThroughProps) {
+  const draft = useDraft<Walk>(walkDraftKey(journey), NO_WALK, readWalk);
+  const [query, setQuery] = useSearchParams();
+  const asked = query.get("scope");
   // A walk that was finished on another visit is not gone on with.
   const [found, setFound] = useState<Walk>();
   if (draft.value && !found) setFound(draft.value);
@@ -66,6 +88,13 @@ function WalkThrough({ journey, journal, framework, adder }: WalkThroughProps) {
   const isNone = draft.value && (draft.value.scope === "" || isFinishedBefore);
   const walk = isNone ? beginWalk(framework, journal, "all", []) : draft.value;
   useReady(walk !== undefined);
+  const { change } = draft;
+  useEffect(() => {
+    if (asked === null || !walk) return;
+    if (isScope(framework, asked)) change(beginWalk(framework, journal, asked));
+    // Once: coming back to the page goes on with the walk.
+    setQuery({}, { replace: true });
+  }, [asked, walk, framework, journal, change, setQuery]);
   const at = walk?.at;
   // Each step reads from its heading, like a page of its own.
   useEffect(() => {
@@ -112,6 +141,7 @@ function WalkThrough({ journey, journal, framework, adder }: WalkThroughProps) {
         journal={journal}
         framework={framework}
         walk={walk}
+        ending={Ending && <Ending journey={journey} />}
         onBack={() => draft.change(goBack(walk))}
         onBegin={begin}
       />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { allCompetencies, competencyRef, findCompetency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
@@ -7,11 +8,11 @@ import { STATUSES } from "../../domain/status";
 import { formatNumber } from "../../lib/format";
 import { paths } from "../../paths";
 import { StatusMark } from "../../pictures/StatusMark";
+import type { Walk } from "../../state/walk";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
 import styles from "./Summary.module.css";
-import type { Walk } from "./walk";
 import { words } from "./words";
 
 type SummaryProps = {
@@ -19,12 +20,13 @@ type SummaryProps = {
   readonly journal: Journal;
   readonly framework: Framework;
   readonly walk: Walk;
+  readonly ending: ReactNode;
   readonly onBack: () => void;
   readonly onBegin: (scope: string) => void;
 };
 
 /** The end of the walk: where it stands now, and what was left for later. */
-export function Summary({ journey, journal, framework, walk, onBack, onBegin }: SummaryProps) {
+export function Summary({ journey, journal, framework, walk, ending, onBack, onBegin }: SummaryProps) {
   const all = allCompetencies(framework);
   const countOf = (status: string) =>
     all.filter(({ competency }) => statusOf(journal, competencyRef(framework.id, competency.id)) === status)
@@ -67,6 +69,7 @@ export function Summary({ journey, journal, framework, walk, onBack, onBegin }: 
           <Button onClick={() => onBegin("skipped")}>{words.walkSkipped}</Button>
         </section>
       )}
+      {ending}
       <div className={styles["buttons"]}>
         <Button icon="back" onClick={onBack}>
           {words.back}
