@@ -25,14 +25,16 @@ export function useFileUrl({ hash, type }: FileContent): ShownFile {
 
 /** `hash` undefined: nothing to show yet. A picture that came without a small one gets it here. */
 export function useThumbnailUrl(hash: Sha256 | undefined, type: string): ShownFile {
-  return useObjectUrl(
+  const shown = useObjectUrl(
     hash,
-    useCallback(async () => {
-      const small = hash && (await readThumbnail(database(), hash));
-      if (hash && !small) wantThumbnail(hash, type);
-      return small;
-    }, [hash, type]),
+    useCallback(async () => hash && readThumbnail(database(), hash), [hash]),
   );
+  const isMissing = shown.state === "not-here";
+  // Not in the query above: whatever a query begins may only read, and what waits for it neither.
+  useEffect(() => {
+    if (hash && isMissing) wantThumbnail(hash, type);
+  }, [hash, type, isMissing]);
+  return shown;
 }
 
 /** Which of these files are on this device; undefined until looked up. */

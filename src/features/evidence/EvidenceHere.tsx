@@ -10,6 +10,8 @@ import { EvidenceAdder } from "./EvidenceAdder";
 import styles from "./EvidenceHere.module.css";
 import { EvidenceTile } from "./EvidenceTile";
 import { filterQuery } from "./filter";
+import { mayBePrinted } from "./leftOut";
+import { LeftOutNote } from "./LeftOutNote";
 import { PrintedList } from "./PrintedList";
 import { words } from "./words";
 
@@ -40,9 +42,9 @@ export default function EvidenceHere({ journey, competency, ideas }: EvidenceHer
       </h3>
       {items.length === 0 && <p className={styles["none"]}>{words.none}</p>}
       {items.length > 0 && (
-        <ul role="list" className={styles["tiles"]} data-print="none">
+        <ul role="list" className={styles["tiles"]}>
           {items.slice(0, SHOWN_HERE).map((item) => (
-            <li key={item.id}>
+            <li key={item.id} data-print={mayBePrinted(item) ? undefined : "none"}>
               <EvidenceTile journey={journey} item={item} query={query} />
             </li>
           ))}
@@ -55,7 +57,8 @@ export default function EvidenceHere({ journey, competency, ideas }: EvidenceHer
           </LinkButton>
         </div>
       )}
-      <PrintedList items={items} />
+      <PrintedList items={items.slice(SHOWN_HERE)} />
+      <LeftOutNote items={items} />
       <EvidenceAdder journey={journey} serves={[competency]} />
       {ideas.length > 0 && (
         <Disclosure summary={words.ideas}>

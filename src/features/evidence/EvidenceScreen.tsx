@@ -17,8 +17,8 @@ import styles from "./EvidenceScreen.module.css";
 import { EvidenceTile } from "./EvidenceTile";
 import { FilterBar } from "./FilterBar";
 import { filterWords } from "./filterWords";
+import { LeftOutNote } from "./LeftOutNote";
 import { PickTile } from "./PickTile";
-import { PrintedList } from "./PrintedList";
 import { SelectBar } from "./SelectBar";
 import { Tiles } from "./Tiles";
 import { words } from "./words";
@@ -94,7 +94,7 @@ function AllEvidence({ journey, journal }: AllEvidenceProps) {
           )
         }
       />
-      <PrintedList items={shown} />
+      <LeftOutNote items={shown} />
       <DeletedItems journey={journey} journal={journal} />
       {picked && (
         <SelectBar

@@ -4,7 +4,6 @@ import { authorName } from "../../domain/author";
 import { allCompetencies, competencyRef, type CompetencyRef, type Framework } from "../../domain/framework";
 import type { Journal } from "../../domain/journal";
 import { Button } from "../../ui/Button";
-import { Disclosure } from "../../ui/Disclosure";
 import { SelectField } from "../../ui/SelectField";
 import { TextField } from "../../ui/TextField";
 import type { EvidenceList } from "./evidenceList";
@@ -36,6 +35,7 @@ export function FilterBar({ list, journal, framework }: FilterBarProps) {
   const { all, shown, filter, isHere } = list;
   const navigate = useNavigate();
   const [typed, setTyped] = useState(filter.q);
+  const [open, setOpen] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(filter);
   useEffect(() => {
@@ -65,12 +65,17 @@ export function FilterBar({ list, journal, framework }: FilterBarProps) {
   const fields = (["competency", "kind", "by", "from", "to"] as const).filter((name) => filter[name] !== "");
   return (
     <search aria-label={words.region} className={styles["bar"]} data-print="none">
-      <TextField
-        type="search"
-        label={words.search}
-        value={typed}
-        onChange={(event) => type(event.target.value)}
-      />
+      <div className={styles["find"]}>
+        <TextField
+          type="search"
+          label={words.search}
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+        <Button icon="list" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.more} {fields.length > 0 && <span className={styles["number"]}>{fields.length}</span>}
+        </Button>
+      </div>
       <div role="group" aria-label={words.waits} className={styles["waits"]}>
         {WAITS.filter((wait) => waiting[wait] > 0 || filter.show === wait).map((wait) => (
           <Button
@@ -84,7 +89,7 @@ export function FilterBar({ list, journal, framework }: FilterBarProps) {
           </Button>
         ))}
       </div>
-      <Disclosure summary={words.more} aside={fields.length > 0 ? fields.length : undefined}>
+      {open && (
         <div className={styles["fields"]}>
           {framework && (
             <SelectField
@@ -134,11 +139,9 @@ export function FilterBar({ list, journal, framework }: FilterBarProps) {
             onChange={(event) => change({ to: event.target.value })}
           />
         </div>
-      </Disclosure>
+      )}
       <div className={styles["said"]}>
-        <p role="status">
-          {facts === "" ? words.all(all.length) : words.shown(shown.length, all.length, facts)}
-        </p>
+        <p role="status">{facts !== "" && words.shown(shown.length, all.length, facts)}</p>
         {isFiltered(filter) && (
           <Button icon="close" variant="plain" onClick={clear}>
             {words.clear}

@@ -35,9 +35,6 @@ type JustAddedProps = {
   readonly onForget: (ids: readonly EvidenceId[]) => void;
 };
 
-/** More than these fold away behind one line. */
-const SHOWN_EACH = 2;
-
 /** What was just added, in place: who may see it, what it is called, and the way back. All of it can be left for later. */
 export function JustAdded({ journey, added, onForget }: JustAddedProps) {
   const loaded = useJournal(journey);
@@ -104,7 +101,7 @@ export function JustAdded({ journey, added, onForget }: JustAddedProps) {
           />
         </>
       )}
-      {items.length > SHOWN_EACH ? <Disclosure summary={words.eachOne}>{each}</Disclosure> : each}
+      {items.length > 1 ? <Disclosure summary={words.eachOne}>{each}</Disclosure> : each}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Evidence } from "../../domain/evidence";
+import { mayBePrinted } from "./leftOut";
+import { PrintedList } from "./PrintedList";
 import styles from "./Tiles.module.css";
 import { nextTile } from "./tileKeys";
 import { WindowedTiles } from "./WindowedTiles";
@@ -15,7 +17,13 @@ const WINDOWED_FROM = 120;
 
 /** Items side by side. Tab goes from one to the next; arrow keys, Home and End move among them as they stand. */
 export function Tiles(props: TilesProps) {
-  return props.items.length < WINDOWED_FROM ? <AllTiles {...props} /> : <WindowedTiles {...props} />;
+  if (props.items.length < WINDOWED_FROM) return <AllTiles {...props} />;
+  return (
+    <>
+      <WindowedTiles {...props} />
+      <PrintedList items={props.items} />
+    </>
+  );
 }
 
 function AllTiles({ items, label, renderTile }: TilesProps) {
@@ -33,13 +41,12 @@ function AllTiles({ items, label, renderTile }: TilesProps) {
       ref={list}
       role="list"
       aria-label={label}
-      data-print="none"
       className={styles["tiles"]}
       onFocus={() => setColumns(columnsOf(list.current))}
       onKeyDown={onKeyDown}
     >
       {items.map((item, at) => (
-        <li key={item.id} data-at={at}>
+        <li key={item.id} data-at={at} data-print={mayBePrinted(item) ? undefined : "none"}>
           {renderTile(item)}
         </li>
       ))}

@@ -9,6 +9,7 @@ import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
 import { RadioCards } from "../../ui/RadioCards";
 import { Glyph, type GlyphName } from "./Glyph";
+import { ShowingChips } from "./ShowingChips";
 import { words } from "./words";
 
 type WhoMaySeeProps = {
@@ -17,7 +18,6 @@ type WhoMaySeeProps = {
   /** One, or a lot that is answered for in one write. */
   readonly items: readonly Evidence[];
   readonly legend: string;
-  readonly hideLegend?: boolean;
   /** `row`: one tap beside what was just added. `stack`: with a line of meaning each. */
   readonly layout: "row" | "stack";
 };
@@ -30,7 +30,7 @@ const GLYPHS: Readonly<Record<Showing, GlyphName>> = {
 };
 
 /** Who may see it: one of four answers, of which two let it be printed and shown. */
-export function WhoMaySee({ journey, journal, items, legend, hideLegend, layout }: WhoMaySeeProps) {
+export function WhoMaySee({ journey, journal, items, legend, layout }: WhoMaySeeProps) {
   const { shown, attempt } = usePendingValue(journal, commonAnswer(items));
   const settling = useSettling(answer);
 
@@ -40,20 +40,22 @@ export function WhoMaySee({ journey, journal, items, legend, hideLegend, layout 
     );
     if (!written.ok) showError(faultText(written.error));
   }
-  return (
-    <RadioCards
-      legend={legend}
-      hideLegend={hideLegend}
-      layout={layout}
-      value={settling.tentative ?? shown}
-      onChange={(showing, byArrow) => (byArrow ? settling.consider(showing) : void answer(showing))}
-      options={SHOWINGS.map((showing) => ({
-        value: showing,
-        label: words.showing[showing],
-        ...(layout === "stack" ? { description: words.showingAbout[showing] } : {}),
-        picture: <Glyph name={GLYPHS[showing]} size={layout === "stack" ? 26 : 22} />,
-      }))}
-    />
+  const asked = {
+    legend,
+    value: settling.tentative ?? shown,
+    onChange: (showing: Showing, byArrow: boolean) =>
+      byArrow ? settling.consider(showing) : void answer(showing),
+  };
+  const options = SHOWINGS.map((showing) => ({
+    value: showing,
+    label: words.showing[showing],
+    picture: <Glyph name={GLYPHS[showing]} size={layout === "stack" ? 26 : 20} />,
+    description: words.showingAbout[showing],
+  }));
+  return layout === "row" ? (
+    <ShowingChips {...asked} options={options} />
+  ) : (
+    <RadioCards {...asked} options={options} />
   );
 }
 

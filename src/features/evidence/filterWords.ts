@@ -29,7 +29,6 @@ export const filterWords = {
   },
   waitName: (label: string, count: number) => `${label}, ${formatNumber(count)}`,
   clear: "Clear all",
-  all: (count: number) => formatCount(count, { one: "1 item.", other: "# items." }),
   shown: (shown: number, all: number, by: string) =>
     `${formatNumber(shown)} of ${formatCount(all, { one: "1 item", other: "# items" })}, filtered by ${by}.`,
   facts: {

@@ -87,20 +87,26 @@ export const words = {
   notAsked: "Nobody was asked yet, so it is not printed or shown.",
   mayBeShown: "May be shown",
 
-  printed: (count: number) => formatCount(count, { one: "1 item of evidence", other: "# items of evidence" }),
   leftOut: (count: number, why: string) =>
     `${formatCount(count, { one: "1 item is not printed", other: "# items are not printed" })}: ${why}.`,
   leftOutWhy: {
     "not-asked": (count: number) =>
       formatCount(count, {
-        one: "of 1 nobody was asked who may see it",
-        other: "of # nobody was asked who may see them",
+        one: "1 because nobody was asked who may see it",
+        other: "# because nobody was asked who may see them",
       }),
-    keep: (count: number) => formatCount(count, { one: "1 is kept here", other: "# are kept here" }),
+    keep: (count: number) =>
+      formatCount(count, { one: "1 because it is kept here", other: "# because they are kept here" }),
     refused: (count: number) =>
-      formatCount(count, { one: "in 1 somebody did not agree", other: "in # somebody did not agree" }),
+      formatCount(count, {
+        one: "1 because somebody in it did not agree",
+        other: "# because somebody in them did not agree",
+      }),
     apart: (count: number) =>
-      formatCount(count, { one: "for 1 there are two answers", other: "for # there are two answers" }),
+      formatCount(count, {
+        one: "1 because there are two answers",
+        other: "# because there are two answers each",
+      }),
   },
   thisLeftOut: {
     "not-asked": "This item is not printed, because nobody was asked yet who may see it.",
