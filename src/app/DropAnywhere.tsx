@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { paths } from "../paths";
 import { showError, showToast } from "../state/toasts";
@@ -14,7 +14,11 @@ import { trayWords } from "./trayWords";
 export function DropAnywhere() {
   const [over, setOver] = useState(false);
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const place = useRef(location);
+  useEffect(() => {
+    place.current = location;
+  });
 
   useEffect(() => {
     /** Something of this very page is being dragged: a link, a picture. */
@@ -36,11 +40,12 @@ export function DropAnywhere() {
         showToast(trayWords.snapshot(snapshot.name));
         return;
       }
+      const { pathname, search } = place.current;
       const here = captureHere(pathname, search);
       const { catchDropped } = await import("../features/capture/dropped");
       const caught = await catchDropped({ files, link, text }, here);
       for (const problem of caught.problems) showError(problem);
-      if (caught.kind !== undefined && pathname !== paths.capture())
+      if (caught.kind !== undefined && place.current.pathname !== paths.capture())
         void navigate(paths.capture({ ...here, kind: caught.kind }));
     }
 
@@ -83,7 +88,7 @@ export function DropAnywhere() {
       window.removeEventListener("drop", onDrop);
       window.removeEventListener("paste", onPaste);
     };
-  }, [navigate, pathname, search]);
+  }, [navigate]);
 
   return (
     over && (
