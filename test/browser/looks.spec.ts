@@ -1,0 +1,123 @@
+// What people set for themselves must cost them nothing: zoom, larger text, another direction of writing, forced colours.
+import type { Page } from "@playwright/test";
+import { violations } from "../support/axe";
+import { expect, open, test } from "../support/browser";
+import { seed } from "../support/browserSeeds";
+import { overfullJourney, placesOf, typicalJourney, type Place } from "../support/browserStories";
+
+test.describe.configure({ mode: "parallel" });
+test.use({ serviceWorkers: "block", contextOptions: { reducedMotion: "reduce" } });
+
+const typical = typicalJourney();
+const overfull = overfullJourney(40);
+const typicalPlaces = placesOf(typical.telling.id, typical.answered, typical.items.photo);
+const overfullPlaces = placesOf(overfull.telling.id, typical.answered, overfull.long).filter(({ address }) =>
+  address.includes(overfull.telling.id),
+);
+
+/** Opens each place once and looks at it in every look that is asked for. */
+async function lookAt(
+  page: Page,
+  places: readonly Place[],
+  look: () => Promise<readonly string[]>,
+): Promise<void> {
+  await open(page, "/");
+  await seed(page, [typical.telling, overfull.telling]);
+  const found: string[] = [];
+  for (const place of places) {
+    await open(page, place.address);
+    for (const problem of await look()) found.push(`${place.name}: ${problem}`);
+  }
+  expect(found).toEqual([]);
+}
+
+/** What reaches over the edge of the window, and can't be scrolled to within its own part of the screen. */
+async function overTheEdge(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrollsAlone = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrollsAlone(element.parentElement));
+    const found = [
+      ...document.querySelectorAll("a, button, input, select, textarea, h1, h2, h3, h4, p, label, img"),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        return own > 1 && (left < -1 || right > width + 1) && !scrollsAlone(element.parentElement);
+      })
+      .map((element) => `${element.tagName} "${(element.textContent ?? "").slice(0, 30)}" is over the edge`);
+    if (document.documentElement.scrollWidth > width + 1)
+      found.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${width}`);
+    return found;
+  });
+}
+
+/** In a small window what stays at the edges must leave room for what is read. */
+async function coveredMiddle(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const stays = (element: Element | null): Element | undefined =>
+      element === null
+        ? undefined
+        : /fixed|sticky/.test(getComputedStyle(element).position)
+          ? element
+          : stays(element.parentElement);
+    const bar = stays(document.elementFromPoint(innerWidth / 2, innerHeight / 2));
+    return bar ? [`the middle is covered by "${(bar.textContent ?? "").slice(0, 40)}"`] : [];
+  });
+}
+
+/** What is lost at 400 % zoom, with text twice as large, and written from right to left on a phone and on a tablet. */
+async function lost(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  const look = async (name: string, problems: Promise<readonly string[]>) =>
+    found.push(...(await problems).map((problem) => `${name}: ${problem}`));
+  const set = (dir: string, fontSize: string) =>
+    page.evaluate(
+      ([dir = "", fontSize = ""]) => {
+        document.documentElement.dir = dir;
+        document.documentElement.style.fontSize = fontSize;
+      },
+      [dir, fontSize],
+    );
+  // A laptop's window of 1280 x 1024 at 400 %, as WCAG 1.4.10 counts it.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await look("at 400 %", overTheEdge(page));
+  await look("at 400 %", coveredMiddle(page));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await set("ltr", "200%");
+  await look("large text", overTheEdge(page));
+  await set("rtl", "");
+  await look("right to left on a phone", overTheEdge(page));
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await look("right to left on a tablet", overTheEdge(page));
+  await set("ltr", "");
+  return found;
+}
+
+for (const [name, places] of [
+  ["every screen", typicalPlaces],
+  ["every screen of a journey that is full", overfullPlaces],
+] as const)
+  test(`${name} loses nothing by zoom, larger text, or writing from right to left`, async ({ page }) => {
+    await lookAt(page, places, () => lost(page));
+  });
+
+test("in forced colours there is no axe violation, and what is chosen is told apart", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const chosen = ["journeys", "capture", "record", "competency", "assess", "evidence", "evidenceItem"];
+  const places = typicalPlaces.filter((place) => chosen.includes(place.name));
+  // Which colours they are is the person's own choice, and axe reads those of the style sheet.
+  await lookAt(page, places, async () =>
+    (await violations(page)).filter((violation) => !violation.startsWith("color-contrast")),
+  );
+  await open(page, places.find(({ name }) => name === "competency")!.address);
+  const looks = await page.getByRole("radiogroup", { name: "Status", exact: true }).evaluate((group) =>
+    [...group.querySelectorAll("label")].map((label) => {
+      const { borderTopWidth, borderTopColor, outlineStyle, backgroundColor } = getComputedStyle(label);
+      return [borderTopWidth, borderTopColor, outlineStyle, backgroundColor].join(" ");
+    }),
+  );
+  expect(looks).toHaveLength(3);
+  expect(new Set(looks).size, looks.join("\n")).toBe(2);
+});
