@@ -42,10 +42,12 @@ export function JustAdded({ journey, added, onForget }: JustAddedProps) {
   const { journal } = loaded;
   const rows = added.flatMap(({ id, prepared }) => {
     const item = readEvidenceItem(journal, id);
-    return item && item.existence !== "deleted" ? [{ item, prepared }] : [];
+    return item && item.existence !== "deleted" ? [{ item, kept: keptWithIt(item, prepared) }] : [];
   });
   if (rows.length === 0) return null;
   const items = rows.map(({ item }) => item);
+  // Of a lot each sentence is said once, where nobody has to open anything to read it.
+  const keptInLot = new Set(rows.flatMap(({ kept }) => kept ?? []));
 
   async function takeBack(ids: readonly EvidenceId[]) {
     const written = await write(journey, (current, writer) =>
@@ -56,13 +58,13 @@ export function JustAdded({ journey, added, onForget }: JustAddedProps) {
   }
   const each = (
     <ul role="list" className={styles["rows"]}>
-      {rows.map(({ item, prepared }) => (
+      {rows.map(({ item, kept }) => (
         <li key={item.id}>
           <Row
             journey={journey}
             journal={journal}
             item={item}
-            kept={keptWithIt(item, prepared)}
+            kept={items.length > 1 ? undefined : kept}
             onTakeBack={() => void takeBack([item.id])}
           />
         </li>
@@ -92,6 +94,11 @@ export function JustAdded({ journey, added, onForget }: JustAddedProps) {
               <TilePicture key={item.id} item={item} />
             ))}
           </div>
+          {[...keptInLot].map((kept) => (
+            <p key={kept} className={styles["quiet"]}>
+              {kept}
+            </p>
+          ))}
           <WhoMaySee
             journey={journey}
             journal={journal}
