@@ -93,23 +93,25 @@ export function PictureEditor({
         )}
         <div className={styles["actions"]}>
           <Button onClick={cancel}>{words.cancel}</Button>
-          <span className={styles["back"]}>
-            <Button
-              variant="plain"
-              icon="undo"
-              disabled={editing.past.length === 0}
-              onClick={() => step({ type: "undo" }, words.undone)}
-            >
-              {words.undo}
-            </Button>
-            <Button
-              variant="plain"
-              disabled={!isEdited(edits)}
-              onClick={() => step({ type: "start-over" }, words.startedOver)}
-            >
-              {words.startOver}
-            </Button>
-          </span>
+          {opened.state === "open" && (
+            <span className={styles["back"]}>
+              <Button
+                variant="plain"
+                icon="undo"
+                disabled={editing.past.length === 0}
+                onClick={() => step({ type: "undo" }, words.undone)}
+              >
+                {words.undo}
+              </Button>
+              <Button
+                variant="plain"
+                disabled={!isEdited(edits)}
+                onClick={() => step({ type: "start-over" }, words.startedOver)}
+              >
+                {words.startOver}
+              </Button>
+            </span>
+          )}
           <Button
             variant="solid"
             disabled={opened.state !== "open"}
