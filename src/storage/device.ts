@@ -17,7 +17,8 @@ export async function saveDraft(
 }
 
 export async function dropDraft(database: Database, key: string): Promise<void> {
-  await database.drafts.delete(key);
+  // Mostly there is none, and looking costs less than a write that must reach the disk.
+  if (await database.drafts.get(key)) await database.drafts.delete(key);
 }
 
 /** The one who wrote last first. */

@@ -10,7 +10,7 @@ import { frameworkKey, frameworksNamed } from "../domain/journey";
 import { preferFramework, type OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
 import type { Database } from "./database";
-import { loadJournal } from "./journals";
+import { loadFold } from "./folds";
 
 /** What an import would do to one journey. */
 export type JourneyPlan = {
@@ -46,7 +46,7 @@ export async function planImport(database: Database, id: string): Promise<Stored
     const plans: JourneyPlan[] = [];
     const arriving = new Set<OwnFramework>();
     for (const [journey, entries] of entriesByJourney) {
-      const { journal } = await loadJournal(database, journey);
+      const { journal } = await loadFold(database, journey);
       const merged = extendJournal(journal, entries);
       const [now, then] = [summarize(journey, journal), summarize(journey, merged)];
       const newEntries = merged.entriesById.size - journal.entriesById.size;

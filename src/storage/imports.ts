@@ -16,7 +16,7 @@ import { CHUNK_BYTES, type Database } from "./database";
 import { storageFault, type StorageFault } from "./faults";
 import { importSource, removeFile, removeStaged } from "./importLeftovers";
 import { namedBy, readStaged, stagedRows } from "./importPlan";
-import { loadJournal } from "./journals";
+import { loadFold } from "./folds";
 import { summaryRow } from "./summaryRow";
 
 const CHUNKS_PER_WRITE = 8;
@@ -105,7 +105,7 @@ export async function commitImport(
       const arriving = new Set<OwnFramework>();
       const journeys = [];
       for (const [journey, entries] of entriesByJourney) {
-        const { journal, revision, row: before } = await loadJournal(database, journey);
+        const { journal, revision, row: before } = await loadFold(database, journey);
         const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
         const merged = extendJournal(journal, added);
         const own = namedBy(merged, newFrameworks);

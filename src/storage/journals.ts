@@ -6,14 +6,15 @@ import Dexie, { type Table } from "dexie";
 import { introduceAuthor } from "../domain/author";
 import type { Entry } from "../domain/entry";
 import type { EvidenceId, JourneyId } from "../domain/ids";
-import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../domain/journal";
+import { extendJournal, foldJournal, type Journal } from "../domain/journal";
 import type { Writer } from "../domain/register";
-import { summarize } from "../domain/summary";
+import { extendSummary, summarize } from "../domain/summary";
 import { err, ok, type Result } from "../lib/result";
-import { PACK_SIZE, type Database } from "./database";
+import { PACK_SIZE, type Database, type Pack } from "./database";
 import { summaryRow, type StoredSummary } from "./summaryRow";
 import { storageFault, type StorageFault } from "./faults";
 import { putFile, type NewFile } from "./files";
+import { loadFold, readPacks, rememberedFold, rememberFold, type Fold } from "./folds";
 import { removeWaiting } from "./waiting";
 
 /** A writer on this device, whose name goes with what they write. */
@@ -37,79 +38,126 @@ export type WriteFault =
 /** Durable once it resolves with ok; otherwise nothing of it remains. Returns the entries, without a writer's introduction. */
 export async function writeEntries(
   database: Database,
-  { writer, decide, files = [], placed = [] }: Write,
+  write: Write,
 ): Promise<Result<readonly Entry[], WriteFault>> {
-  const { packs, summaries, chunks, thumbnails, waiting, waitingBytes } = database;
-  const tables: Table[] = [packs, summaries];
-  if (files.length > 0) tables.push(database.files, chunks, thumbnails);
-  if (placed.length > 0) tables.push(waiting, waitingBytes);
   try {
-    const written = await database.transaction("rw", tables, async () => {
-      const { journal, revision, row } = await loadJournal(database, writer.journey);
-      if (row?.readOnly) return "read-only";
-      const introduction = introduceAuthor(journal, writer, writer.name);
-      const introduced = extendJournal(journal, introduction);
-      const entries = decide(introduced);
-      if (entries.length === 0) return undefined;
-      const next = { journal: extendJournal(introduced, entries), revision: revision + 1 };
-      await appendEntries(database, writer, [...introduction, ...entries]);
-      await database.summaries.put(summaryRow(summarize(writer.journey, next.journal), next.revision, row));
-      for (const file of files) await putFile(database, file);
-      if (placed.length > 0) await removeWaiting(database, placed);
-      return { entries, next };
-    });
+    const written = (await writeOnRemembered(database, write)) ?? (await writeOnRead(database, write));
     if (written === "read-only") return err({ type: "read-only" });
-    if (!written) return ok([]);
-    remember(database, writer.journey, written.next);
+    if (written === "nothing") return ok([]);
+    rememberFold(database, write.writer.journey, written.next);
     return ok(written.entries);
   } catch (error) {
     return err(storageFault(error));
   }
 }
 
-/** Adds to the sitting's growing pack, so that a sitting's hundred taps are two rows and not a hundred. */
-async function appendEntries(database: Database, writer: Writer, entries: readonly Entry[]): Promise<void> {
-  const { journey, sitting: source } = writer;
-  const last = await database.packs
-    .where("[journey+source+n]")
-    .between([journey, source, Dexie.minKey], [journey, source, Dexie.maxKey])
-    .last();
-  const pending = [...(last?.entries ?? []), ...entries];
-  const packs = [];
-  for (let n = last?.n ?? 0, start = 0; start < pending.length; n += 1, start += PACK_SIZE)
-    packs.push({ journey, source, n, entries: pending.slice(start, start + PACK_SIZE) });
-  await database.packs.bulkPut(packs);
+type Written = Decided | "read-only" | "nothing";
+
+/** Reads the journey, decides and writes in one transaction. */
+async function writeOnRead(database: Database, write: Write): Promise<Written> {
+  const { packs, summaries, chunks, thumbnails, waiting, waitingBytes } = database;
+  const { files = [], placed = [] } = write;
+  const tables: Table[] = [packs, summaries];
+  if (files.length > 0) tables.push(database.files, chunks, thumbnails);
+  if (placed.length > 0) tables.push(waiting, waitingBytes);
+  return database.transaction("rw", tables, async () => {
+    const fold = await loadFold(database, write.writer.journey);
+    if (fold.row?.readOnly) return "read-only";
+    const decided = decideOn(fold, write);
+    if (!decided) return "nothing";
+    await packs.bulkPut(decided.packs);
+    await summaries.put(decided.row);
+    for (const file of files) await putFile(database, file);
+    if (placed.length > 0) await removeWaiting(database, placed);
+    return decided;
+  });
 }
 
-/** `row`: what the list knows of it; undefined where nothing was ever written to it. */
-export type LoadedJournal = Fold & { readonly row: StoredSummary | undefined };
+/**
+ * The quick way, for a tap: decides on what is remembered, and asks in the same breath as it writes whether that still stands.
+ * If not, the transaction is undone and the answer is undefined, as where there is nothing to write or more than entries.
+ */
+async function writeOnRemembered(database: Database, write: Write): Promise<Written | undefined> {
+  const { packs, summaries } = database;
+  const { writer, files = [], placed = [] } = write;
+  const fold = rememberedFold(database, writer.journey);
+  if (!fold || fold.row?.readOnly || files.length + placed.length > 0) return undefined;
+  // Undone within a larger transaction, it would take that with it.
+  if (Dexie.currentTransaction) return undefined;
+  const decided = decideOn(fold, write);
+  if (!decided) return undefined;
+  let isOvertaken = false;
+  try {
+    await database.transaction("rw", packs, summaries, async (transaction) => {
+      const asked = summaries.get(writer.journey);
+      await Promise.all([asked, packs.bulkPut(decided.packs), summaries.put(decided.row)]);
+      isOvertaken = !isSameRow(await asked, fold.row);
+      if (isOvertaken) transaction.abort();
+    });
+  } catch (error) {
+    if (isOvertaken) return undefined;
+    throw error;
+  }
+  return decided;
+}
+
+/** Nothing was written to the journey since, and nothing said of its place in the list. */
+function isSameRow(a: StoredSummary | undefined, b: StoredSummary | undefined): boolean {
+  return (
+    a?.revision === b?.revision &&
+    a?.pinned === b?.pinned &&
+    a?.collection === b?.collection &&
+    a?.readOnly === b?.readOnly
+  );
+}
+
+/** What a write comes to on a journey as it stands: its entries, the rows to put, and the journey after it. */
+type Decided = {
+  readonly entries: readonly Entry[];
+  readonly packs: readonly Pack[];
+  readonly row: StoredSummary;
+  readonly next: Fold;
+};
+
+function decideOn(fold: Fold, { writer, decide }: Write): Decided | undefined {
+  const { journey, sitting: source } = writer;
+  const introduction = introduceAuthor(fold.journal, writer, writer.name);
+  const introduced = extendJournal(fold.journal, introduction);
+  const entries = decide(introduced);
+  if (entries.length === 0) return undefined;
+  const added = [...introduction, ...entries];
+  const journal = extendJournal(introduced, entries);
+  const before = fold.summary ?? summarize(journey, fold.journal);
+  const summary = extendSummary(before, fold.journal, journal, added);
+  const revision = fold.revision + 1;
+  const row = summaryRow(summary, revision, fold.row);
+  const packs = growPack(fold.lastPacks.get(source) ?? { journey, source, n: 0, entries: [] }, added);
+  const lastPacks = new Map(fold.lastPacks).set(source, packs.at(-1)!);
+  return { entries, packs, row, next: { journal, revision, summary, lastPacks, row } };
+}
+
+/** Adds to the sitting's growing pack, so that a sitting's hundred taps are two rows and not a hundred. */
+function growPack({ journey, source, n, entries }: Pack, added: readonly Entry[]): readonly Pack[] {
+  const pending = [...entries, ...added];
+  const packs: Pack[] = [];
+  for (let start = 0; start < pending.length; start += PACK_SIZE)
+    packs.push({ journey, source, n: n + packs.length, entries: pending.slice(start, start + PACK_SIZE) });
+  return packs;
+}
 
 /** A journey as it stands on this device; undefined where this device has never heard of it. */
 export async function readJournal(database: Database, journey: JourneyId): Promise<Journal | undefined> {
-  const loaded = await database.transaction("r", database.packs, database.summaries, () =>
-    loadJournal(database, journey),
-  );
-  remember(database, journey, loaded);
-  return loaded.journal.entriesById.size > 0 ? loaded.journal : undefined;
-}
-
-/** Inside a transaction over packs and summaries. Folds anew only if the journey was written to since it was last folded. */
-export async function loadJournal(database: Database, journey: JourneyId): Promise<LoadedJournal> {
-  const row = await database.summaries.get(journey);
-  const revision = row?.revision ?? 0;
-  const known = foldsByDatabase.get(database)?.get(journey);
-  if (known?.revision === revision) return { ...known, row };
-  if (revision === 0) return { journal: EMPTY_JOURNAL, revision, row };
-  return { journal: foldJournal(await readEntries(database, journey)), revision, row };
+  const { packs, summaries } = database;
+  const fold = await database.transaction("r", packs, summaries, () => loadFold(database, journey));
+  // Here, where the journey is opened, so that the first tap need not.
+  const summary = fold.summary ?? summarize(journey, fold.journal);
+  rememberFold(database, journey, { ...fold, summary });
+  return fold.journal.entriesById.size > 0 ? fold.journal : undefined;
 }
 
 /** Every entry of a journey, in no particular order. */
 export async function readEntries(database: Database, journey: JourneyId): Promise<Entry[]> {
-  const packs = await database.packs
-    .where("[journey+source+n]")
-    .between([journey], [journey, Dexie.maxKey])
-    .toArray();
-  return packs.flatMap((pack) => pack.entries);
+  return (await readPacks(database, journey)).flatMap((pack) => [...pack.entries]);
 }
 
 export async function readSummary(
@@ -136,19 +184,4 @@ export async function rebuildSummary(database: Database, journey: JourneyId): Pr
     const arrangement = entries.length > 0 ? before : undefined;
     await database.summaries.put(summaryRow(summary, (before?.revision ?? 0) + 1, arrangement));
   });
-}
-
-/** Folds of the journeys that were last in use. Valid for exactly the revision that stands beside them. */
-type Fold = { readonly journal: Journal; readonly revision: number };
-const foldsByDatabase = new WeakMap<Database, Map<JourneyId, Fold>>();
-const FOLDS_KEPT = 8;
-
-function remember(database: Database, journey: JourneyId, { journal, revision }: Fold): void {
-  const folds = foldsByDatabase.get(database) ?? new Map<JourneyId, Fold>();
-  foldsByDatabase.set(database, folds);
-  // A read that began before a write may end after it: the older fold must not take the newer one's place.
-  if ((folds.get(journey)?.revision ?? 0) > revision) return;
-  folds.delete(journey);
-  folds.set(journey, { journal, revision });
-  for (const oldest of folds.keys()) if (folds.size > FOLDS_KEPT) folds.delete(oldest);
 }

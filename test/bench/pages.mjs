@@ -30,3 +30,9 @@ export function median(numbers) {
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+
+/** Median [min-max], with that many digits behind the point. */
+export function spread(numbers, digits = 0) {
+  const [middle, low, high] = [median(numbers), Math.min(...numbers), Math.max(...numbers)];
+  return `${middle.toFixed(digits)} [${low.toFixed(digits)}-${high.toFixed(digits)}]`;
+}

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, test } from "vitest";
 import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { Journal } from "../../src/domain/journal";
-import { renameJourney } from "../../src/domain/journey";
+import { readJourney, renameJourney } from "../../src/domain/journey";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { CHUNK_BYTES, PACK_SIZE } from "../../src/storage/database";
 import { readJournal, writeEntries, type Write } from "../../src/storage/journals";
@@ -62,6 +62,24 @@ describe("a disk that fills up in the middle of a write", () => {
       // There is space again: the same write goes through.
       expect((await writeEntries(database, await photo())).ok).toBe(true);
       expect((await readJournal(database, JOURNEY_ID))?.entriesById.size).toBe(PACK_SIZE - 1 + 1 + 2);
+    },
+  );
+
+  test.each(FULL_DISKS.flatMap((how) => [[how, "packs"] as const, [how, "summaries"] as const]))(
+    "leaves everything as it was when %s, of %s, at a tap on what is remembered",
+    async (how, table) => {
+      const database = await openTestDatabase();
+      await writeEntries(database, rename("Oak"));
+      const journal = await readJournal(database, JOURNEY_ID);
+      const before = await dump(database);
+      empty = fillDisk(table, how);
+      const failed = await writeEntries(database, rename("Elm"));
+      expect(failed).toEqual({ ok: false, error: { type: "quota" } });
+      empty();
+      expect(await dump(database)).toEqual(before);
+      expect(await readJournal(database, JOURNEY_ID)).toBe(journal);
+      expect((await writeEntries(database, rename("Yew"))).ok).toBe(true);
+      expect(readJourney((await readJournal(database, JOURNEY_ID))!).titles).toHaveLength(1);
     },
   );
 

@@ -17,6 +17,7 @@ import {
   writeEntries,
   type NamedWriter,
 } from "../../src/storage/journals";
+import { arrange } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";
 import { dump, namedWriter, newName, openTestDatabase } from "../support/databases";
 import { author, entry, journeyId, JOURNEY_ID } from "../support/entries";
@@ -112,6 +113,72 @@ describe("writing to a journey", () => {
     expect(await readJournal(database, journeyId("b"))).toBeUndefined();
     expect(await listSummaries(database)).toHaveLength(4);
     expect(await readSummary(database, ids[1]!)).toMatchObject({ title: "of a ", revision: 1 });
+  });
+});
+
+describe("a tap on a journey that another tab wrote to", () => {
+  it("is decided anew on what stands now, and nothing of the first try remains", async () => {
+    const name = newName();
+    const [here, there] = [await openTestDatabase(name), await openTestDatabase(name)];
+    const [ann, bob] = [namedWriter("Ann", "ann"), namedWriter("Bob", "bob")];
+    await rename(here, ann, "Oak");
+    await rename(there, bob, "Elm");
+    const saw: string[] = [];
+    const decide = (journal: Journal) => {
+      saw.push(readJourney(journal).title);
+      return [renameJourney(journal, ann, `${readJourney(journal).title} Street`)];
+    };
+    const written = await writeEntries(here, { writer: ann, decide });
+    expect(written.ok && written.value.map(({ value }) => value)).toEqual(["Elm Street"]);
+    // The last word counts: what it was asked for first was never there.
+    expect(saw).toEqual(["Oak", "Elm"]);
+    for (const tab of [here, there]) {
+      const entries = await readEntries(tab, JOURNEY_ID);
+      expect(entries.filter(({ register }) => register === "title").map(({ value }) => value)).toEqual([
+        "Oak",
+        "Elm Street",
+        "Elm",
+      ]);
+      expect(await readSummary(tab, JOURNEY_ID)).toMatchObject({ title: "Elm Street", revision: 3 });
+    }
+  });
+
+  it("does not bring back where the list had it before: a pin that was set elsewhere stays", async () => {
+    const name = newName();
+    const [here, there] = [await openTestDatabase(name), await openTestDatabase(name)];
+    const ann = namedWriter("Ann", "ann");
+    await rename(here, ann, "Oak");
+    await arrange(there, [JOURNEY_ID], { pinned: true, collection: "2026" });
+    await rename(here, ann, "Elm");
+    expect(await readSummary(here, JOURNEY_ID)).toMatchObject({
+      title: "Elm",
+      pinned: true,
+      collection: "2026",
+    });
+    await arrange(there, [JOURNEY_ID], { readOnly: true });
+    const before = await dump(here);
+    expect(await rename(here, ann, "Yew")).toEqual({ ok: false, error: { type: "read-only" } });
+    expect(await dump(here)).toEqual(before);
+    await arrange(there, [JOURNEY_ID], { readOnly: false });
+    expect((await rename(here, ann, "Yew")).ok).toBe(true);
+  });
+
+  it("goes on in the sitting's own pack, be the journey remembered or read anew", async () => {
+    const name = newName();
+    const [here, there] = [await openTestDatabase(name), await openTestDatabase(name)];
+    const [ann, bob] = [namedWriter("", "ann"), namedWriter("", "bob")];
+    for (let turn = 0; turn < PACK_SIZE; turn += 1) {
+      await write(here, ann, some(1));
+      if (turn % 3 === 0) await write(there, bob, some(1));
+      if (turn % 5 === 0) await readJournal(here, JOURNEY_ID);
+    }
+    await write(here, ann, some(2));
+    const packs = (await here.packs.toArray()).map(({ source, n, entries }) => [source, n, entries.length]);
+    expect(packs).toEqual([
+      ["sitting-of-ann", 0, PACK_SIZE],
+      ["sitting-of-ann", 1, 2],
+      ["sitting-of-bob", 0, 22],
+    ]);
   });
 });
 

@@ -1,0 +1,139 @@
+// A tap on a status, from the finger to the paint and to the disk, beside a bare Dexie put of one entry in the same page and
+// by turns with it, in small and large databases. Printed, not judged by the clock: times belong to this machine and minute.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { build } from "vite";
+import { median, readyMs, spread } from "./pages.mjs";
+
+const SIZES = [
+  { journeys: 10, entries: 500 },
+  { journeys: 10, entries: 20_000 },
+  { journeys: 1_000, entries: 500 },
+  { journeys: 1_000, entries: 20_000 },
+];
+const THROTTLES = [1, 4, 6];
+const STATUSES = ["in-progress", "earned", "not-started"];
+const MOST_PUTS = 2;
+const MOST_GROWTH = 1.5;
+
+/** Prints the figure. Resolves with whether its limits hold. */
+export async function bench({ root, chromium, launch, waymark, rounds }) {
+  const server = await waymark.serve();
+  const script = await buildPageScript(root);
+  const devices = [];
+  try {
+    for (const size of SIZES) devices.push(await openDevice(chromium, launch, server.url, script, size));
+    for (const throttle of THROTTLES) {
+      for (const device of devices) await device.throttle(throttle);
+      // By turns, so that a busy minute falls on all. The first round is for warming up.
+      for (let round = -1; round < rounds; round++) {
+        for (const device of devices) await device.measure(round, throttle);
+      }
+    }
+    return print(devices.map(({ samples }) => samples));
+  } finally {
+    for (const device of devices) await device.close();
+    await server.stop();
+  }
+}
+
+export async function buildPageScript(root) {
+  const outDir = join(root, "node_modules/.cache/waymark/tap");
+  await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    define: { "process.env.NODE_ENV": '"production"' },
+    publicDir: false,
+    build: {
+      outDir,
+      lib: {
+        entry: join(root, "test/bench/tapPage.ts"),
+        formats: ["iife"],
+        name: "_",
+        fileName: () => "tap.js",
+      },
+    },
+  });
+  return readFileSync(join(outDir, "tap.js"), "utf8");
+}
+
+/** A browser with a profile on the disk, seeded, at the competency that is to be tapped. */
+async function openDevice(chromium, launch, url, script, size) {
+  const profile = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+  const viewport = { width: 820, height: 1180 };
+  const context = await chromium.launchPersistentContext(profile, { ...launch, viewport });
+  await context.addInitScript(script);
+  const page = await context.newPage();
+  await page.goto(url);
+  await readyMs(page);
+  const address = await page.evaluate((size) => globalThis.bench.seed(size), size);
+  await page.goto(new URL(address, url).href);
+  await page.getByRole("radio").first().waitFor();
+  const session = await context.newCDPSession(page);
+  await page.evaluate(() => globalThis.bench.showBareRadio());
+  const samples = [];
+  return {
+    samples,
+    throttle: (rate) => session.send("Emulation.setCPUThrottlingRate", { rate }),
+    async measure(round, throttle) {
+      const putMs = await page.evaluate(() => globalThis.bench.put());
+      const bare = await tap(page, "#bare", "bare:saved");
+      const status = STATUSES[(round + STATUSES.length) % STATUSES.length];
+      const own = await tap(page, `[role=radiogroup] input[value=${status}]`, "waymark:saved");
+      if (round >= 0) samples.push({ ...size, throttle, putMs, bareMs: bare.savedMs, ...own });
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function tap(page, selector, savedMark) {
+  const radio = page.locator(selector);
+  await radio.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await radio.boundingBox();
+  const watching = page.evaluate((watched) => globalThis.bench.watchTap(...watched), [selector, savedMark]);
+  // Once this answers, the page watches.
+  await page.evaluate(() => {});
+  await page.mouse.click(x + width / 2, y + height / 2);
+  return watching;
+}
+
+function print(devices) {
+  const of = (samples, throttle, what) =>
+    samples.filter((sample) => sample.throttle === throttle).map((sample) => sample[what]);
+  const ms = (numbers) => spread(numbers, 1).padEnd(20);
+  const told = ([{ journeys, entries }]) => `${journeys} journeys × ${entries} entries`.padEnd(31);
+
+  console.log("\nTap on a status: ms from the finger, beside a bare Dexie put, median [min-max]");
+  for (const samples of devices)
+    console.log(
+      `  ${told(samples)} painted ${ms(of(samples, 1, "paintedMs"))} saved ${ms(of(samples, 1, "savedMs"))}` +
+        ` bare tap saved ${ms(of(samples, 1, "bareMs"))} ratio ${ratio(samples).toFixed(2)} put ${ms(of(samples, 1, "putMs"))}`,
+    );
+  console.log("Interaction latency as the browser tells it (Event Timing, steps of 8 ms, 16 or less is 16)");
+  for (const samples of devices)
+    console.log(
+      `  ${told(samples)} ${THROTTLES.map((throttle) => `CPU ${throttle}× ${ms(of(samples, throttle, "interactionMs"))}`).join(" ")}`,
+    );
+  const worst = Math.max(...devices.map(ratio));
+  const saved = devices.map((samples) => median(of(samples, 1, "savedMs")));
+  const growth = saved.at(-1) / saved[0];
+  return [
+    tell(`saved within ${MOST_PUTS} × a bare put`, worst, MOST_PUTS),
+    tell(`flat: at most ${MOST_GROWTH} × from the smallest to the largest`, growth, MOST_GROWTH),
+  ].every(Boolean);
+
+  function ratio(samples) {
+    return median(of(samples, 1, "savedMs")) / median(of(samples, 1, "bareMs"));
+  }
+}
+
+function tell(limit, value, most) {
+  console.log(`  ${limit}: ${value.toFixed(2)}: ${value <= most ? "holds" : "DOES NOT HOLD"}`);
+  return value <= most;
+}

@@ -1,0 +1,181 @@
+// What runs in Waymark's own page while a tap is measured: journeys told by the app's own functions and written through its
+// storage, a bare Dexie put to compare with, and a watch over one tap. Put into the page before any of its own scripts.
+import Dexie, { type Table } from "dexie";
+import { competencyRef, type CompetencyRef } from "../../src/domain/framework";
+import { addEvidence } from "../../src/domain/evidenceTelling";
+import type { Entry } from "../../src/domain/entry";
+import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
+import { startJourney } from "../../src/domain/journey";
+import { changeStatus, seeSign } from "../../src/domain/record";
+import type { Writer } from "../../src/domain/register";
+import { STATUSES } from "../../src/domain/status";
+import type { FrameworkId } from "../../src/domain/framework";
+import k12 from "../../src/content/k12Jml.json";
+import { writeEntries } from "../../src/storage/journals";
+import { openDatabase } from "../../src/storage/open";
+import { entry, evidenceId, journeyId, NOON, testWriter } from "../support/entries";
+
+const TAPPED = journeyId("tapped");
+const competencies = k12.domains.flatMap((domain) => domain.competencies);
+const refs = competencies.map(({ id }) => competencyRef(k12.id as FrameworkId, id));
+const framework = { id: k12.id as FrameworkId, version: k12.version };
+
+/** Tells and stores that many journeys, of which the one to be tapped has that many entries. Resolves with its address. */
+async function seed({
+  journeys,
+  entries,
+}: {
+  readonly journeys: number;
+  readonly entries: number;
+}): Promise<string> {
+  const opened = await openDatabase({ onBlocked() {}, onSuperseded() {}, onLost() {} });
+  if (!opened.ok) throw new Error(`The database cannot be opened: ${opened.error.type}`);
+  const database = opened.value;
+  // All in one transaction: a thousand of them would take a minute.
+  await database.transaction("rw", database.packs, database.summaries, async () => {
+    for (let n = 0; n < journeys; n += 1) {
+      const journey = n === 0 ? TAPPED : journeyId(`journey-${n}`);
+      const writer = { ...testWriter("ann", NOON - n * 1_000_000, journey), name: "Ann" };
+      const said = tellJourney(writer, `School ${n + 1}`, n === 0 ? entries : 40);
+      const written = await writeEntries(database, { writer, decide: () => said });
+      if (!written.ok) throw new Error(`A journey was not written: ${written.error.type}`);
+    }
+  });
+  database.close();
+  return `journeys/${TAPPED}/competencies/${competencies[0]!.id}`;
+}
+
+/** A life of answers, reasons, signs and evidence, spread over all competencies. */
+function tellJourney(writer: Writer, title: string, count: number): readonly Entry[] {
+  const entries = startJourney(EMPTY_JOURNAL, writer, { title, subject: "school", framework });
+  // A competency's answers follow on each other and on nothing else, so each is told in a journal of its own.
+  const journals = new Map<CompetencyRef, Journal>();
+  for (let n = 0; entries.length < count; n += 1) {
+    const ref = refs[n % refs.length]!;
+    const journal = journals.get(ref) ?? EMPTY_JOURNAL;
+    const said = tellOne(journal, writer, ref, n);
+    journals.set(ref, extendJournal(journal, said));
+    entries.push(...said);
+  }
+  return entries.slice(0, count);
+}
+
+function tellOne(journal: Journal, writer: Writer, ref: CompetencyRef, n: number): readonly Entry[] {
+  const round = Math.floor(n / refs.length);
+  const kind = (n + round) % 5;
+  const text = `What we saw when we walked the halls for the ${n}th time, and why we think so.`;
+  if (kind === 3) return [seeSign(journal, writer, ref, `e${(round % 3) + 1}`, round % 2 === 0)];
+  if (kind === 4)
+    return addEvidence(journal, writer, {
+      id: evidenceId(`item-${n}`),
+      content: { kind: "note", text },
+      title: `Walk ${n}`,
+      date: "2026-08-20",
+      caption: text,
+      serves: [ref],
+      showing: "nobody",
+    });
+  return changeStatus(journal, writer, ref, { status: STATUSES[round % 3]!, why: n % 2 === 0 ? text : "" });
+}
+
+let bare: Promise<Table<Entry>> | undefined;
+
+async function openBare(): Promise<Table<Entry>> {
+  const database = new Dexie("bare", { chromeTransactionDurability: "strict", cache: "disabled" });
+  database.version(1).stores({ entries: "id" });
+  await database.open();
+  return database.table("entries");
+}
+
+/** Puts one entry into a table of its own, strictly durable; resolves with how many ms it took. */
+async function put(): Promise<number> {
+  const table = await (bare ??= openBare());
+  const row = entry({ about: `competency:${refs[0]}`, register: "status", value: "earned" });
+  const start = performance.now();
+  await table.put(row);
+  return performance.now() - start;
+}
+
+/** Puts a bare radio into the page, which does nothing but such a put when it is tapped. */
+async function showBareRadio(): Promise<void> {
+  const table = await (bare ??= openBare());
+  const radio = document.createElement("input");
+  Object.assign(radio, { type: "radio", id: "bare" });
+  Object.assign(radio.style, {
+    position: "fixed",
+    insetBlockStart: "0",
+    insetInlineStart: "0",
+    zIndex: "9999",
+  });
+  radio.addEventListener("change", () => {
+    const row = entry({ about: `competency:${refs[0]}`, register: "status", value: "earned" });
+    void table.put(row).then(() => performance.mark("bare:saved"));
+  });
+  document.body.append(radio);
+}
+
+export type Tap = {
+  /** From the moment the finger was lifted, in ms: until the frame that shows it was painted; until it was durable. */
+  readonly paintedMs: number;
+  readonly savedMs: number;
+  /** The browser's own measure of the interaction, in steps of 8 ms; 16 where it was less. */
+  readonly interactionMs: number;
+};
+
+/** Call it, then tap the radio once: resolves when the mark is set that says it is saved, and the page has come to rest. */
+async function watchTap(selector: string, savedMark: string): Promise<Tap> {
+  const radio = document.querySelector<HTMLInputElement>(selector)!;
+  radio.checked &&= radio.id !== "bare";
+  let interactionMs = 16;
+  const events = new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries())
+      if (/^(pointer|click)/.test(name)) interactionMs = Math.max(interactionMs, duration);
+  });
+  events.observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  const saved = new Promise<number>((resolve) => {
+    const marks = new PerformanceObserver((list) => {
+      const mark = list.getEntries().find(({ name }) => name === savedMark);
+      if (!mark) return;
+      marks.disconnect();
+      resolve(mark.startTime);
+    });
+    marks.observe({ type: "mark" });
+  });
+  const lifted = await new Promise<number>((resolve) => {
+    addEventListener("pointerup", (event) => resolve(event.timeStamp), { once: true, capture: true });
+  });
+  const painted = await paintedOnce(() => radio.checked);
+  const savedMs = (await Promise.race([saved, tooLate()])) - lifted;
+  await rest();
+  events.disconnect();
+  return { paintedMs: painted - lifted, savedMs, interactionMs };
+}
+
+/** Resolves with the time after the first frame in which it holds. */
+function paintedOnce(holds: () => boolean): Promise<number> {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (performance.now() - start > 20_000) return reject(new Error("The tap is not shown"));
+      if (!holds()) return requestAnimationFrame(look);
+      // A task that was queued in a frame runs once that frame is painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", () => resolve(performance.now()), { once: true });
+      port1.start();
+      return port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+const tooLate = () =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error("The tap is not saved")), 20_000));
+
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  }
+}
+
+Object.assign(globalThis, { bench: { seed, put, showBareRadio, watchTap } });
