@@ -11,6 +11,8 @@ export interface RadioOption<T extends string> {
   readonly description?: ReactNode;
   /** Decoration, such as a StatusMark. */
   readonly picture?: ReactNode;
+  /** Further down in the card, with controls of its own; read with the description. */
+  readonly below?: ReactNode;
 }
 
 interface RadioCardsProps<T extends string> {
@@ -42,6 +44,11 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
       <div className={classes(styles["cards"], styles[layout])}>
         {options.map((option) => {
           const ownId = `${id}-${option.value}`;
+          const hasBelow = option.below !== undefined && option.below !== null;
+          const about = [
+            option.description !== undefined && `${ownId}-about`,
+            hasBelow && `${ownId}-below`,
+          ].filter(Boolean);
           return (
             <div
               key={option.value}
@@ -70,12 +77,17 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
                 value={option.value}
                 checked={option.value === value}
                 disabled={disabled}
-                aria-describedby={option.description === undefined ? undefined : `${ownId}-about`}
+                aria-describedby={about.join(" ") || undefined}
                 className={styles["input"]}
                 onKeyDown={(event) => (byArrow.current = event.key.startsWith("Arrow"))}
                 onPointerDown={() => (byArrow.current = false)}
                 onChange={() => onChange(option.value, byArrow.current)}
               />
+              {hasBelow && (
+                <div id={`${ownId}-below`} className={styles["below"]}>
+                  {option.below}
+                </div>
+              )}
             </div>
           );
         })}

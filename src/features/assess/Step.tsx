@@ -1,25 +1,26 @@
-import { Suspense, type ReactNode } from "react";
-import { authorName } from "../../domain/author";
+import { useRef, type ReactNode } from "react";
+import { useNavigate } from "react-router";
 import { competencyRef, levelOf, type Framework, type PlacedCompetency } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import { whyOf, WHY_MAX_LENGTH } from "../../domain/record";
+import { WHY_MAX_LENGTH } from "../../domain/record";
 import { STATUSES, type Status } from "../../domain/status";
-import { formatMoment } from "../../lib/format";
+import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { StatusMark } from "../../pictures/StatusMark";
 import { useAnswering, type Saving } from "../../state/answering";
 import { useSettling } from "../../state/settling";
-import { ActionBar } from "../../ui/ActionBar";
 import { Button } from "../../ui/Button";
-import { Kicker } from "../../ui/Kicker";
-import { Page } from "../../ui/Page";
-import { OpenAnswers } from "../../ui/OpenAnswers";
+import { PAGE_TITLE_ID } from "../../ui/Page";
 import { RadioCards } from "../../ui/RadioCards";
 import { SaveNote, type SaveState } from "../../ui/SaveNote";
 import { TextArea } from "../../ui/TextArea";
-import type { AdderSlot } from "./adderSlot";
+import type { AdderSlot } from "./slots";
+import { Proof } from "./Proof";
+import { signsFor, SignTicks } from "./SignTicks";
+import { Stage } from "./Stage";
 import styles from "./Step.module.css";
+import { TwoAnswers } from "./TwoAnswers";
 import { words } from "./words";
 
 type StepProps = {
@@ -30,127 +31,108 @@ type StepProps = {
   readonly adder: AdderSlot;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly place: string;
   readonly top: ReactNode;
   readonly onBack: () => void;
   readonly onGoOn: (skip: boolean) => void;
+  readonly onAnswered: () => void;
 };
 
 /** One competency of the walk: what it says, what would justify each status, a reason, a photo, and on. */
 export function Step(props: StepProps) {
-  const {
-    journey,
-    journal,
-    framework,
-    placed,
-    adder: Adder,
-    isFirst,
-    isLast,
-    place,
-    top,
-    onBack,
-    onGoOn,
-  } = props;
+  const { journey, journal, framework, placed, adder, isFirst, isLast, top, onBack, onGoOn, onAnswered } =
+    props;
   const { competency, domain, domainIndex } = placed;
   const ref = competencyRef(framework.id, competency.id);
   const hue = hueOf(domainIndex);
   const answering = useAnswering(journey, ref, journal);
-  const { status, why, whyTooLong, saving, choose, changeWhy, saveWhy } = answering;
+  const { status, why, whyTooLong, saving, changeWhy, saveWhy } = answering;
   const { tentative, consider } = useSettling((next: Status) => choose(next));
+  const whyPlace = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
+  const photoAt = paths.capture({ journey, competency: competency.id, kind: "photo" });
+  const shown = tentative ?? status;
+
+  async function choose(next: Status, keptWhy?: string) {
+    if ((await answering.choose(next, keptWhy)) !== undefined) onAnswered();
+  }
+  const goOn = () => onGoOn(shown === null);
 
   return (
-    <Page
-      width="measure"
+    <Stage
+      hue={hue}
+      top={top}
+      kicker={[domain.title, levelOf(framework, competency)?.title].filter(Boolean).join(" · ")}
       title={competency.title}
-      lead={<p className={styles["statement"]}>{competency.statement}</p>}
-      kicker={
+      lead={<p>{competency.statement}</p>}
+      onForward={goOn}
+      onBackward={isFirst ? undefined : onBack}
+      keys={{
+        ...Object.fromEntries(STATUSES.map((value, index) => [`${index + 1}`, () => void choose(value)])),
+        s: () => onGoOn(true),
+        w: () => whyPlace.current?.querySelector("textarea")?.focus(),
+        p: () => void navigate(photoAt),
+      }}
+      start={
+        <Button icon="back" disabled={isFirst} onClick={onBack}>
+          {words.back}
+        </Button>
+      }
+      end={
         <>
-          {top}
-          <Kicker hue={hue}>
-            {[domain.title, levelOf(framework, competency)?.title, place].filter(Boolean).join(" · ")}
-          </Kicker>
+          <Button onClick={() => onGoOn(true)}>{words.skip}</Button>
+          <Button variant="solid" onClick={goOn}>
+            {isLast ? words.finish : words.next}
+          </Button>
         </>
       }
     >
-      <div className={styles["step"]}>
-        {answering.answers.length > 1 && (
-          <OpenAnswers
-            title={words.twoAnswersTitle}
-            text={words.twoAnswers}
-            answers={answering.answers.map(({ value, entry, time }) => ({
-              id: entry.id,
-              picture: <StatusMark status={value} size={24} hue={hue} />,
-              about: words.answer(
-                whyOf(journal, entry.id),
-                words.by(authorName(journal, entry.author) || words.someone, formatMoment(time)),
-              ),
-              keep: words.settle(words.statuses[value]),
-              onKeep: () => void choose(value, whyOf(journal, entry.id)),
-            }))}
-          />
-        )}
+      <div className={styles["answers"]} data-column="answers">
+        <TwoAnswers
+          journal={journal}
+          answers={answering.answers}
+          hue={hue}
+          onKeep={(value, keptWhy) => void choose(value, keptWhy)}
+        />
         <RadioCards
           legend={words.status}
           hideLegend
           hue={hue}
-          value={tentative ?? status}
+          value={shown}
           onChange={(next, byArrow) => (byArrow ? consider(next) : void choose(next))}
-          options={STATUSES.map((value) => ({
-            value,
-            label: words.statuses[value],
-            description: <Justified framework={framework} placed={placed} status={value} />,
-            picture: <StatusMark status={value} size={36} hue={hue} />,
-          }))}
+          options={STATUSES.map((value) => {
+            const signs = signsFor(competency, value);
+            return {
+              value,
+              label: words.statuses[value],
+              description: framework.statuses.find((wording) => wording.id === value)?.about,
+              picture: <StatusMark status={value} size={32} hue={hue} />,
+              below: signs.length > 0 && (
+                <SignTicks journey={journey} journal={journal} competencyRef={ref} signs={signs} hue={hue} />
+              ),
+            };
+          })}
         />
+      </div>
+      <div ref={whyPlace} className={styles["why"]}>
         <TextArea
           label={words.why}
           error={whyTooLong ? words.whyTooLong(WHY_MAX_LENGTH) : undefined}
           value={why}
           onChange={(event) => changeWhy(event.target.value)}
           onBlur={() => void saveWhy()}
+          // Out of the box, so that the keys of the walk work again.
+          onKeyDown={(event) => event.key === "Escape" && document.getElementById(PAGE_TITLE_ID)?.focus()}
         />
         {/* Not in the bar below: that must never move under the thumb that is about to tap it. */}
-        <SaveNote state={noteOf(saving)} />
-        <Suspense fallback={null}>
-          <Adder journey={journey} serves={[ref]} />
-        </Suspense>
+        <Proof
+          journey={journey}
+          competencyRef={ref}
+          photoAt={photoAt}
+          adder={adder}
+          note={<SaveNote state={noteOf(saving)} />}
+        />
       </div>
-      <ActionBar
-        start={
-          <Button icon="back" disabled={isFirst} onClick={onBack}>
-            {words.back}
-          </Button>
-        }
-        end={
-          <>
-            <Button onClick={() => onGoOn(true)}>{words.skip}</Button>
-            <Button variant="solid" onClick={() => onGoOn((tentative ?? status) === null)}>
-              {isLast ? words.finish : words.next}
-            </Button>
-          </>
-        }
-      />
-    </Page>
-  );
-}
-
-type JustifiedProps = {
-  readonly framework: Framework;
-  readonly placed: PlacedCompetency;
-  readonly status: Status;
-};
-
-/** What would justify a status: its signs, or the framework's wording where it has none. */
-function Justified({ framework, placed, status }: JustifiedProps) {
-  const { signs } = placed.competency;
-  const of = { "not-started": [], "in-progress": signs.inProgress, earned: signs.earned }[status];
-  if (of.length === 0) return framework.statuses.find((wording) => wording.id === status)?.about;
-  return (
-    <ul className={styles["signs"]}>
-      {of.map((sign) => (
-        <li key={sign.id}>{sign.text}</li>
-      ))}
-    </ul>
+    </Stage>
   );
 }
 

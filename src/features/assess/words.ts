@@ -1,13 +1,19 @@
-import { formatCount } from "../../lib/format";
+import { formatCount, formatNumber } from "../../lib/format";
 import { STATUS_IN_SENTENCE, STATUS_TITLES } from "../../pictures/words";
 
 export const words = {
   title: "Assess",
   part: "What to walk through",
   all: "All competencies",
+  domains: "Domain by domain",
   notStarted: "Those not started yet",
   skippedScope: "Those skipped",
   place: (index: number, count: number) => `${index} of ${count}`,
+  places: (count: number) => formatCount(count, { one: "1 competency", other: "# competencies" }),
+  listTitle: "All of this walk",
+  walkState: { answered: "Answered", skipped: "Skipped", here: "Here", todo: "Not yet" },
+  toEnd: "To the end of the walk",
+  skippedCount: (count: number) => `Skipped: ${formatNumber(count)}`,
   progress: "Competencies looked at",
   status: "Status",
   statuses: STATUS_TITLES,
@@ -23,22 +29,46 @@ export const words = {
   why: "Why",
   whyTooLong: (max: number) =>
     `A reason has at most ${max} characters. Please shorten it; until then it is not saved.`,
+  signApart: "Two answers: one ticked this and one unticked it, apart. Tick or untick it to settle which.",
+  photo: "Take a photo",
+  otherProof: "Other evidence",
   back: "Back",
   skip: "Skip",
   next: "Next",
   finish: "Finish",
   leave: "Leave the walk",
+  keys: "Keys",
+  keyList: [
+    { keys: ["1", "2", "3"], does: "Not started, in progress, earned", inStep: true },
+    { keys: ["N", "→", "Enter"], does: "Next", inStep: false },
+    { keys: ["←"], does: "Back", inStep: false },
+    { keys: ["S"], does: "Skip", inStep: true },
+    { keys: ["W"], does: "Write why", inStep: true },
+    { keys: ["Esc"], does: "Leave the box", inStep: true },
+    { keys: ["P"], does: "Take a photo", inStep: true },
+  ],
+
+  domainOf: (index: number, count: number) => `Domain ${index} of ${count}`,
+  inDomain: (count: number) =>
+    formatCount(count, { one: "There is one competency in it.", other: "There are # competencies in it." }),
+  beginDomain: "Begin",
+  domainClosed: "Where we are with",
+  nextDomain: "Next domain",
   nothingTitle: "Nothing to walk through here",
   nothing: "Every competency has been started. Choose another part, or go back to the record.",
 
   summaryTitle: "That was the walk",
   summary: (answered: number) =>
-    formatCount(answered, {
-      one: "You looked at one competency. Everything is saved on this device.",
-      other: "You looked at # competencies. Everything is saved on this device.",
-    }),
+    answered === 0
+      ? "No competency was answered on the way."
+      : formatCount(answered, {
+          one: "You looked at one competency. Everything is saved on this device.",
+          other: "You looked at # competencies. Everything is saved on this device.",
+        }),
   now: "Where it stands now",
   counts: STATUS_IN_SENTENCE,
+  changedTitle: "What changed in this walk",
+  changed: (before: string, now: string) => `${before}; now ${now}`,
   skippedTitle: "Skipped",
   skippedAbout: "Come back to these when you know more.",
   walkSkipped: "Walk through these",
@@ -46,5 +76,7 @@ export const words = {
   again: "Start over",
   missing:
     "This journey cannot be walked through here: it is not on this device, it was deleted, or its framework is not in this version of Waymark.",
+  readOnly:
+    "This journey was received from others and is only read on this device, so nothing in it can be answered here.",
   toJourneys: "To your journeys",
 } as const;

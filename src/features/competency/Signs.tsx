@@ -1,11 +1,8 @@
 import type { Competency, CompetencyRef, Sign } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import { isSignSeen, readSign, seeSign } from "../../domain/record";
-import { usePendingValue } from "../../state/pending";
-import { faultText } from "../../state/faultText";
-import { showError } from "../../state/toasts";
-import { write } from "../../state/writer";
+import { isSignSeen } from "../../domain/record";
+import { useSignTick } from "../../state/signTick";
 import { CheckRow } from "../../ui/CheckRow";
 import { Icon } from "../../ui/Icon";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
@@ -85,21 +82,14 @@ function SignsShown({ signs, isSeen }: SignsShownProps) {
 type SignRowProps = Omit<SignsProps, "competency" | "readOnly"> & { readonly sign: Sign };
 
 function SignRow({ journey, journal, competencyRef, sign, hue }: SignRowProps) {
-  const answers = readSign(journal, competencyRef, sign.id);
-  const { shown, attempt } = usePendingValue(journal, answers[0]?.value ?? false);
-  async function see(seen: boolean) {
-    const written = await attempt(seen, () =>
-      write(journey, (current, writer) => [seeSign(current, writer, competencyRef, sign.id, seen)]),
-    );
-    if (!written.ok) showError(faultText(written.error));
-  }
+  const { seen, isApart, see } = useSignTick(journey, journal, competencyRef, sign.id);
   return (
     <CheckRow
       label={sign.text}
-      description={answers.length > 1 ? words.signApart : undefined}
+      description={isApart ? words.signApart : undefined}
       hue={hue}
-      checked={shown}
-      onChange={(seen) => void see(seen)}
+      checked={seen}
+      onChange={(next) => void see(next)}
     />
   );
 }

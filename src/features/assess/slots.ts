@@ -7,3 +7,6 @@ export type AdderSlot = ComponentType<{
   readonly journey: JourneyId;
   readonly serves: readonly CompetencyRef[];
 }>;
+
+/** What the end of a walk offers besides, such as handing the tablet on; a feature of its own, handed in. */
+export type EndingSlot = ComponentType<{ readonly journey: JourneyId }>;
