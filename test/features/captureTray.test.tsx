@@ -40,11 +40,13 @@ describe("the tray", () => {
     const user = openApp("/tray");
     await user.click(await screen.findByRole("checkbox", { name: "Wall" }));
     await user.click(screen.getByRole("checkbox", { name: "Door" }));
+    await press(user, "Place 2 pieces");
+    expect(screen.queryByRole("checkbox", { name: "Roof" })).not.toBeInTheDocument();
     await user.click(await screen.findByRole("radio", { name: "Nobody in it" }));
     await waitFor(async () =>
       expect((await waiting()).map(({ showing }) => showing)).toEqual(["nobody", "nobody", undefined]),
     );
-    await press(user, "Place them");
+    await press(user, "Save");
     expect(await message().findByText("2 pieces saved in “Our school”.")).toBeVisible();
     expect((await waiting()).map(({ title }) => title)).toEqual(["Roof"]);
     const saved = await items();

@@ -4,12 +4,29 @@ import { words } from "./words";
 
 type TrayBarProps = {
   readonly chosen: number;
-  readonly canPlace: boolean;
+  /** They are being placed: where is said above. */
+  readonly placing: boolean;
+  readonly canSave: boolean;
   readonly onGiveUp: () => void;
   readonly onPlace: () => void;
+  readonly onBack: () => void;
+  readonly onSave: () => void;
 };
 
-export function TrayBar({ chosen, canPlace, onGiveUp, onPlace }: TrayBarProps) {
+/** What is done with what is chosen. */
+export function TrayBar(props: TrayBarProps) {
+  const { chosen, placing, canSave, onGiveUp, onPlace, onBack, onSave } = props;
+  if (placing)
+    return (
+      <ActionBar
+        start={<Button onClick={onBack}>{words.backToAll}</Button>}
+        end={
+          <Button variant="solid" icon="check" disabled={!canSave} onClick={onSave}>
+            {words.save}
+          </Button>
+        }
+      />
+    );
   return (
     <ActionBar
       start={
@@ -17,10 +34,9 @@ export function TrayBar({ chosen, canPlace, onGiveUp, onPlace }: TrayBarProps) {
           {words.giveUp}
         </Button>
       }
-      note={<span role="status">{chosen === 0 ? words.trayChoose : words.trayChosen(chosen)}</span>}
       end={
-        <Button variant="solid" icon="check" disabled={chosen === 0 || !canPlace} onClick={onPlace}>
-          {words.place}
+        <Button variant="solid" disabled={chosen === 0} onClick={onPlace}>
+          {chosen === 0 ? words.place : words.placeCount(chosen)}
         </Button>
       }
     />

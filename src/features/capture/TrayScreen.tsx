@@ -7,7 +7,7 @@ import { useWaiting, useWritableJourneys } from "../../state/waiting";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { LinkButton } from "../../ui/LinkButton";
-import { Page } from "../../ui/Page";
+import { Page, PAGE_TITLE_ID } from "../../ui/Page";
 import { AlreadyHere } from "./AlreadyHere";
 import { DescribeFields } from "./DescribeFields";
 import type { Where } from "./lot";
@@ -28,20 +28,30 @@ export default function TrayScreen() {
   const [chosenIds, setChosenIds] = useState<ReadonlySet<EvidenceId>>(new Set());
   const [openId, setOpenId] = useState<EvidenceId>();
   const [picked, setPicked] = useState<Where>();
+  const [asked, setAsked] = useState(false);
   const ready = rows !== undefined && journeys !== undefined;
   useTitle(words.tray);
   useReady(ready);
 
   const all = rows ?? [];
   const chosen = all.filter(({ id }) => chosenIds.has(id));
+  const placing = asked && chosen.length > 0;
   const first = journeys?.find(({ isExample }) => !isExample) ?? journeys?.[0];
   const fromChosen = chosen.find(({ journey }) => journeys?.some((one) => one.journey === journey));
   const { journey, serves } = picked ?? fromChosen ?? { journey: first?.journey ?? "", serves: [] };
   const placement = usePlacement(chosen, { journey, serves }, "tray/words");
   const choose = (ids: readonly EvidenceId[]) => {
     setChosenIds(new Set(ids));
-    if (ids.length === 0) setPicked(undefined);
+    if (ids.length > 0) return;
+    setPicked(undefined);
+    setAsked(false);
   };
+  function ask(on: boolean) {
+    setAsked(on);
+    // Another part of the screen: it is read, and reached by keyboard, from its heading on.
+    window.scrollTo(0, 0);
+    document.getElementById(PAGE_TITLE_ID)?.focus({ preventScroll: true });
+  }
 
   async function place() {
     if (await placement.place((now) => now.filter(({ id }) => chosenIds.has(id)))) choose([]);
@@ -52,7 +62,7 @@ export default function TrayScreen() {
       title={words.tray}
       lead={ready && all.length > 0 ? <p>{words.trayLead}</p> : undefined}
       actions={
-        all.length > 1 ? (
+        all.length > 1 && !placing ? (
           <Button onClick={() => choose(chosen.length === all.length ? [] : all.map(({ id }) => id))}>
             {chosen.length === all.length ? words.selectNone : words.selectAll}
           </Button>
@@ -74,7 +84,7 @@ export default function TrayScreen() {
             </EmptyState>
           )}
           <ul role="list" aria-label={words.tray} className={styles["rows"]}>
-            {all.map((row) => (
+            {(placing ? chosen : all).map((row) => (
               <TrayRow
                 key={row.id}
                 row={row}
@@ -89,7 +99,7 @@ export default function TrayScreen() {
               </TrayRow>
             ))}
           </ul>
-          {chosen.length > 0 && (
+          {placing && (
             <section aria-label={words.trayChosen(chosen.length)} className={styles["placing"]}>
               <WhereItGoes where={{ journey, serves }} journeys={journeys} onChange={setPicked} />
               <WhoMaySee rows={chosen} />
@@ -97,16 +107,19 @@ export default function TrayScreen() {
               <DescribeFields description={placement.description} onChange={placement.describe} />
             </section>
           )}
-          <NotPlacedInJourneys />
+          {!placing && <NotPlacedInJourneys />}
           {all.length > 0 && (
             <TrayBar
               chosen={chosen.length}
-              canPlace={journey !== "" && !placement.saving}
+              placing={placing}
+              canSave={journey !== "" && !placement.saving}
               onGiveUp={() => {
                 choose([]);
                 void giveUp(chosen);
               }}
-              onPlace={() => void place()}
+              onPlace={() => ask(true)}
+              onBack={() => ask(false)}
+              onSave={() => void place()}
             />
           )}
         </div>

@@ -1,8 +1,9 @@
-import { useCallback, useState } from "react";
+import { use, useCallback, useState } from "react";
 import { useSearchParams } from "react-router";
 import { competencyRef } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { CaptureFor } from "../../paths";
+import { OnlyJourney } from "../../state/handedOver";
 import { useSummary } from "../../state/journals";
 import { sayOfWaiting, useLeftAt, useWaiting, useWritableJourneys } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";
@@ -40,12 +41,15 @@ export function useCapture(): Capture {
   const [chosen, setChosen] = useState<Where>();
   const rows = useWaiting();
   const leftAt = useLeftAt();
-  const journeys = useWritableJourneys();
+  const only = use(OnlyJourney);
+  const all = useWritableJourneys();
+  // Of the other journeys, and of what was caught for them, whoever has the tablet for this one sees nothing.
+  const journeys = only === undefined ? all : all?.filter(({ journey }) => journey === only);
   const asked = { journey: query.get("journey"), competency: query.get("competency") };
   const summary = useSummary((asked.journey ?? "") as JourneyId);
 
-  const pick = (all: readonly WaitingRow[]) =>
-    leftAt === undefined ? [] : lotOf(all, { leftAt, now, asked });
+  const pick = (waiting: readonly WaitingRow[]) =>
+    leftAt === undefined ? [] : lotOf(waiting, { leftAt, now, asked });
   const lot = pick(rows ?? []);
   const writable = new Set<string>(journeys?.map(({ journey }) => journey));
   const standing = asked.journey === summary?.journey ? summary : undefined;
@@ -99,7 +103,7 @@ export function useCapture(): Capture {
     kindAsked: kindAsked !== undefined,
     lot,
     pick,
-    others: (rows?.length ?? 0) - lot.length,
+    others: only === undefined ? (rows?.length ?? 0) - lot.length : 0,
     journeys: journeys ?? [],
     where: { journey: where.journey, serves: where.serves },
     readOnlyAsked: standing?.readOnly ?? false,

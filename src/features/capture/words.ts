@@ -180,7 +180,6 @@ export const words = {
     "What was caught and stands in no journey yet. It is on this device alone: place it, and it goes with the journey.",
   trayEmpty: "Everything is placed",
   trayEmptyAbout: "What you capture and leave for later waits here.",
-  trayChoose: "Choose one or several, then say where they go.",
   trayChosen: (count: number) => `${pieces(count)} chosen`,
   selectAll: "Choose all",
   selectNone: "Choose none",
@@ -191,5 +190,7 @@ export const words = {
   inJourneysAbout: "These are safe in their journey and wait there to be placed.",
   notPlacedCount: (count: number) => pieces(count),
   place: "Place them",
+  placeCount: (count: number) => `Place ${pieces(count)}`,
+  backToAll: "Back to all",
   toCapture: "Capture something",
 } as const;
