@@ -133,6 +133,31 @@ test("evidence", async ({ page }) => {
   await expectNoViolations(page, "no evidence");
   await open(page, paths.evidence(id));
   await expectNoViolations(page, "every kind of evidence");
+  await page.getByRole("button", { name: "Serves nothing yet, 1", exact: true }).click();
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await expectNoViolations(page, "evidence that is filtered");
+  await page.getByRole("button", { name: "Select several", exact: true }).click();
+  await page.getByRole("button", { name: "Select all", exact: true }).click();
+  await page.getByRole("button", { name: "Place", exact: true }).click();
+  await expectNoViolations(page, "evidence that is selected, to be placed");
+  await page.getByRole("button", { name: "Who may see them?", exact: true }).click();
+  await expectNoViolations(page, "evidence that is selected, to be answered for");
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  for (const name of ["a.txt", "b.txt", "a.txt"])
+    await page
+      .getByLabel("Evidence files", { exact: true })
+      .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(name) });
+  await expect(page.getByText("Here already")).toBeVisible();
+  await page.getByText("Each by itself").click();
+  await expectNoViolations(page, "evidence that was just added, and one that was here already");
+  await open(page, paths.evidenceItem(id, "gone"));
+  await expectNoViolations(page, "an item that is not here");
+});
+
+test("pieces of evidence", async ({ page }) => {
+  test.slow();
+  await open(page, "/");
+  await seed(page, [journey.telling]);
   for (const [kind, item] of Object.entries(journey.items)) {
     await open(page, paths.evidenceItem(id, item));
     if (kind === "photo") await expect(page.getByRole("img", { name: /^Picture/ })).toBeVisible();
@@ -140,8 +165,6 @@ test("evidence", async ({ page }) => {
     await page.locator("main summary").first().click();
     await expectNoViolations(page, `an item: ${kind}`);
   }
-  await open(page, paths.evidenceItem(id, "gone"));
-  await expectNoViolations(page, "an item that is not here");
 });
 
 test("reading", async ({ page }) => {

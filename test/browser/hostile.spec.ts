@@ -217,7 +217,7 @@ for (const viewport of [
       await open(page, address);
       const folded = page.locator("main details:not([open]) > summary");
       if (name === "competency") {
-        await expect(page.getByText("400 items")).toBeVisible();
+        await expect(page.getByText("400 items", { exact: true })).toBeVisible();
         while ((await folded.count()) > 0) await folded.first().click();
         await statusRadio(page, "In progress").check();
         await whyBox(page).fill("W".repeat(400));

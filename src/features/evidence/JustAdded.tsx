@@ -74,10 +74,10 @@ export function JustAdded({ journey, added, onForget }: JustAddedProps) {
   return (
     <section aria-labelledby="just-added-title" className={styles["strip"]}>
       <div className={styles["head"]}>
-        <h4 id="just-added-title">
+        <p id="just-added-title" className={styles["title"]}>
           {words.justAdded}{" "}
           {items.length > 1 && <span className={styles["quiet"]}>{words.justAddedCount(items.length)}</span>}
-        </h4>
+        </p>
         <div className={styles["buttons"]}>
           {items.length > 1 && (
             <Button icon="undo" variant="plain" onClick={() => void takeBack(items.map(({ id }) => id))}>

@@ -1,16 +1,10 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import type { Evidence } from "../../domain/evidence";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { mayBePrinted } from "./leftOut";
 import { PrintedList } from "./PrintedList";
 import styles from "./Tiles.module.css";
 import { nextTile } from "./tileKeys";
+import type { TilesProps } from "./tilesProps";
 import { WindowedTiles } from "./WindowedTiles";
-
-export type TilesProps = {
-  readonly items: readonly Evidence[];
-  readonly label: string;
-  readonly renderTile: (item: Evidence) => ReactNode;
-};
 
 /** From so many on only those near the screen are in the page. Below, the browser's own find sees them all. */
 const WINDOWED_FROM = 120;

@@ -9,9 +9,9 @@ import {
   type KeyboardEvent,
 } from "react";
 import styles from "./Tiles.module.css";
-import type { TilesProps } from "./Tiles";
 import { nextTile } from "./tileKeys";
 import { useTileLayout } from "./tileLayout";
+import type { TilesProps } from "./tilesProps";
 
 /** Rows beyond the screen that stand ready, so that a quick thumb sees no gaps. */
 const OVERSCAN = 4;

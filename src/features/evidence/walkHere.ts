@@ -24,15 +24,21 @@ export function useWalkHere(journey: JourneyId, journal: Journal, item: Evidence
       window.scrollTo(0, left.scrollY);
       if (left.focus instanceof HTMLElement && left.focus.isConnected)
         left.focus.focus({ preventScroll: true });
+      setLeft(undefined);
     });
     return () => cancelAnimationFrame(frame);
   }, [left, item]);
 
   const walk = walkFrom(
     ids.filter((id) => present.has(id)),
-    item,
+    // On the way to another, the next step goes on from there: a key may come again before the screen does.
+    left?.to ?? item,
     (to) => {
-      setLeft({ to, focus: document.activeElement, scrollY: window.scrollY });
+      setLeft((before) => ({
+        to,
+        focus: before?.focus ?? document.activeElement,
+        scrollY: before?.scrollY ?? window.scrollY,
+      }));
       void navigate(paths.evidenceItem(journey, to) + search, { replace: true });
     },
   );
