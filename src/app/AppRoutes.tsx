@@ -39,6 +39,8 @@ const EvidenceAdder = lazy(() =>
     default: component,
   })),
 );
+const HandOverScreen = lazy(() => import("../features/handOver/HandOverScreen"));
+const HandOverEnding = lazy(() => import("../features/handOver/Ending"));
 const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
 const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
@@ -69,7 +71,11 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
             <Route path={routes.device} element={<DeviceScreen />} />
             <Route path={routes.capture} element={<CaptureScreen />} />
             <Route path={routes.tray} element={<TrayScreen />} />
-            <Route path={routes.assess} element={<AssessScreen adder={EvidenceAdder} />} />
+            <Route
+              path={routes.assess}
+              element={<AssessScreen adder={EvidenceAdder} ending={HandOverEnding} />}
+            />
+            <Route path={routes.handOver} element={<HandOverScreen />} />
             <Route element={<JourneyLayout />}>
               <Route path={routes.record} element={<RecordScreen />}>
                 <Route path={routes.competency} element={<CompetencyScreen evidence={EvidenceHere} />} />

@@ -1,5 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
+import { Link, useMatch } from "react-router";
 import { AUTHOR_NAME_MAX_LENGTH } from "../domain/author";
+import { paths } from "../paths";
 import { useSettling } from "../state/settling";
 import { addPerson, switchPerson, useCurrentPerson, usePeople } from "../state/people";
 import type { Person } from "../storage/database";
@@ -80,6 +82,7 @@ function Choices({ current, onDone }: { readonly current: Person; readonly onDon
   const [name, setName] = useState("");
   const [error, setError] = useState<string>();
   const { tentative, consider } = useSettling(choose);
+  const journey = useMatch("/journeys/:journey/*")?.params.journey;
 
   function add(event: FormEvent) {
     event.preventDefault();
@@ -127,6 +130,11 @@ function Choices({ current, onDone }: { readonly current: Person; readonly onDon
           {words.addPerson}
         </Button>
       </form>
+      {journey !== undefined && journey !== "new" && (
+        <Link to={paths.handOver(journey)} className={styles["handOn"]} onClick={onDone}>
+          {words.handOn}
+        </Link>
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ export const words = {
   whoWritesAbout: "Every change carries the name or role chosen here, for as long as you leave it so.",
   nameOrRole: "Name or role",
   addPerson: "Write as this",
+  handOn: "Hand this tablet on",
   nameTooLong: (max: number) => `A name or role has at most ${max} characters. Please shorten it.`,
   nameNotKept:
     "It is used in this tab, but could not be kept on this device: there may be no space left. Choose it again next time.",

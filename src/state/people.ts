@@ -38,10 +38,26 @@ export function restoreCurrentPerson(): Promise<void> {
 }
 
 async function restore(): Promise<void> {
-  const [people, id] = await Promise.all([listPeople(database()), readSetting(database(), CURRENT)]);
-  const person = people.find((candidate) => candidate.id === id);
+  const person = await readCurrent();
   // Somebody may have chosen a name before this was read.
   if (person && currentPerson().usedAt === 0) useCurrent.setState({ person });
+}
+
+async function readCurrent(): Promise<Person | undefined> {
+  const [people, id] = await Promise.all([listPeople(database()), readSetting(database(), CURRENT)]);
+  return people.find((candidate) => candidate.id === id);
+}
+
+/** Whoever writes on this device now, be it that another tab handed it on. */
+export async function followCurrentPerson(): Promise<void> {
+  const person = await readCurrent();
+  if (person && person.id !== currentPerson().id) useCurrent.setState({ person });
+}
+
+/** The tablet itself goes to this person. Throws where that could not be kept, and then it did not. */
+export async function handTo(person: Person): Promise<void> {
+  await flushDrafts();
+  await save({ ...person, usedAt: Date.now() });
 }
 
 export function usePeople(): readonly Person[] | undefined {
@@ -85,12 +101,15 @@ async function become(person: Person): Kept {
 
 /** From now on this person writes on this page; in the next visit too, where it could be kept. */
 async function keep(person: Person): Kept {
-  const kept = await attempt(async () => {
-    await savePerson(database(), person);
-    await saveSetting(database(), CURRENT, person.id);
-  });
+  const kept = await attempt(() => save(person));
   useCurrent.setState({ person });
   return kept;
+}
+
+async function save(person: Person): Promise<void> {
+  await savePerson(database(), person);
+  await saveSetting(database(), CURRENT, person.id);
+  useCurrent.setState({ person });
 }
 
 async function attempt(store: () => Promise<void>): Kept {
