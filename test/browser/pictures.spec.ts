@@ -201,6 +201,7 @@ test("keys alone cover, crop, turn, take back and leave", async ({ page }) => {
   const editor = page.getByRole("dialog", { name: "Edit the picture" });
   await edit.press("Enter");
   await expect(editor.getByRole("heading")).toBeFocused();
+  await expect(editor.getByRole("img", { name: "The picture as it will be kept" })).toBeVisible();
 
   await page.keyboard.press("Tab");
   await expect(editor.getByRole("button", { name: "Brush" })).toBeFocused();
