@@ -90,9 +90,10 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const choose = useCallback(
     async (status: Status, keptWhy = "") => {
       const written = await attempt(status, async () => {
-        // Tapping a status leaves the box, which saves the reason: where to, must be known before it can be taken along.
-        await savingWhy.current;
+        // Before anything is waited for, so that it is drawn together with the new status.
         setSaving("saving");
+        // Tapping a status leaves the box, which saves the reason: where to, must be known before it can be taken along.
+        if (savingWhy.current) await savingWhy.current.then(() => setSaving("saving"));
         const { box: boxNow, head: headNow, whyTooLong: isTooLong } = now.current;
         const here = { author: currentPerson().id, head: headNow, chosenHere: chosenHere.current };
         const carried = isTooLong ? { why: "" } : carriedReason(boxNow, here);

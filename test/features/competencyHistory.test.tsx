@@ -124,7 +124,7 @@ describe("how we got here", () => {
     await user.click(screen.getByRole("radio", { name: "In progress" }));
     await screen.findByText("Saved on this device");
     expect(screen.getByRole("radio", { name: "In progress" })).toBeChecked();
-    expect((await changes())[0]).toMatch(/^In progress/);
+    await waitFor(async () => expect((await changes())[0]).toMatch(/^In progress/));
   });
 
   test("tells of evidence that was added, and of signs", async () => {
