@@ -176,6 +176,37 @@ test("what is dropped is caught for the competency that is open, shown as it com
   expect(readEvidence(await readWhole(page, telling.id))).toMatchObject([{ serves: [k12Ref(0)] }]);
 });
 
+test("a picture that is edited before it is saved leaves nothing of what it was", async ({ launch }) => {
+  const { page } = await launch();
+  await open(page, paths.capture({ kind: "photo" }));
+  await photograph(page, 1);
+  const kept = async () =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("waymark");
+        request.addEventListener("success", () => resolve(request.result));
+      });
+      const rows = database.transaction("waitingBytes").objectStore("waitingBytes").getAll();
+      await new Promise((resolve) => rows.addEventListener("success", resolve));
+      database.close();
+      const pieces = rows.result as { bytes: ArrayBuffer }[];
+      return Promise.all(
+        pieces.map(async ({ bytes }) => {
+          const { width, height } = await createImageBitmap(new Blob([bytes]));
+          return width > height ? "lying" : "upright";
+        }),
+      );
+    });
+  expect(await kept()).toEqual(["lying"]);
+  await tile(page, /^Photo: /).click();
+  await page.getByRole("button", { name: "Cover faces, crop or turn", exact: true }).click();
+  await page.getByRole("button", { name: "Turn right", exact: true }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  await expect(page.getByText("The picture is changed.")).toBeVisible();
+  expect(await kept()).toEqual(["upright"]);
+  await expect(page.getByText("1 caught", { exact: true })).toBeVisible();
+});
+
 test("capturing is whole with a keyboard alone", async ({ launch }) => {
   const telling = new Telling("larkspur", "Larkspur High School");
   const { page } = await launch();

@@ -80,7 +80,7 @@ export const words = {
   tileKinds: { photo: "Photo", sound: "Sound", file: "File", link: "Link", note: "Note" },
   selected: (title: string) => `What to do with “${title}”`,
   close: "Close",
-  edit: "Blur, crop or turn",
+  edit: "Cover faces, crop or turn",
   giveUp: "Give up",
   gaveUp: (count: number) => `${pieces(count)} given up.`,
   undo: "Undo",
