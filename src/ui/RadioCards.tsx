@@ -44,7 +44,7 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
       <div className={classes(styles["cards"], styles[layout])}>
         {options.map((option) => {
           const ownId = `${id}-${option.value}`;
-          const hasBelow = option.below !== undefined && option.below !== null;
+          const hasBelow = option.below !== undefined;
           const about = [
             option.description !== undefined && `${ownId}-about`,
             hasBelow && `${ownId}-below`,

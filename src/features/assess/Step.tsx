@@ -105,10 +105,17 @@ export function Step(props: StepProps) {
               value,
               label: words.statuses[value],
               description: framework.statuses.find((wording) => wording.id === value)?.about,
-              picture: <StatusMark status={value} size={32} hue={hue} />,
-              below: signs.length > 0 && (
-                <SignTicks journey={journey} journal={journal} competencyRef={ref} signs={signs} hue={hue} />
-              ),
+              picture: <StatusMark status={value} size={28} hue={hue} />,
+              below:
+                signs.length === 0 ? undefined : (
+                  <SignTicks
+                    journey={journey}
+                    journal={journal}
+                    competencyRef={ref}
+                    signs={signs}
+                    hue={hue}
+                  />
+                ),
             };
           })}
         />

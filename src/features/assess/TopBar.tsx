@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button";
 import { IconLink } from "../../ui/IconLink";
 import { ProgressDots, type ProgressSegment } from "../../ui/ProgressDots";
 import { SelectField } from "../../ui/SelectField";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./TopBar.module.css";
 import { WalkList } from "./WalkList";
 import { words } from "./words";
@@ -45,24 +46,32 @@ export function TopBar({ journey, journal, framework, walk, onBegin, onChange }:
       </div>
       {walk.ids.length > 0 && (
         <div className={styles["progress"]}>
+          <VisuallyHidden>
+            <progress
+              aria-label={words.progress}
+              aria-valuetext={place}
+              max={walk.ids.length}
+              value={walk.done.length}
+            />
+          </VisuallyHidden>
           <WalkList
             journal={journal}
             framework={framework}
             walk={walk}
             place={place}
             onGoTo={(at) => onChange((now) => goTo(now, at))}
+            picture={
+              <ProgressDots
+                label={words.progress}
+                valueText={place}
+                segments={walk.ids.map((id) => ({
+                  id,
+                  state: stateOf(walk, id),
+                  hue: hueOf(findCompetency(framework, id)?.domainIndex ?? 0),
+                }))}
+              />
+            }
           />
-          <div className={styles["dots"]}>
-            <ProgressDots
-              label={words.progress}
-              valueText={place}
-              segments={walk.ids.map((id) => ({
-                id,
-                state: stateOf(walk, id),
-                hue: hueOf(findCompetency(framework, id)?.domainIndex ?? 0),
-              }))}
-            />
-          </div>
         </div>
       )}
       {skipped !== undefined && (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { competencyRef, type Framework } from "../../domain/framework";
 import type { Journal } from "../../domain/journal";
 import { statusOf } from "../../domain/record";
@@ -16,11 +16,13 @@ type WalkListProps = {
   readonly walk: Walk;
   /** Where the walk stands, in words: the button's. */
   readonly place: string;
+  /** The same as a drawing; decoration. */
+  readonly picture: ReactNode;
   readonly onGoTo: (at: string) => void;
 };
 
 /** The button that says how far it is, and the list of all that is walked through, to go to any of it. */
-export function WalkList({ place, onGoTo, ...list }: WalkListProps) {
+export function WalkList({ place, picture, onGoTo, ...list }: WalkListProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -66,6 +68,9 @@ export function WalkList({ place, onGoTo, ...list }: WalkListProps) {
         title={words.listTitle}
         onClick={() => setOpen(!open)}
       >
+        <span aria-hidden="true" className={styles["picture"]}>
+          {picture}
+        </span>
         <span>{place}</span>
         <Icon name="chevron" size={16} className={styles["caret"] ?? ""} />
       </button>
@@ -92,7 +97,7 @@ export function WalkList({ place, onGoTo, ...list }: WalkListProps) {
   );
 }
 
-function Places({ journal, framework, walk, onGoTo }: Omit<WalkListProps, "place">) {
+function Places({ journal, framework, walk, onGoTo }: Omit<WalkListProps, "place" | "picture">) {
   return (
     <>
       {framework.domains.map((domain, domainIndex) => {
