@@ -44,7 +44,9 @@ export function tellExample({ journey, now, chance, pictures }: Telling): readon
     now: () => (clock += PAUSE),
     nonce: chance,
   });
+  const told: Entry[] = [];
   const tell = (entries: readonly Entry[]) => {
+    told.push(...entries);
     journal = extendJournal(journal, entries);
   };
 
@@ -67,7 +69,7 @@ export function tellExample({ journey, now, chance, pictures }: Telling): readon
       tell(what.answers.flatMap((answers) => answer(seen, writerOf(answers.by, day), answers)));
     }
   }
-  return [...journal.entriesById.values()];
+  return told;
 }
 
 const tellersOf = ({ by, what }: Happening): readonly Teller[] =>

@@ -9,6 +9,7 @@ import { newJourneyId, type JourneyId } from "../domain/ids";
 import { sha256OfBytes } from "../lib/hash";
 import { randomId } from "../lib/randomId";
 import type { Result } from "../lib/result";
+import { makeThumbnail } from "../platform/thumbnail";
 import { addExample, findExample, removeExample as removeStored } from "../storage/example";
 import type { StorageFault } from "../storage/faults";
 import type { NewFile } from "../storage/files";
@@ -57,6 +58,6 @@ async function drawPicture(picture: ExamplePicture): Promise<Drawn | undefined> 
   return {
     picture,
     content: { kind: "file", hash, name, type: blob.type, size: bytes.byteLength },
-    file: { hash, bytes },
+    file: { hash, bytes, thumbnail: await makeThumbnail(blob) },
   };
 }

@@ -7,10 +7,15 @@ import { Tag } from "../../ui/Tag";
 import styles from "./JourneyCard.module.css";
 import { words } from "./words";
 
-type CardFactsProps = { readonly summary: StoredSummary; readonly safekeeping: Safekeeping | undefined };
+type CardFactsProps = {
+  readonly summary: StoredSummary;
+  readonly safekeeping: Safekeeping | undefined;
+  /** It stands among others that are not archived. */
+  readonly amongOthers: boolean;
+};
 
 /** What a card says under the name of its journey. */
-export function CardFacts({ summary, safekeeping }: CardFactsProps) {
+export function CardFacts({ summary, safekeeping, amongOthers }: CardFactsProps) {
   const framework = builtInFrameworks.find(({ id }) => id === summary.framework);
   const frameworkTitle = framework?.shortTitle ?? words.unknownFramework;
   const subject = words.subjects[summary.subject] ?? summary.subject;
@@ -39,6 +44,7 @@ export function CardFacts({ summary, safekeeping }: CardFactsProps) {
       )}
       <div className={styles["tags"]}>
         {summary.pinned && !summary.archived && <Tag icon="pin">{words.pinnedTag}</Tag>}
+        {summary.archived && amongOthers && <Tag icon="archive">{words.archivedTag}</Tag>}
         {summary.isExample && <Tag>{words.example}</Tag>}
         {summary.readOnly && <Tag icon="book">{words.readOnly}</Tag>}
         {summary.twoAnswers.length > 0 && (

@@ -35,7 +35,9 @@ function Rows({ shelf, count }: { readonly shelf: Shelf; readonly count: number 
   return (
     <>
       <Cards rows={list.rows} kept={list.kept} level={3} />
-      {count > limit && !isShort && <ShowAll count={count} onNear={() => setLimit(limit + STEP)} />}
+      {count > limit && !isShort && (
+        <ShowAll count={count} shown={limit} onNear={() => setLimit(limit + STEP)} />
+      )}
     </>
   );
 }

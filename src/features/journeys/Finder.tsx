@@ -5,10 +5,12 @@ import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { SelectField } from "../../ui/SelectField";
 import { TextField } from "../../ui/TextField";
+import { ALL } from "./address";
 import styles from "./Finder.module.css";
 import { collectionsOf, findJourneys, isAsked, NOTHING_ASKED, showCollection, SORTS } from "./finding";
 import type { Finding, Sort } from "./finding";
 import { words } from "./findingWords";
+import { useFree } from "./useFree";
 import { WindowedCards } from "./WindowedCards";
 
 type FinderProps = {
@@ -22,12 +24,17 @@ type FinderProps = {
 export default function Finder({ all, onFound }: FinderProps) {
   const summaries = useSummaries();
   const kept = useSafekeeping();
-  const [asked, ask] = useAsked();
+  const [asked, ask] = useAsked(all);
   const finding = useDeferredValue(asked);
   const collections = useMemo(() => collectionsOf(summaries ?? []), [summaries]);
   const groups = useMemo(() => findJourneys(summaries ?? [], finding), [summaries, finding]);
-  const everything = useMemo(() => findJourneys(summaries ?? [], NOTHING_ASKED), [summaries]);
-  const found = (all || isAsked(finding)) && summaries !== undefined && kept !== undefined;
+  const total = useMemo(
+    () => (summaries ?? []).filter(({ shelf }) => shelf !== "deleted").length,
+    [summaries],
+  );
+  const isRead = summaries !== undefined && kept !== undefined;
+  const isFree = useFree(all && isRead);
+  const found = isRead && (isFree || isAsked(finding));
   useLayoutEffect(() => onFound(found), [found, onFound]);
 
   const shows = {
@@ -67,7 +74,7 @@ export default function Finder({ all, onFound }: FinderProps) {
         />
       </form>
       <p role="status" className={styles["count"]}>
-        {found && isAsked(finding) && words.found(count, countOf(everything))}
+        {found && isAsked(finding) && words.found(count, total)}
       </p>
       {found && count > 0 && (
         <WindowedCards
@@ -96,7 +103,7 @@ const countOf = (groups: ReturnType<typeof findJourneys>) =>
 const ADDRESS_AFTER_MS = 300;
 
 /** What is asked for, kept in the address too, so that going back to the list finds it as it was. */
-function useAsked() {
+function useAsked(all: boolean) {
   const [search, setSearch] = useSearchParams();
   const [asked, ask] = useState<Finding>(() => ({
     query: search.get("find") ?? "",
@@ -109,10 +116,11 @@ function useAsked() {
       if (asked.query.trim() !== "") next.set("find", asked.query.trim());
       if (asked.sort !== NOTHING_ASKED.sort) next.set("sort", asked.sort);
       if (asked.show !== NOTHING_ASKED.show) next.set("show", asked.show);
+      if (all) next.set(ALL, "");
       if (next.toString() !== new URLSearchParams(window.location.search).toString())
         setSearch(next, { replace: true });
     }, ADDRESS_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [asked, setSearch]);
+  }, [all, asked, setSearch]);
   return [asked, ask] as const;
 }

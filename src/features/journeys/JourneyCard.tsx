@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Link } from "react-router";
 import { paths } from "../../paths";
 import { titleOf } from "../../state/journeyTitle";
@@ -40,7 +41,12 @@ export function JourneyCard({ summary, safekeeping, level = 2, place, measure, r
       {isDeleted ? title : <Link to={paths.record(journey)}>{title}</Link>}
     </Heading>
   );
-  const done = () => setEditing(undefined);
+  const menu = useRef<HTMLDivElement>(null);
+  const done = () => {
+    flushSync(() => setEditing(undefined));
+    // Back to where the form was opened from.
+    menu.current?.querySelector("button")?.focus();
+  };
   const act = (what: Action) => void run(what, summary);
   const item = (what: Action, label: string, icon: MenuItem["icon"]): MenuItem => ({
     id: what,
@@ -92,7 +98,7 @@ export function JourneyCard({ summary, safekeeping, level = 2, place, measure, r
             <CollectionForm summary={summary} onDone={done} />
           </Suspense>
         )}
-        <CardFacts summary={summary} safekeeping={safekeeping} />
+        <CardFacts summary={summary} safekeeping={safekeeping} amongOthers={place !== undefined} />
         {isDeleted && <Button onClick={() => act("bringBack")}>{words.bringBack}</Button>}
         {summary.isExample && !isDeleted && (
           <Button
@@ -105,8 +111,8 @@ export function JourneyCard({ summary, safekeeping, level = 2, place, measure, r
           </Button>
         )}
       </div>
-      {!isDeleted && (
-        <div className={styles["menu"]} data-above>
+      {!isDeleted && !editing && (
+        <div ref={menu} className={styles["menu"]} data-above>
           <Menu label={words.menu(title)} icon="more" iconOnly variant="plain" items={items} />
         </div>
       )}

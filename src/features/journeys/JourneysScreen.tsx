@@ -12,6 +12,7 @@ import { Icon } from "../../ui/Icon";
 import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
 import { Cards } from "./Cards";
+import { ALL } from "./address";
 import { ClosedShelf } from "./ClosedShelf";
 import styles from "./JourneysScreen.module.css";
 import { ShowAll } from "./ShowAll";
@@ -43,23 +44,16 @@ export function JourneysScreen() {
       {list && (
         <>
           {isFirst ? (
-            <EmptyState
-              title={words.emptyTitle}
-              actions={
-                <>
-                  <Ways />
-                  <TryExample />
-                </>
-              }
-            >
+            <EmptyState title={words.emptyTitle} actions={<Ways />}>
               {words.empty}
-              <br />
-              {words.tryAbout}
             </EmptyState>
           ) : (
             <Open list={list} />
           )}
-          <JustLooking />
+          <div className={styles["offers"]}>
+            {isFirst && <TryExample />}
+            <JustLooking />
+          </div>
           <ClosedShelf shelf="archived" title={words.archivedTitle} count={list.counts.archived} />
           <ClosedShelf
             shelf="deleted"
@@ -76,7 +70,7 @@ export function JourneysScreen() {
 
 /** What is neither archived nor deleted, with the ways to find one among many. */
 function Open({ list: { rows, counts, kept } }: { readonly list: FirstList }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(() => new URLSearchParams(window.location.search).has(ALL));
   const [found, setFound] = useState(false);
   const own = [...rows.pinned, ...rows.own];
   const ownCount = counts.pinned + counts.own;
@@ -94,12 +88,14 @@ function Open({ list: { rows, counts, kept } }: { readonly list: FirstList }) {
       {!found && (
         <>
           <Cards rows={own} kept={kept} />
-          {ownCount > own.length && <ShowAll count={ownCount} onNear={showAll} />}
+          {ownCount > own.length && <ShowAll count={ownCount} shown={own.length} onNear={showAll} />}
           {counts.received > 0 && (
             <section className={styles["part"]}>
               <h2 className={styles["group"]}>{words.received}</h2>
               <Cards rows={rows.received} kept={kept} level={3} />
-              {counts.received > rows.received.length && <ShowAll count={counts.received} onNear={showAll} />}
+              {counts.received > rows.received.length && (
+                <ShowAll count={counts.received} shown={rows.received.length} onNear={showAll} />
+              )}
             </section>
           )}
         </>

@@ -3,10 +3,15 @@ import { Button } from "../../ui/Button";
 import styles from "./JourneysScreen.module.css";
 import { words } from "./words";
 
-type ShowAllProps = { readonly count: number; readonly onNear: () => void };
+type ShowAllProps = {
+  readonly count: number;
+  /** How many are shown now. */
+  readonly shown: number;
+  readonly onNear: () => void;
+};
 
 /** Where a list goes on: more comes as one scrolls near, or by a tap. */
-export function ShowAll({ count, onNear }: ShowAllProps) {
+export function ShowAll({ count, shown, onNear }: ShowAllProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!place.current) return undefined;
@@ -17,7 +22,7 @@ export function ShowAll({ count, onNear }: ShowAllProps) {
     return () => watch.disconnect();
   });
   return (
-    <div ref={place} className={styles["more"]}>
+    <div ref={place} className={styles["more"]} data-more={shown}>
       <Button onClick={onNear}>{words.showAll(count)}</Button>
     </div>
   );

@@ -4,9 +4,12 @@ import { paths } from "../../paths";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import { Button } from "../../ui/Button";
+import { Card } from "../../ui/Card";
+import { Icon } from "../../ui/Icon";
+import styles from "./JourneysScreen.module.css";
 import { words } from "./words";
 
-/** Tells the example and opens it. */
+/** For those who have nothing of their own to write yet. Tells the example and opens it. */
 export function TryExample() {
   const navigate = useNavigate();
   const [telling, setTelling] = useState(false);
@@ -19,8 +22,15 @@ export function TryExample() {
     return showError(told ? faultText(told.error) : words.partMissing);
   }
   return (
-    <Button onClick={() => void tell()} disabled={telling}>
-      {words.tryExample}
-    </Button>
+    <Card as="section" look="quiet" className={styles["looking"]}>
+      <Icon name="wheel" size={32} />
+      <div>
+        <h2 className={styles["cardTitle"]}>{words.exampleTitle}</h2>
+        <p className={styles["quiet"]}>{words.tryAbout}</p>
+        <Button className={styles["try"]} onClick={() => void tell()} disabled={telling}>
+          {words.tryExample}
+        </Button>
+      </div>
+    </Card>
   );
 }

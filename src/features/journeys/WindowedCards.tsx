@@ -1,32 +1,35 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Kept } from "../../storage/firstList";
 import type { StoredSummary } from "../../storage/summaryRow";
 import type { Group } from "./finding";
 import { words } from "./findingWords";
 import { JourneyCard } from "./JourneyCard";
 import styles from "./JourneysScreen.module.css";
+import { GAP, useListPlace, useScrollKept } from "./useListPlace";
 
 /** CSS pixels; what is drawn is measured. */
 const CARD_GUESS = 168;
 const HEADING_GUESS = 64;
-/** As in the style sheet: the width under which no card goes, in rem, and the gap. */
-const CARD_REM = 21;
-const GAP = 16;
-
 type Row =
   | { readonly kind: "heading"; readonly key: string; readonly title: string; readonly count: number }
-  | { readonly kind: "cards"; readonly key: string; readonly cards: readonly StoredSummary[] };
+  | {
+      readonly kind: "cards";
+      readonly key: string;
+      readonly cards: readonly StoredSummary[];
+      readonly level: 2 | 3;
+    };
 
 type WindowedCardsProps = { readonly groups: readonly Group[]; readonly kept: Kept; readonly label: string };
 
 /**
  * Cards of any number, of which only those near the screen are in the page. They stand in one grid as the short list does, with
- * space kept for the rest; the row that has the focus stays, so that a name that is being typed is never lost by scrolling.
+ * space kept for the rest; the row that had the focus last stays, so that a name that is being typed is not lost by scrolling.
  */
 export function WindowedCards({ groups, kept, label }: WindowedCardsProps) {
   const list = useRef<HTMLUListElement>(null);
-  const { columns, top } = useMeasure(list);
+  const place = useListPlace(list);
+  const { columns, top } = place;
   const rows = useMemo(() => rowsOf(groups, columns), [groups, columns]);
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const places = useMemo(() => placesOf(groups), [groups]);
@@ -43,17 +46,23 @@ export function WindowedCards({ groups, kept, label }: WindowedCardsProps) {
     overscan: 3,
     scrollMargin: top,
     // Before the window is measured (and where it never is, as in tests) there is a screen's worth.
+    initialMeasurementsCache: place.left?.measured ?? [],
     initialRect: { width: 1024, height: 1024 },
     rangeExtractor: useCallback(
       (range: Range) => {
-        const shown = defaultRangeExtractor(range);
-        return focusedRow < 0 || shown.includes(focusedRow)
-          ? shown
-          : [...shown, focusedRow].sort((a, b) => a - b);
+        const shown = new Set(defaultRangeExtractor(range));
+        if (focusedRow >= 0) shown.add(focusedRow);
+        // Under which heading cards stand is told with them, however far above it is.
+        for (const index of [...shown]) {
+          const heading = headingOf(rows, index);
+          if (heading >= 0) shown.add(heading);
+        }
+        return [...shown].sort((a, b) => a - b);
       },
-      [focusedRow],
+      [rows, focusedRow],
     ),
   });
+  useScrollKept(place, () => virtualizer.measurementsCache);
   const items = virtualizer.getVirtualItems();
   const end = items.at(-1)?.end ?? top;
 
@@ -70,12 +79,11 @@ export function WindowedCards({ groups, kept, label }: WindowedCardsProps) {
         paddingBlockEnd: Math.max(0, virtualizer.getTotalSize() + top - end),
       }}
       onFocus={(event) => setFocused(event.target.closest<HTMLElement>("[data-journey]")?.dataset["journey"])}
-      onBlur={() => setFocused(undefined)}
     >
-      {items.map((item, at) => {
+      {items.flatMap((item, at) => {
         const row = rows[item.index];
         const before = items[at - 1];
-        if (!row) return null;
+        if (!row) return [];
         const left =
           before && before.index !== item.index - 1 ? item.start - before.end - 2 * GAP : undefined;
         const space = left !== undefined && (
@@ -107,7 +115,7 @@ export function WindowedCards({ groups, kept, label }: WindowedCardsProps) {
               key={summary.journey}
               summary={summary}
               safekeeping={kept.get(summary.journey)}
-              level={3}
+              level={row.level}
               place={{ of: total, at: (places.get(summary.journey) ?? 0) + 1 }}
               {...(column === 0 ? { measure: virtualizer.measureElement, row: item.index } : {})}
             />
@@ -121,6 +129,13 @@ export function WindowedCards({ groups, kept, label }: WindowedCardsProps) {
 const holds = (row: Row, journey: string) =>
   row.kind === "cards" && row.cards.some((summary) => summary.journey === journey);
 
+/** -1 where there is none. */
+function headingOf(rows: readonly Row[], index: number): number {
+  let at = index;
+  while (at >= 0 && rows[at]?.kind !== "heading") at -= 1;
+  return at;
+}
+
 function placesOf(groups: readonly Group[]): ReadonlyMap<string, number> {
   return new Map(groups.flatMap((group) => group.rows).map(({ journey }, index) => [journey, index]));
 }
@@ -130,30 +145,13 @@ function rowsOf(groups: readonly Group[], columns: number): readonly Row[] {
     const cards: Row[] = [];
     for (let start = 0; start < rows.length; start += columns) {
       const own = rows.slice(start, start + columns);
-      cards.push({ kind: "cards", key: `${key}/${own[0]?.journey}`, cards: own });
+      cards.push({
+        kind: "cards",
+        key: `${key}/${own[0]?.journey}`,
+        cards: own,
+        level: title === "" ? 2 : 3,
+      });
     }
     return title === "" ? cards : [{ kind: "heading", key, title, count: rows.length } as const, ...cards];
   });
-}
-
-/** How many cards stand beside each other, and where the list begins on the page, in CSS pixels. */
-function useMeasure(list: { readonly current: HTMLElement | null }) {
-  const [measured, setMeasured] = useState({ columns: 1, top: 0 });
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return undefined;
-    const measure = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      const columns = Math.max(1, Math.floor((element.clientWidth + GAP) / (CARD_REM * rem + GAP)));
-      const top = Math.round(element.getBoundingClientRect().top + window.scrollY);
-      setMeasured((now) => (now.columns === columns && now.top === top ? now : { columns, top }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    // What stands above may grow, as a message or larger text does.
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [list]);
-  return measured;
 }

@@ -12,7 +12,9 @@ export const words = {
   empty:
     "Start one in a minute: a name and a framework are enough. Or carry one on that somebody gave you as a file.",
   tryExample: "Try it with an example",
-  tryAbout: "The example is a school that does not exist. It is removed in one tap.",
+  exampleTitle: "What does a year look like?",
+  tryAbout:
+    "Look around in the year of a school that does not exist, and try what you like. It is removed in one tap.",
   partMissing:
     "A part of Waymark could not be loaded. Nothing was changed: load the page again, or try once more when you are online.",
   noneOpenTitle: "No open journey",
