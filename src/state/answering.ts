@@ -21,10 +21,10 @@ import {
 import type { Reading } from "../domain/register";
 import type { Status } from "../domain/status";
 import { useAutosave } from "./autosave";
-import { useDraft } from "./drafts";
 import { faultText } from "./faultText";
+import { useOwnDraft } from "./ownDraft";
 import { usePendingValue } from "./pending";
-import { currentPerson, keepCurrentPerson } from "./people";
+import { currentPerson, useCurrentPerson } from "./people";
 import { boxToDraft, carriedReason, draftToBox, isUnsaved, subjectOf, type ReasonBox } from "./reasonBox";
 import { write } from "./writer";
 
@@ -58,7 +58,10 @@ export type Answering = {
 };
 
 export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Journal): Answering {
-  const draft = useDraft(`why/${journey}/${ref}`, null, (value) => (draftToBox(value) ? value : undefined));
+  const me = useCurrentPerson().id;
+  const draft = useOwnDraft(`why/${journey}/${ref}`, null, (value) =>
+    draftToBox(value) ? value : undefined,
+  );
   const answers = readStatus(journal, ref);
   const head = answers[0]?.entry.id;
   const standing = head ? whyOf(journal, head) : "";
@@ -69,7 +72,8 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const savingWhy = useRef<Promise<void>>(undefined);
 
   const restored = draft.value ? draftToBox(draft.value) : undefined;
-  const box = typed ?? restored;
+  // What another typed on this page is theirs alone; what is found again is one's own, be it typed before one gave a name.
+  const box = typed?.author === me ? typed : restored && { ...restored, author: me };
   // What is saved and has arrived in the journal is read from there, where others may have gone on from it.
   const isRead = box?.saved && box.text === box.saved.text && journal.entriesById.has(box.saved.by);
   const open = isRead ? undefined : box;
@@ -166,8 +170,6 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
       const goesOn = openNow ?? (isMine ? boxNow : undefined);
       const author = currentPerson().id;
       const next = goesOn ? { ...goesOn, author, text } : { author, over, base, text };
-      // So that a draft that is found again after a crash has an author who is known here.
-      void keepCurrentPerson();
       hold(next);
       changeDraft(boxToDraft(next));
       touch();

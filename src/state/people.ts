@@ -9,6 +9,7 @@ import { err, ok, type Result } from "../lib/result";
 import { storageFault, type StorageFault } from "../storage/faults";
 import type { Database, Person } from "../storage/database";
 import { forgetPerson, listPeople, readSetting, saveSetting, savePerson } from "../storage/device";
+import { adoptDrafts } from "../storage/ownDrafts";
 import { database } from "./database";
 import { flushDrafts } from "./drafts";
 
@@ -94,7 +95,11 @@ export function putOnList(person: Person): Kept {
 
 /** Another person writes. What was typed so far is saved first, under the name of whoever typed it. */
 async function become(person: Person): Kept {
-  const flushed = await attempt(flushDrafts);
+  const before = currentPerson();
+  const flushed = await attempt(async () => {
+    await flushDrafts();
+    if (before.name === "" && before.id !== person.id) await adoptDrafts(database(), before.id, person.id);
+  });
   const kept = await keep(person);
   return flushed.ok ? kept : flushed;
 }

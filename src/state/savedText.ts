@@ -6,7 +6,8 @@ import type { Journal } from "../domain/journal";
 import type { NamedWriter } from "../storage/journals";
 import type { Saving } from "./answering";
 import { useAutosave, type SaveMoment } from "./autosave";
-import { readTextDraft, useDraft } from "./drafts";
+import { readTextDraft } from "./drafts";
+import { useOwnDraft } from "./ownDraft";
 import { faultText } from "./faultText";
 import { write } from "./writer";
 
@@ -32,7 +33,7 @@ export type SavedTextOptions = {
 };
 
 export function useSavedText({ journey, key, standing, say, refuse }: SavedTextOptions): SavedText {
-  const draft = useDraft(`text/${journey}/${key}`, "", readTextDraft);
+  const draft = useOwnDraft(`text/${journey}/${key}`, "", readTextDraft);
   const [typed, setTyped] = useState<string>();
   /** What was saved of `typed`; the field lets go of it once the journal that is shown says the same. */
   const [saved, setSaved] = useState<string>();

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readStatus, whyOf } from "../../src/domain/record";
+import { currentPerson } from "../../src/state/people";
 import { readDraft } from "../../src/storage/device";
+import { ownDraftKey } from "../../src/storage/ownDrafts";
 import { fillDisk } from "../support/databases";
 import {
   device,
@@ -25,7 +27,7 @@ import {
   writes,
 } from "../support/screensJourneys";
 
-const WHY_DRAFT = `why/${SCHOOL}/${BUY_IN}`;
+const whyDraft = () => readDraft(device(), ownDraftKey(`why/${SCHOOL}/${BUY_IN}`, currentPerson().id));
 const status = async () => within(await screen.findByRole("radiogroup", { name: "Status" }));
 const radio = async (name: string) => (await status()).getByRole("radio", { name });
 const why = () => screen.findByRole("textbox", { name: "Why" });
@@ -183,7 +185,7 @@ describe("the reason", () => {
     await user.type(await why(), "Grade 6 has begun.");
     expect(await saved()).toBeVisible();
     expect(await record()).toEqual([["in-progress", "Grade 6 has begun."]]);
-    await waitFor(async () => expect(await readDraft(device(), WHY_DRAFT)).toBeUndefined());
+    await waitFor(async () => expect(await whyDraft()).toBeUndefined());
   });
 
   test("is saved when the field is left", async () => {
@@ -206,7 +208,7 @@ describe("the reason", () => {
     await user.click(await radio("Earned"));
     await saved();
     expect(await record()).toEqual([["earned", "Every family was asked."]]);
-    await waitFor(async () => expect(await readDraft(device(), WHY_DRAFT)).toBeUndefined());
+    await waitFor(async () => expect(await whyDraft()).toBeUndefined());
   });
 
   test("is saved when the page is left", async () => {

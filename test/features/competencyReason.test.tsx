@@ -117,3 +117,25 @@ test("a choice that is walked through with arrow keys counts where it rests, and
   expect(await record()).toEqual([["earned", ""]]);
   await waitFor(() => expect(changes()).toHaveLength(1));
 });
+
+test("what one person has half typed is not shown to the next, and is there again for the one before", async () => {
+  await addPerson("Ms. Ito");
+  const ito = currentPerson();
+  const user = openApp(BUY_IN_AT);
+  await user.type(await why(), "I saw it myself.");
+  await addPerson("Mr. Ode");
+  await waitFor(async () => expect(await why()).toHaveValue(""));
+  await user.type(await why(), "So I am told.");
+  await switchPerson(ito);
+  expect(await screen.findByDisplayValue("I saw it myself.")).toBe(await why());
+});
+
+test("what was typed before one said who one is goes on under the name", async () => {
+  const user = openApp(BUY_IN_AT);
+  await user.type(await why(), "I saw it myself.");
+  await addPerson("Ms. Ito");
+  expect(await screen.findByDisplayValue("I saw it myself.")).toBe(await why());
+  await user.click(await radio("Earned"));
+  await saved();
+  expect(await record()).toEqual([["earned", "I saw it myself."]]);
+});

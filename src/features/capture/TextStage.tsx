@@ -1,5 +1,6 @@
 import { useEffect, useState, type FormEvent } from "react";
-import { readTextDraft, useDraft } from "../../state/drafts";
+import { readTextDraft } from "../../state/drafts";
+import { useOwnDraft } from "../../state/ownDraft";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
@@ -16,7 +17,7 @@ type TextStageProps = {
 
 /** A note or a link. What is typed outlives the page, and is taken in by saving too, without being added first. */
 export function TextStage({ kind, to, onFinish }: TextStageProps) {
-  const draft = useDraft(`capture/${kind}`, "", readTextDraft);
+  const draft = useOwnDraft(`capture/${kind}`, "", readTextDraft);
   const [error, setError] = useState<string>();
   const typed = draft.value ?? "";
 

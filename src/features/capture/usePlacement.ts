@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { EvidenceId, JourneyId } from "../../domain/ids";
 import type { Json } from "../../lib/json";
-import { useDraft } from "../../state/drafts";
+import { useOwnDraft } from "../../state/ownDraft";
 import { faultText } from "../../state/faultText";
 import { titleOf as journeyTitleOf } from "../../state/journeyTitle";
 import { useSummary } from "../../state/journals";
@@ -32,7 +32,7 @@ export type PlacementHandle = {
 
 /** From the tray into a journey, as a screen asks for it. `draftKey`: what was typed outlives the page. */
 export function usePlacement(rows: readonly WaitingRow[], where: Where, draftKey: string): PlacementHandle {
-  const draft = useDraft(draftKey, UNDESCRIBED, readDescription);
+  const draft = useOwnDraft(draftKey, UNDESCRIBED, readDescription);
   const [both, setBoth] = useState<ReadonlySet<EvidenceId>>(new Set());
   const [saving, setSaving] = useState(false);
   const twins = useTwins(rows, where.journey);

@@ -7,7 +7,7 @@ import { TITLE_MAX_LENGTH } from "../../domain/journey";
 import { readLink } from "../../domain/link";
 import { calendarDay } from "../../lib/format";
 import { err, ok, type Result } from "../../lib/result";
-import { useDraft } from "../../state/drafts";
+import { useOwnDraft } from "../../state/ownDraft";
 import { faultText } from "../../state/faultText";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
@@ -30,7 +30,7 @@ type AddTextFormProps = {
 
 /** A link or a note. What is typed outlives the page until it is saved. */
 export function AddTextForm({ journey, serves, soundAt, onAdded, onCancel }: AddTextFormProps) {
-  const draft = useDraft(`evidence/${journey}/${serves.join()}`, EMPTY_TEXT_DRAFT, readTextEvidenceDraft);
+  const draft = useOwnDraft(`evidence/${journey}/${serves.join()}`, EMPTY_TEXT_DRAFT, readTextEvidenceDraft);
   const [error, setError] = useState<string>();
   const [saving, setSaving] = useState(false);
   const { kind, title, url, note } = draft.value ?? EMPTY_TEXT_DRAFT;
