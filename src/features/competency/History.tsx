@@ -33,7 +33,11 @@ export function History({ journal, competencyRef, competency }: HistoryProps) {
   const rows = (list: readonly Change[]) => (
     <ol role="list" className={styles["log"]}>
       {list.map((change) => (
-        <li key={change.entry.id} className={styles["change"]}>
+        <li
+          key={change.entry.id}
+          className={styles["change"]}
+          data-print={mayBePrinted(change, journal) ? undefined : "none"}
+        >
           <span className={styles["mark"]} aria-hidden="true">
             {change.kind === "status" ? (
               <StatusMark status={change.status} size={22} />
@@ -80,6 +84,11 @@ export function History({ journal, competencyRef, competency }: HistoryProps) {
       )}
     </section>
   );
+}
+
+/** The title of a piece of evidence says what is in it, and goes on paper only where that may be shown. */
+function mayBePrinted(change: Change, journal: Journal): boolean {
+  return change.kind !== "evidence" || (readEvidenceItem(journal, change.item)?.mayBeShown ?? false);
 }
 
 function describe(change: Change, journal: Journal, competency: Competency): string {

@@ -4,6 +4,7 @@ import type { CompetencyRef } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
 import { useJournal } from "../../state/journals";
+import { useIsReadOnly } from "../../state/readOnly";
 import { Disclosure } from "../../ui/Disclosure";
 import { LinkButton } from "../../ui/LinkButton";
 import { EvidenceAdder } from "./EvidenceAdder";
@@ -28,6 +29,7 @@ const NONE: readonly Evidence[] = [];
 /** The evidence of one competency, where the competency is read: shown, and added to. */
 export default function EvidenceHere({ journey, competency, ideas }: EvidenceHereProps) {
   const loaded = useJournal(journey);
+  const readOnly = useIsReadOnly(journey);
   const journal = loaded.state === "ready" ? loaded.journal : undefined;
   const items = useMemo(
     () => (journal ? evidenceFor(readEvidence(journal), competency) : NONE),
@@ -59,8 +61,8 @@ export default function EvidenceHere({ journey, competency, ideas }: EvidenceHer
       )}
       <PrintedList items={items.slice(SHOWN_HERE)} />
       <LeftOutNote items={items} />
-      <EvidenceAdder journey={journey} serves={[competency]} />
-      {ideas.length > 0 && (
+      {!readOnly && <EvidenceAdder journey={journey} serves={[competency]} />}
+      {!readOnly && ideas.length > 0 && (
         <Disclosure summary={words.ideas}>
           <p className={styles["none"]}>{words.ideasAbout}</p>
           <ul className={styles["ideas"]}>

@@ -6,6 +6,7 @@ import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
 import { useFramework } from "../../state/framework";
 import { useJournal } from "../../state/journals";
+import { useIsReadOnly } from "../../state/readOnly";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { Button } from "../../ui/Button";
@@ -42,6 +43,7 @@ function AllEvidence({ journey, journal }: AllEvidenceProps) {
   const known = framework === "unknown" ? undefined : framework;
   const [picked, setPicked] = useState<ReadonlySet<EvidenceId>>();
   const { all, shown } = list;
+  const readOnly = useIsReadOnly(journey);
 
   function pick(id: EvidenceId, on: boolean) {
     const next = new Set(picked);
@@ -57,13 +59,13 @@ function AllEvidence({ journey, journal }: AllEvidenceProps) {
           <h2 id="evidence-title">{words.title}</h2>
           <p className={styles["lead"]}>{all.length > 0 ? words.count(all.length) : words.lead}</p>
         </div>
-        {all.length > 1 && !picked && (
+        {all.length > 1 && !picked && !readOnly && (
           <Button icon="check" data-print="none" onClick={() => setPicked(new Set())}>
             {filterWords.select}
           </Button>
         )}
       </div>
-      <EvidenceAdder journey={journey} serves={[]} />
+      {!readOnly && <EvidenceAdder journey={journey} serves={[]} />}
       {all.length === 0 ? (
         <EmptyState title={words.emptyTitle} level={3}>
           {words.empty}

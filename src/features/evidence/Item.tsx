@@ -10,6 +10,7 @@ import { formatMoment } from "../../lib/format";
 import { paths } from "../../paths";
 import { faultText } from "../../state/faultText";
 import { useFramework } from "../../state/framework";
+import { useIsReadOnly } from "../../state/readOnly";
 import { showError, showToast } from "../../state/toasts";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
@@ -43,6 +44,7 @@ export function Item({ journey, journal, item, search, turn, onFullScreen }: Ite
   const about = evidenceThing(item.id);
   const title = item.title === "" ? words.untitled : item.title;
   const reason = whyLeftOut(item);
+  const readOnly = useIsReadOnly(journey);
 
   async function bringBack() {
     const written = await write(journey, (current, writer) => [deletionUndo(current, writer, about)]);
@@ -75,11 +77,11 @@ export function Item({ journey, journal, item, search, turn, onFullScreen }: Ite
         </div>
         {item.existence === "brought-back" && <Notice tone="warn">{words.broughtBack}</Notice>}
         {item.existence === "deleted" && (
-          <Notice action={<Button onClick={() => void bringBack()}>{words.bringBack}</Button>}>
+          <Notice action={!readOnly && <Button onClick={() => void bringBack()}>{words.bringBack}</Button>}>
             {words.deletedAbout}
           </Notice>
         )}
-        <Apart journey={journey} journal={journal} item={item} />
+        {!readOnly && <Apart journey={journey} journal={journal} item={item} />}
         <div className={styles["columns"]}>
           <div className={styles["shown"]}>
             <Content journey={journey} item={item} turn={turn} onFullScreen={onFullScreen} />
@@ -87,22 +89,30 @@ export function Item({ journey, journal, item, search, turn, onFullScreen }: Ite
           </div>
           <div className={styles["facts"]}>
             <section data-print="none">
-              <WhoMaySee
-                journey={journey}
-                journal={journal}
-                items={[item]}
-                legend={words.whoMaySee}
-                layout="stack"
-              />
+              {readOnly ? (
+                item.showing && (
+                  <p className={styles["quiet"]}>
+                    {words.showing[item.showing]}: {words.showingAbout[item.showing]}
+                  </p>
+                )
+              ) : (
+                <WhoMaySee
+                  journey={journey}
+                  journal={journal}
+                  items={[item]}
+                  legend={words.whoMaySee}
+                  layout="stack"
+                />
+              )}
               {item.showing === undefined && <p className={styles["quiet"]}>{words.notAsked}</p>}
             </section>
             {framework && framework !== "unknown" && (
               <Placing journey={journey} journal={journal} framework={framework} item={item} />
             )}
-            {item.content?.kind === "file" && (
+            {!readOnly && item.content?.kind === "file" && (
               <Versions journey={journey} journal={journal} item={item} content={item.content} />
             )}
-            {item.existence !== "deleted" && (
+            {!readOnly && item.existence !== "deleted" && (
               <Button variant="danger" icon="trash" onClick={() => void remove()} data-print="none">
                 {words.delete}
               </Button>

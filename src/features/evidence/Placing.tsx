@@ -13,6 +13,7 @@ import type { Journal } from "../../domain/journal";
 import { paths } from "../../paths";
 import { usePendingValue } from "../../state/pending";
 import { faultText } from "../../state/faultText";
+import { useIsReadOnly } from "../../state/readOnly";
 import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
 import { CompetencyPicker } from "./CompetencyPicker";
@@ -31,6 +32,7 @@ const RECENT = 4;
 
 /** Which competencies it serves; any number of them. */
 export function Placing({ journey, journal, framework, item }: PlacingProps) {
+  const readOnly = useIsReadOnly(journey);
   const { shown, attempt } = usePendingValue<readonly CompetencyRef[]>(journal, item.serves);
   // As they were when the page was opened: what is tapped must not move away under the finger.
   const [recent] = useState(() => recentlyPlacedOn(journal, RECENT));
@@ -58,16 +60,20 @@ export function Placing({ journey, journal, framework, item }: PlacingProps) {
           ))}
         </ul>
       )}
-      <p className={styles["quiet"]} data-print="none">
-        {words.placeAbout}
-      </p>
-      <CompetencyPicker
-        framework={framework}
-        label={words.placeWheel}
-        chosen={shown}
-        recent={recent}
-        onToggle={(ref, serves) => void place(ref, serves)}
-      />
+      {!readOnly && (
+        <>
+          <p className={styles["quiet"]} data-print="none">
+            {words.placeAbout}
+          </p>
+          <CompetencyPicker
+            framework={framework}
+            label={words.placeWheel}
+            chosen={shown}
+            recent={recent}
+            onToggle={(ref, serves) => void place(ref, serves)}
+          />
+        </>
+      )}
     </section>
   );
 }
