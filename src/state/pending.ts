@@ -8,6 +8,7 @@ import type { EntryId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import type { Result } from "../lib/result";
 import type { WriteFault } from "../storage/journals";
+import { feel } from "./haptics";
 
 type Written = Result<readonly Entry[], WriteFault>;
 
@@ -24,6 +25,7 @@ export function usePendingValue<T>(journal: Journal, standing: T): PendingValue<
     attempts.current += 1;
     const own = attempts.current;
     setPending({ value });
+    feel("chosen");
     const written = await write();
     if (own === attempts.current)
       setPending(written.ok && written.value[0] ? { value, entry: written.value[0].id } : undefined);

@@ -6,6 +6,7 @@ import { useTitle } from "../../state/title";
 import { Page } from "../../ui/Page";
 import { AppFacts } from "./AppFacts";
 import styles from "./DeviceScreen.module.css";
+import { FeelFacts } from "./FeelFacts";
 import { PeopleFacts } from "./PeopleFacts";
 import { SnapshotFacts } from "./SnapshotFacts";
 import { StorageFacts } from "./StorageFacts";
@@ -23,6 +24,7 @@ export default function DeviceScreen() {
         <StorageFacts />
         {summaries && safekeeping && <SnapshotFacts summaries={summaries} safekeeping={safekeeping} />}
         <PeopleFacts />
+        <FeelFacts />
         <AppFacts />
         <p>
           <Link to={paths.about()} className={styles["link"]}>
