@@ -169,7 +169,7 @@ async function upgrade(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open("waymark", 20);
+        const request = indexedDB.open("waymark", 1_000);
         request.addEventListener("upgradeneeded", () => request.result.createObjectStore("sessions"));
         request.addEventListener("error", () => reject(request.error!));
         request.addEventListener("success", () => {
