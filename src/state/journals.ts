@@ -43,7 +43,7 @@ export function useSafekeeping(): ReadonlyMap<JourneyId, Safekeeping> | undefine
   }, []);
 }
 
-/** Entries of a journey that stand in no file yet. */
+/** Entries of a journey that stand in no file yet. An example is nobody's work, and nobody is asked to keep it. */
 export function changesNotInAFile(summary: StoredSummary, safekeeping: Safekeeping | undefined): number {
-  return Math.max(0, summary.entryCount - (safekeeping?.entriesInFile ?? 0));
+  return summary.isExample ? 0 : Math.max(0, summary.entryCount - (safekeeping?.entriesInFile ?? 0));
 }

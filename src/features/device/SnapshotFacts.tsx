@@ -15,7 +15,9 @@ type SnapshotFactsProps = {
 };
 
 /** When each journey was last exported here, and how much of it stands in no file. */
-export function SnapshotFacts({ summaries, safekeeping }: SnapshotFactsProps) {
+export function SnapshotFacts({ summaries: all, safekeeping }: SnapshotFactsProps) {
+  // Nobody has to keep an example.
+  const summaries = all.filter(({ isExample }) => !isExample);
   return (
     <section aria-labelledby="snapshots-title" className={styles["part"]}>
       <h2 id="snapshots-title" className={styles["heading"]}>

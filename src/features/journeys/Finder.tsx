@@ -7,8 +7,16 @@ import { SelectField } from "../../ui/SelectField";
 import { TextField } from "../../ui/TextField";
 import { ALL } from "./address";
 import styles from "./Finder.module.css";
-import { collectionsOf, findJourneys, isAsked, NOTHING_ASKED, showCollection, SORTS } from "./finding";
-import type { Finding, Sort } from "./finding";
+import {
+  collectionsOf,
+  findJourneys,
+  isAsked,
+  isListed,
+  NOTHING_ASKED,
+  showCollection,
+  SORTS,
+} from "./finding";
+import type { Finding, Group, Sort } from "./finding";
 import { words } from "./findingWords";
 import { useFree } from "./useFree";
 import { WindowedCards } from "./WindowedCards";
@@ -28,9 +36,10 @@ export default function Finder({ all, onFound }: FinderProps) {
   const finding = useDeferredValue(asked);
   const collections = useMemo(() => collectionsOf(summaries ?? []), [summaries]);
   const groups = useMemo(() => findJourneys(summaries ?? [], finding), [summaries, finding]);
+  const isSearched = finding.query.trim() !== "";
   const total = useMemo(
-    () => (summaries ?? []).filter(({ shelf }) => shelf !== "deleted").length,
-    [summaries],
+    () => (summaries ?? []).filter((row) => isListed(row, isSearched)).length,
+    [summaries, isSearched],
   );
   const isRead = summaries !== undefined && kept !== undefined;
   const isFree = useFree(all && isRead);
@@ -96,8 +105,7 @@ export default function Finder({ all, onFound }: FinderProps) {
   );
 }
 
-const countOf = (groups: ReturnType<typeof findJourneys>) =>
-  groups.reduce((sum, { rows }) => sum + rows.length, 0);
+const countOf = (groups: readonly Group[]) => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** Browsers allow only so many changes of the address in a while. */
 const ADDRESS_AFTER_MS = 300;

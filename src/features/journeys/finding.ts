@@ -29,14 +29,17 @@ export type Group = {
   readonly rows: readonly StoredSummary[];
 };
 
-/** Deleted journeys are never among them; archived ones only where somebody searches for words. */
+/** Deleted journeys are never in the list; archived ones only where somebody searches for words. */
+export const isListed = ({ shelf }: StoredSummary, searched: boolean): boolean =>
+  shelf !== "deleted" && shelf !== "none" && (searched || shelf !== "archived");
+
 export function findJourneys(summaries: readonly StoredSummary[], finding: Finding): readonly Group[] {
   const { query, sort, show } = finding;
   const searched = query.trim() !== "";
   const terms = plain(query).split(/\s+/).filter(Boolean);
   const collection = show.startsWith(IN) ? show.slice(IN.length) : undefined;
   const rows = summaries
-    .filter(({ shelf }) => shelf !== "deleted" && shelf !== "none" && (searched || shelf !== "archived"))
+    .filter((row) => isListed(row, searched))
     .filter((row) => collection === undefined || row.collection === collection)
     .filter((row) => show !== "received" || row.readOnly)
     .filter((row) => show !== "own" || !row.readOnly)
