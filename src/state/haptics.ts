@@ -6,6 +6,7 @@ import type { Database } from "../storage/database";
 import { readSetting, saveSetting } from "../storage/device";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { database } from "./database";
+import { alsoWhenSaved } from "./ready";
 
 const HAPTICS = "haptics";
 
@@ -24,6 +25,8 @@ export function feel(kind: Tick): void {
     (error: unknown) => console.warn("Whether taps are to be felt could not be read.", error),
   );
 }
+
+alsoWhenSaved(() => feel("saved"));
 
 /** Live; undefined until read. */
 export function useHaptics(): boolean | undefined {
