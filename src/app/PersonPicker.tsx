@@ -1,16 +1,12 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from "react";
-import { Link, useMatch } from "react-router";
-import { AUTHOR_NAME_MAX_LENGTH } from "../domain/author";
-import { paths } from "../paths";
-import { useSettling } from "../state/settling";
-import { addPerson, switchPerson, useCurrentPerson, usePeople } from "../state/people";
-import type { Person } from "../storage/database";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import { useCurrentPerson } from "../state/people";
 import { Button } from "../ui/Button";
-import { placeBeside } from "../ui/placeBeside";
-import { RadioCards } from "../ui/RadioCards";
-import { TextField } from "../ui/TextField";
 import styles from "./PersonPicker.module.css";
+import { useAfterFirstView } from "./useAfterFirstView";
 import { words } from "./words";
+
+const loadPanel = () => import("./PersonPanel");
+const PersonPanel = lazy(loadPanel);
 
 /** Who is writing: two taps to somebody who wrote here before, or a name to type. */
 export function PersonPicker() {
@@ -18,33 +14,11 @@ export function PersonPicker() {
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-
-  useLayoutEffect(() => {
-    const box = panel.current;
-    const beside = button.current;
-    if (!open || !box || !beside) return undefined;
-    if (typeof box.showPopover === "function") box.showPopover();
-    placeBeside(box, beside);
-    const follow = () => placeBeside(box, beside);
-    window.addEventListener("resize", follow);
-    return () => window.removeEventListener("resize", follow);
-  }, [open]);
-
+  const after = useAfterFirstView();
   useEffect(() => {
-    if (!open) return undefined;
-    const shut = (event: PointerEvent) => {
-      const within = [panel.current, button.current].some((part) => part?.contains(event.target as Node));
-      if (!within) setOpen(false);
-    };
-    document.addEventListener("pointerdown", shut, true);
-    return () => document.removeEventListener("pointerdown", shut, true);
-  }, [open]);
-
-  function close() {
-    setOpen(false);
-    button.current?.focus();
-  }
+    // So that the tap does not wait for it; one that comes sooner, or after this failed, fetches it itself.
+    if (after) loadPanel().catch((error: unknown) => console.warn("Not fetched yet.", error));
+  }, [after]);
 
   return (
     <div className={styles["picker"]}>
@@ -60,81 +34,18 @@ export function PersonPicker() {
       >
         <span className={styles["name"]}>{current.name === "" ? words.writingUnnamed : current.name}</span>
       </Button>
-      {open && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is inside
-        <section
-          ref={panel}
-          id={id}
-          popover="manual"
-          aria-label={words.whoWrites}
-          className={styles["panel"]}
-          onKeyDown={(event) => event.key === "Escape" && close()}
-        >
-          <Choices current={current} onDone={close} />
-        </section>
-      )}
+      <Suspense fallback={null}>
+        {open && (
+          <PersonPanel
+            id={id}
+            beside={button}
+            onClose={(returns) => {
+              setOpen(false);
+              if (returns) button.current?.focus();
+            }}
+          />
+        )}
+      </Suspense>
     </div>
-  );
-}
-
-function Choices({ current, onDone }: { readonly current: Person; readonly onDone: () => void }) {
-  const people = usePeople()?.filter((person) => person.name !== "") ?? [];
-  const [name, setName] = useState("");
-  const [error, setError] = useState<string>();
-  const { tentative, consider } = useSettling(choose);
-  const journey = useMatch("/journeys/:journey/*")?.params.journey;
-
-  function add(event: FormEvent) {
-    event.preventDefault();
-    const trimmed = name.trim();
-    if (trimmed === "") return setError(words.nameEmpty);
-    if (trimmed.length > AUTHOR_NAME_MAX_LENGTH) return setError(words.nameTooLong(AUTHOR_NAME_MAX_LENGTH));
-    const known = people.find((person) => person.name === trimmed);
-    void become(known ? switchPerson(known) : addPerson(trimmed));
-  }
-
-  async function choose(id: string) {
-    const person = people.find((candidate) => candidate.id === id);
-    if (person) await become(switchPerson(person));
-  }
-
-  async function become(kept: ReturnType<typeof switchPerson>) {
-    const result = await kept;
-    if (result.ok) onDone();
-    else setError(words.nameNotKept);
-  }
-
-  return (
-    <>
-      <p className={styles["about"]}>{words.whoWritesAbout}</p>
-      {people.length > 0 && (
-        <RadioCards
-          legend={words.whoWrites}
-          hideLegend
-          value={tentative ?? (people.some((person) => person.id === current.id) ? current.id : null)}
-          options={people.map((person) => ({ value: person.id as string, label: person.name }))}
-          onChange={(id, byArrow) => (byArrow ? consider(id) : void choose(id))}
-        />
-      )}
-      <form className={styles["form"]} onSubmit={add} noValidate>
-        <TextField
-          label={words.nameOrRole}
-          value={name}
-          error={error}
-          onChange={(event) => {
-            setName(event.target.value);
-            setError(undefined);
-          }}
-        />
-        <Button type="submit" variant="solid">
-          {words.addPerson}
-        </Button>
-      </form>
-      {journey !== undefined && journey !== "new" && (
-        <Link to={paths.handOver(journey)} className={styles["handOn"]} onClick={onDone}>
-          {words.handOn}
-        </Link>
-      )}
-    </>
   );
 }
