@@ -26,10 +26,13 @@ export async function opens(lock: PinLock, pin: string): Promise<boolean> {
   return (await hashPin(pin, lock.salt, lock.rounds)) === lock.hash;
 }
 
-/** After a wrong one: each waits twice as long as the one before it, from two seconds to half a minute. */
+/** Milliseconds after so many wrong ones: each waits twice as long as the one before it, from two seconds to half a minute. */
+export const waitAfter = (wrong: number): number =>
+  Math.min(2 ** Math.min(wrong, 10) * 1000, LONGEST_WAIT_MS);
+
 export function wronglyTried(lock: PinLock, now: number): PinLock {
   const wrong = lock.wrong + 1;
-  return { ...lock, wrong, waitUntil: now + Math.min(2 ** Math.min(wrong, 10) * 1000, LONGEST_WAIT_MS) };
+  return { ...lock, wrong, waitUntil: now + waitAfter(wrong) };
 }
 
 /**

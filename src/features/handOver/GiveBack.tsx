@@ -2,7 +2,7 @@ import { useState, type FormEvent } from "react";
 import { faultText } from "../../state/faultText";
 import type { HandedOver } from "../../state/handedOver";
 import { tryPin } from "../../state/handOver";
-import { waitsUntil } from "../../state/pinLock";
+import { waitAfter, waitsUntil } from "../../state/pinLock";
 import { showError } from "../../state/toasts";
 import { Button } from "../../ui/Button";
 import { TextField } from "../../ui/TextField";
@@ -39,7 +39,15 @@ export function GiveBack({ handedOver, onCancel, onOpened }: GiveBackProps) {
   }
 
   return (
-    <CalmPage title={words.giveBack} lead={words.giveBackAbout}>
+    <CalmPage
+      title={words.giveBack}
+      lead={words.giveBackAbout}
+      foot={
+        <Button variant="plain" icon="back" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      }
+    >
       <form className={styles["another"]} onSubmit={(event) => void submit(event)} noValidate>
         <TextField
           label={words.leadPin}
@@ -50,30 +58,15 @@ export function GiveBack({ handedOver, onCancel, onOpened }: GiveBackProps) {
           value={pin}
           onChange={(event) => setPin(event.target.value.trim())}
         />
-        <Button type="submit" variant="solid" disabled={busy || seconds > 0}>
+        <Button type="submit" variant="solid" aria-disabled={busy || seconds > 0}>
           {words.open}
         </Button>
       </form>
-      <Waiting wrong={wrong} seconds={seconds} />
-      <div className={styles["buttons"]}>
-        <Button icon="back" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      {/* Said once when it begins and once when it is over: a countdown would be read aloud every second. */}
+      <p role="status" className={styles["waiting"]}>
+        {wrong > 0 && (seconds > 0 ? words.wait(waitAfter(wrong) / 1000) : words.tryAgain)}
+      </p>
       <ForgotPin onReturn={() => onOpened(true)} />
     </CalmPage>
-  );
-}
-
-/** Told once when it begins and once when it is over; the seconds between are for the eye. */
-function Waiting({ wrong, seconds }: { readonly wrong: number; readonly seconds: number }) {
-  if (wrong === 0) return <p role="status" className={styles["waiting"]} />;
-  return (
-    <>
-      <p role="status" className={styles["waiting"]}>
-        {words.wrong} {seconds === 0 && words.tryAgain}
-      </p>
-      {seconds > 0 && <p className={styles["waiting"]}>{words.wait(seconds)}</p>}
-    </>
   );
 }

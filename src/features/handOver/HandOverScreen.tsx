@@ -78,6 +78,7 @@ function HandOn({ journey, framework, journal, skipped }: HandOnProps) {
   const [busy, setBusy] = useState(false);
   const countOf = (scope: string) => beginWalk(framework, journal, scope, skipped).ids.length;
   const scopeOf = (chosen: What) => (chosen === "domain" ? `domain:${domain}` : chosen);
+  const domainTitle = framework.domains.find(({ id }) => id === domain)?.title ?? "";
   const offered = (["all", "domain", "not-started", "skipped"] as const).filter(
     (one) => one === "domain" || countOf(one) > 0,
   );
@@ -108,7 +109,10 @@ function HandOn({ journey, framework, journal, skipped }: HandOnProps) {
         options={offered.map((one) => ({
           value: one,
           label: labels[one],
-          description: words.count(countOf(scopeOf(one))),
+          description:
+            one === "domain"
+              ? words.domainCount(domainTitle, countOf(scopeOf(one)))
+              : words.count(countOf(one)),
         }))}
       />
       {what === "domain" && (

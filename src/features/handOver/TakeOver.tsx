@@ -92,7 +92,7 @@ export function TakeOver({ handedOver, onGiveBack }: TakeOverProps) {
               {words.begin}
             </Button>
           </form>
-          <Button variant="plain" disabled={busy} onClick={() => void begin("")}>
+          <Button disabled={busy} onClick={() => void begin("")}>
             {words.withoutName}
           </Button>
         </section>

@@ -9,6 +9,7 @@ export const words = {
   what: "What does the next person get?",
   all: "The whole walk",
   count: (count: number) => formatCount(count, { one: "1 competency", other: "# competencies" }),
+  domainCount: (domain: string, count: number) => `${domain} · ${words.count(count)}`,
   domain: "One domain",
   whichDomain: "Which domain",
   notStarted: "What is not started yet",
@@ -51,13 +52,12 @@ export const words = {
   leadPin: "PIN",
   open: "Return",
   cancel: "Back",
-  wrong: "That was not the PIN.",
   wait: (seconds: number) =>
     formatCount(seconds, {
-      one: "Please wait one second, then try again.",
-      other: "Please wait # seconds, then try again.",
+      one: "That was not the PIN. Please wait one second, then try again.",
+      other: "That was not the PIN. Please wait # seconds, then try again.",
     }),
-  tryAgain: "You can try again now.",
+  tryAgain: "That was not the PIN. You can try again now.",
   forgot: "Forgot the PIN?",
   forgotAbout:
     "Then stay on this page for one minute. After that you can return without it, and the lead team is told.",
