@@ -55,34 +55,36 @@ export function RadioCards<T extends string>(props: RadioCardsProps<T>) {
               className={styles["card"]}
               data-checked={option.value === value || undefined}
             >
-              {option.picture !== undefined && (
-                <span className={styles["picture"]} aria-hidden="true">
-                  {option.picture}
-                </span>
-              )}
-              <div className={styles["words"]}>
-                <label htmlFor={ownId} className={styles["label"]}>
-                  {option.label}
-                </label>
-                {option.description !== undefined && (
-                  <div id={`${ownId}-about`} className={styles["description"]}>
-                    {option.description}
-                  </div>
+              <div className={styles["head"]}>
+                {option.picture !== undefined && (
+                  <span className={styles["picture"]} aria-hidden="true">
+                    {option.picture}
+                  </span>
                 )}
+                <div className={styles["words"]}>
+                  <label htmlFor={ownId} className={styles["label"]}>
+                    {option.label}
+                  </label>
+                  {option.description !== undefined && (
+                    <div id={`${ownId}-about`} className={styles["description"]}>
+                      {option.description}
+                    </div>
+                  )}
+                </div>
+                <input
+                  type="radio"
+                  id={ownId}
+                  name={id}
+                  value={option.value}
+                  checked={option.value === value}
+                  disabled={disabled}
+                  aria-describedby={about.join(" ") || undefined}
+                  className={styles["input"]}
+                  onKeyDown={(event) => (byArrow.current = event.key.startsWith("Arrow"))}
+                  onPointerDown={() => (byArrow.current = false)}
+                  onChange={() => onChange(option.value, byArrow.current)}
+                />
               </div>
-              <input
-                type="radio"
-                id={ownId}
-                name={id}
-                value={option.value}
-                checked={option.value === value}
-                disabled={disabled}
-                aria-describedby={about.join(" ") || undefined}
-                className={styles["input"]}
-                onKeyDown={(event) => (byArrow.current = event.key.startsWith("Arrow"))}
-                onPointerDown={() => (byArrow.current = false)}
-                onChange={() => onChange(option.value, byArrow.current)}
-              />
               {hasBelow && (
                 <div id={`${ownId}-below`} className={styles["below"]}>
                   {option.below}

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { findCompetency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
@@ -104,5 +104,18 @@ export function WalkThrough({ journey, journal, framework, adder, ending: Ending
         onGoTo={(id) => change((now) => goTo(now, id))}
       />
     );
-  return <Summary {...shared} walk={walk} ending={Ending && <Ending journey={journey} />} onBegin={begin} />;
+  return (
+    <Summary
+      {...shared}
+      walk={walk}
+      ending={
+        Ending && (
+          <Suspense fallback={null}>
+            <Ending journey={journey} />
+          </Suspense>
+        )
+      }
+      onBegin={begin}
+    />
+  );
 }

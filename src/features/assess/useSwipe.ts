@@ -42,7 +42,7 @@ function follow(element: HTMLElement, turns: () => Turns): () => void {
   let drag: Drag | undefined;
   const isStill = window.matchMedia("(prefers-reduced-motion: reduce)");
   const move = (px: number) => {
-    if (!isStill.matches) element.style.transform = px === 0 ? "" : `translateX(${px}px)`;
+    element.style.transform = px === 0 || isStill.matches ? "" : `translateX(${px}px)`;
   };
   const stop = () => {
     drag = undefined;
