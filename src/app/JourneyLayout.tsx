@@ -22,9 +22,9 @@ import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { Tabs } from "../ui/Tabs";
 import styles from "./JourneyLayout.module.css";
+import { JourneyMissing } from "./JourneyMissing";
 import { JourneyNotices } from "./JourneyNotices";
 import { words } from "./journeyWords";
-import { JourneyMissing } from "./NotFound";
 
 /** What the parts of a journey stand in: its name, what must be known of it, and the way from part to part. */
 export function JourneyLayout() {

@@ -1,7 +1,6 @@
 import { paths } from "../paths";
 import { useReady } from "../state/ready";
 import { useTitle } from "../state/title";
-import { EmptyState } from "../ui/EmptyState";
 import { LinkButton } from "../ui/LinkButton";
 import { Page } from "../ui/Page";
 import { words } from "./words";
@@ -14,29 +13,6 @@ export function NotFound() {
       <LinkButton to={paths.journeys()} variant="solid">
         {words.toJourneys}
       </LinkButton>
-    </Page>
-  );
-}
-
-/** The same inside a journey's own addresses. */
-export function JourneyMissing() {
-  useTitle(words.journeyMissingTitle);
-  useReady(true);
-  return (
-    <Page title={words.journeyMissingTitle} width="measure">
-      <EmptyState
-        title={words.importSnapshot}
-        actions={
-          <>
-            <LinkButton to={paths.importSnapshot()} variant="solid">
-              {words.importSnapshot}
-            </LinkButton>
-            <LinkButton to={paths.journeys()}>{words.toJourneys}</LinkButton>
-          </>
-        }
-      >
-        {words.journeyMissing}
-      </EmptyState>
     </Page>
   );
 }

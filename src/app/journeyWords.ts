@@ -1,5 +1,10 @@
 /** What stands around the parts of a journey; apart from the app's words, which the first view needs. */
 export const words = {
+  journeyMissingTitle: "This journey is not on this device",
+  journeyMissing:
+    "The address may be mistyped, or the journey lives on another device. Import a snapshot of it to open it here.",
+  importSnapshot: "Import a snapshot",
+
   deletedTitle: "This journey was deleted",
   deleted: "Its entries are still kept on this device.",
   bringBack: "Bring it back",

@@ -54,9 +54,4 @@ export const words = {
 
   notFoundTitle: "There is nothing at this address",
   notFound: "The address may be mistyped, or it belongs to a journey or a part that is not on this device.",
-
-  journeyMissingTitle: "This journey is not on this device",
-  journeyMissing:
-    "The address may be mistyped, or the journey lives on another device. Import a snapshot of it to open it here.",
-  importSnapshot: "Import a snapshot",
 } as const;

@@ -120,7 +120,7 @@ export function JourneyCard({ summary, safekeeping, level = 2, place, measure, r
   );
 }
 
-type Action = keyof typeof cardActions;
+type Action = Exclude<keyof typeof cardActions, "tellExample">;
 
 async function run(what: Action, summary: StoredSummary): Promise<void> {
   const actions = await import("./cardActions").catch((error: unknown) => {

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { paths } from "../../paths";
-import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
@@ -15,11 +14,11 @@ export function TryExample() {
   const [telling, setTelling] = useState(false);
   async function tell() {
     setTelling(true);
-    const part = await import("../../state/example").catch(() => undefined);
-    const told = await part?.tryExample();
+    const actions = await import("./cardActions").catch(() => undefined);
+    const journey = await actions?.tellExample();
     setTelling(false);
-    if (told?.ok) return navigate(paths.record(told.value));
-    return showError(told ? faultText(told.error) : words.partMissing);
+    if (journey !== undefined) return navigate(paths.record(journey));
+    if (!actions) showError(words.partMissing);
   }
   return (
     <Card as="section" look="quiet" className={styles["looking"]}>

@@ -53,7 +53,7 @@ export function WindowedCards({ groups, kept, label }: WindowedCardsProps) {
         const shown = new Set(defaultRangeExtractor(range));
         if (focusedRow >= 0) shown.add(focusedRow);
         // Under which heading cards stand is told with them, however far above it is.
-        for (const index of [...shown]) {
+        for (const index of shown) {
           const heading = headingOf(rows, index);
           if (heading >= 0) shown.add(heading);
         }

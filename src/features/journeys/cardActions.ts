@@ -1,9 +1,10 @@
 /** What a card's menu does. Fetched with the first choice: looking at a list needs none of it. */
 import { deleteThing, deletionUndo } from "../../domain/deletion";
+import type { JourneyId } from "../../domain/ids";
 import { archiveJourney } from "../../domain/journey";
 import { JOURNEY } from "../../domain/thing";
 import type { Result } from "../../lib/result";
-import { removeExample as remove } from "../../state/example";
+import { removeExample as remove, tryExample } from "../../state/example";
 import { faultText } from "../../state/faultText";
 import { titleOf } from "../../state/journeyTitle";
 import { setReadOnly } from "../../state/readOnly";
@@ -62,6 +63,14 @@ export const bringBack: Act = async (summary) => {
   const written = await says(summary, (journal, writer) => [deletionUndo(journal, writer, JOURNEY)]);
   if (!written.ok) showError(faultText(written.error));
 };
+
+/** Resolves with the example's journey; with undefined where it failed, and then that was said. */
+export async function tellExample(): Promise<JourneyId | undefined> {
+  const told = await tryExample();
+  if (told.ok) return told.value;
+  showError(faultText(told.error));
+  return undefined;
+}
 
 /** Gone for good where nobody wrote in it; else deleted like any other. */
 export const removeExample: Act = async (summary) => {
