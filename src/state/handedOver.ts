@@ -33,11 +33,15 @@ export const HAND_OVER = "hand-over";
 /** Live, over every tab; undefined until read, and null where the lead team has the tablet. */
 export function useHandedOver(isOpen: boolean): HandedOver | Returned | null | undefined {
   return useLiveQuery(async () => {
-    const kept = isOpen ? await readSetting(database(), HAND_OVER) : null;
+    const kept = isOpen ? await readSetting(database(), HAND_OVER).catch(notRead) : null;
     // Written by `handOver` alone.
     return (kept ?? null) as unknown as HandedOver | Returned | null;
   }, [isOpen]);
 }
+
+/** A storage that cannot be read shows nobody's journeys either; what became of it must still be told. */
+const notRead = (error: unknown) =>
+  console.warn("Whether the tablet was handed on could not be read.", error);
 
 /** The one journey that whoever has the tablet may write in; undefined: any. */
 export const OnlyJourney = createContext<JourneyId | undefined>(undefined);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { BlockedScreen } from "../../src/app/StartTrouble";
 import { useVisit } from "../../src/state/visit";
 import type { OpenFault } from "../../src/storage/open";
-import { openApp, shownOnce } from "../support/screensApp";
+import { device, openApp, shownOnce } from "../support/screensApp";
 import { SCHOOL, startsJourney } from "../support/screensJourneys";
 
 const DENIED: OpenFault = { type: "denied" };
@@ -87,6 +87,18 @@ describe("a connection that ends", () => {
       expect(reload).toHaveBeenCalledOnce();
     },
   );
+});
+
+test("a storage that is lost before anything was read is told of, and no empty page is shown", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  device().close({ disableAutoOpen: true });
+  useVisit.setState({ connection: "lost" });
+  openApp("/");
+  expect(await screen.findByText("Waymark lost its storage")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Explore" })).toBeVisible();
+  warn.mockRestore();
+  error.mockRestore();
 });
 
 describe("the bar", () => {

@@ -112,6 +112,16 @@ describe("keys", () => {
     expect(await heading(FIRST)).toBeVisible();
   });
 
+  test("go on by Enter from the status that was just tapped, too", async () => {
+    const user = openApp(WALK_AT);
+    await heading(FIRST);
+    await user.click(radio("Earned"));
+    expect(radio("Earned")).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(await heading(SECOND)).toHaveFocus();
+    await waitFor(async () => expect(statusOf(await journalOf(), BUY_IN)).toBe("earned"));
+  });
+
   test("are listed where they are looked for", async () => {
     const user = openApp(WALK_AT);
     await heading(FIRST);

@@ -8,7 +8,8 @@ const TYPED_IN =
 /** These go by arrow keys themselves. */
 const USES_ARROWS = `input[type=radio], [role=menu], [role=tablist], [role=slider], [role=listbox]`;
 /** What Enter presses, opens or sends. */
-const USES_ENTER = "a, button, summary, input, select, textarea, [role=button]";
+const USES_ENTER =
+  "a, button, summary, input:not([type=radio], [type=checkbox]), select, textarea, [role=button]";
 
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
