@@ -92,7 +92,7 @@ describe("a tablet that is handed on", () => {
     await status();
     await user.click(screen.getByRole("link", { name: "Leave the walk" }));
     await user.click(await button("I am done"));
-    await heading("Thank you, Ms. Ito");
+    expect(await heading("Thank you, Ms. Ito")).toBeVisible();
   });
 
   test("needs a name or the word that there is none", async () => {
