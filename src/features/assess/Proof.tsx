@@ -34,7 +34,7 @@ export function Proof({ journey, competencyRef, photoAt, adder: Adder, note }: P
       {/* There from the start, so that opening it moves nothing twice. */}
       <div id={id} hidden={!open}>
         <Suspense fallback={null}>
-          <Adder journey={journey} serves={[competencyRef]} />
+          <Adder journey={journey} serves={[competencyRef]} compact />
         </Suspense>
       </div>
     </>

@@ -6,6 +6,7 @@ import type { JourneyId } from "../../domain/ids";
 export type AdderSlot = ComponentType<{
   readonly journey: JourneyId;
   readonly serves: readonly CompetencyRef[];
+  readonly compact?: boolean;
 }>;
 
 /** What the end of a walk offers besides, such as handing the tablet on; a feature of its own, handed in. */

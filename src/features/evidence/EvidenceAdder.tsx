@@ -20,10 +20,12 @@ type EvidenceAdderProps = {
   readonly journey: JourneyId;
   /** Where what is added is placed; none: it can be placed later. */
   readonly serves: readonly CompetencyRef[];
+  /** Where the screen around it takes photographs itself, and has little room. */
+  readonly compact?: boolean | undefined;
 };
 
 /** Files, photographs, a link, a note: added in one go, titled and placed at once; what else is to be said is asked right after. */
-export function EvidenceAdder({ journey, serves }: EvidenceAdderProps) {
+export function EvidenceAdder({ journey, serves, compact }: EvidenceAdderProps) {
   const [adding, setAdding] = useState<{ readonly done: number; readonly all: number }>();
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [twins, setTwins] = useState<readonly Twin[]>([]);
@@ -96,18 +98,22 @@ export function EvidenceAdder({ journey, serves }: EvidenceAdderProps) {
         <Button icon="plus" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.add}
         </Button>
-        <LinkButton icon="camera" to={paths.capture({ ...captureFor, kind: "photo" })}>
-          {words.photos}
-        </LinkButton>
+        {!compact && (
+          <LinkButton icon="camera" to={paths.capture({ ...captureFor, kind: "photo" })}>
+            {words.photos}
+          </LinkButton>
+        )}
         <FileField look="button" icon="file" label={words.files} multiple onFiles={add} />
-        <div className={styles["original"]}>
-          <CheckRow
-            label={words.keepOriginal}
-            description={words.keepOriginalAbout}
-            checked={keepOriginal}
-            onChange={setKeepOriginal}
-          />
-        </div>
+        {!compact && (
+          <div className={styles["original"]}>
+            <CheckRow
+              label={words.keepOriginal}
+              description={words.keepOriginalAbout}
+              checked={keepOriginal}
+              onChange={setKeepOriginal}
+            />
+          </div>
+        )}
       </div>
       {open && (
         <AddTextForm
