@@ -30,18 +30,24 @@ export type Returned = {
 
 export const HAND_OVER = "hand-over";
 
+type Known = HandedOver | Returned | null;
+
+let known: Known = null;
+
 /** Live, over every tab; undefined until read, and null where the lead team has the tablet. */
-export function useHandedOver(isOpen: boolean): HandedOver | Returned | null | undefined {
+export function useHandedOver(isOpen: boolean): Known | undefined {
   return useLiveQuery(async () => {
-    const kept = isOpen ? await readSetting(database(), HAND_OVER).catch(notRead) : null;
-    // Written by `handOver` alone.
-    return (kept ?? null) as unknown as HandedOver | Returned | null;
+    if (!isOpen) return null;
+    try {
+      // Written by `handOver` alone.
+      known = ((await readSetting(database(), HAND_OVER)) ?? null) as unknown as Known;
+    } catch (error) {
+      // The storage is gone, which is told elsewhere: the tablet stays in the hands it was in.
+      console.warn("Whose hands the tablet is in could not be read.", error);
+    }
+    return known;
   }, [isOpen]);
 }
-
-/** A storage that cannot be read shows nobody's journeys either; what became of it must still be told. */
-const notRead = (error: unknown) =>
-  console.warn("Whether the tablet was handed on could not be read.", error);
 
 /** The one journey that whoever has the tablet may write in; undefined: any. */
 export const OnlyJourney = createContext<JourneyId | undefined>(undefined);

@@ -6,7 +6,7 @@ import { formatMoment } from "../../src/lib/format";
 import { useVisit } from "../../src/state/visit";
 import { recordExport } from "../../src/storage/device";
 import { readEntries } from "../../src/storage/journals";
-import { device, openApp, shownOnce } from "../support/screensApp";
+import { device, openApp, reopenApp, shownOnce } from "../support/screensApp";
 import { answers, MARCH, SCHOOL, startsJourney, writes } from "../support/screensJourneys";
 
 const part = async (name: string) => within(await screen.findByRole("region", { name }));
@@ -138,5 +138,28 @@ describe("the app", () => {
     const user = openApp("/device");
     await user.click(await screen.findByRole("button", { name: "Look for a new version" }));
     expect(await screen.findByText(/could not be reached\. It goes on working as it is\.$/)).toBeVisible();
+  });
+});
+
+describe("short vibrations", () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, "vibrate");
+  });
+
+  test("are on where a device can be felt, and stay off once switched off", async () => {
+    Object.defineProperty(navigator, "vibrate", { value: () => true, configurable: true });
+    const user = openApp("/device");
+    const haptics = () => screen.findByRole("checkbox", { name: "Short vibrations" });
+    expect(await haptics()).toBeChecked();
+    await user.click(await haptics());
+    await waitFor(async () => expect(await haptics()).not.toBeChecked());
+    await reopenApp();
+    expect(await haptics()).not.toBeChecked();
+  });
+
+  test("are not spoken of where there are none", async () => {
+    openApp("/device");
+    await shownOnce();
+    expect(screen.queryByRole("checkbox", { name: "Short vibrations" })).toBeNull();
   });
 });
