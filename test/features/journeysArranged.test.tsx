@@ -125,7 +125,9 @@ describe("the example", () => {
     expect(theirs.queryByText(/in a file/)).not.toBeInTheDocument();
     await user.click(theirs.getByRole("button", { name: "Remove it" }));
     expect(await message().findByText("“Larkspur High School (example)” is deleted.")).toBeVisible();
+    const link = () => screen.queryByRole("link", { name: "Larkspur High School (example)" });
+    await waitFor(() => expect(link()).not.toBeInTheDocument());
     await user.click(message().getByRole("button", { name: "Undo" }));
-    expect(await screen.findByRole("link", { name: "Larkspur High School (example)" })).toBeVisible();
+    await waitFor(() => expect(link()).toBeVisible());
   });
 });

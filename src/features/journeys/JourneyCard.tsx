@@ -77,6 +77,7 @@ export function JourneyCard({ summary, safekeeping, level = 2, place, measure, r
       linked={!isDeleted && !editing}
       className={styles["card"]}
       data-journey={journey}
+      data-editing={editing}
       {...(place && { "aria-posinset": place.at, "aria-setsize": place.of })}
       {...(measure && { ref: measure, "data-index": row })}
     >

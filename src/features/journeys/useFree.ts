@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from "react";
 const MORE = "more";
 
 /** A menu that is open, a form, or the keyboard's place in the list: the longer list would take the short one's place under it. */
-const IN_USE = "li[data-journey] :is(form, [aria-expanded='true'], :focus-visible)";
+const IN_USE = "li[data-editing], li[data-journey] :is([aria-expanded='true'], :focus-visible)";
 const ASK_AGAIN_MS = 400;
 const GIVE_UP_MS = 5_000;
 
