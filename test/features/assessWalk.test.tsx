@@ -197,7 +197,7 @@ describe("domain by domain", () => {
       "4not started",
     ]);
     const changed = within(screen.getByRole("region", { name: "What changed in this walk" }));
-    expect(changed.getByText("In progress; now earned")).toBeVisible();
+    expect(changed.getByText("It was in progress. Now it is earned.")).toBeVisible();
     const skipped = within(screen.getByRole("region", { name: "Skipped" }));
     expect(skipped.getAllByRole("button")).toHaveLength(4);
     await user.click(skipped.getByRole("button", { name: SECOND }));

@@ -68,7 +68,7 @@ export function Standing({ journey, journal, framework, walk, ids, onGoTo, after
                 <span>
                   {titleOf(id)}
                   <span className={styles["quiet"]}>
-                    {words.changed(words.statuses[before], words.counts[now])}
+                    {words.was[before]} {words.isNow[now]}
                   </span>
                 </span>
               </li>

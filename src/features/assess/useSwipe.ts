@@ -15,9 +15,9 @@ export type Turns = {
   readonly onBackward: (() => void) | undefined;
 };
 
-/** Whoever types, chooses from a list or marks a text is not to be carried off. */
+/** Whoever types, chooses from a list, marks a text or draws in what stands before the page is not to be carried off. */
 const KEEPS_ITS_FINGER =
-  "textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable], [popover]";
+  "textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable], dialog, [popover]";
 
 export function useSwipe(place: RefObject<HTMLElement | null>, turns: Turns): void {
   const latest = useRef(turns);

@@ -68,7 +68,16 @@ export const words = {
   now: "Where it stands now",
   counts: STATUS_IN_SENTENCE,
   changedTitle: "What changed in this walk",
-  changed: (before: string, now: string) => `${before}; now ${now}`,
+  was: {
+    "not-started": "It was not started.",
+    "in-progress": "It was in progress.",
+    earned: "It was earned.",
+  },
+  isNow: {
+    "not-started": "Now it is not started.",
+    "in-progress": "Now it is in progress.",
+    earned: "Now it is earned.",
+  },
   skippedTitle: "Skipped",
   skippedAbout: "Come back to these when you know more.",
   walkSkipped: "Walk through these",
