@@ -6,7 +6,7 @@ import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
 import type { Journal, Register, Registers, Things } from "./journal";
-import { mayBeShown, readShowing, type Showing } from "./showing";
+import { allowsShowing, givenShowing, isRefused, readShowing, type Showing } from "./showing";
 import { parseClearableText, parseFlag, read, registerOf, timeOf, type Reading } from "./register";
 import { EVIDENCE, evidenceThing, splitThing } from "./thing";
 
@@ -50,7 +50,7 @@ export type Evidence = {
   readonly date: string;
   readonly caption: string;
   readonly serves: readonly CompetencyRef[];
-  /** Undefined where nobody was asked yet: then it is not shown. */
+  /** Undefined where nobody was asked yet, or it must be asked again: then it is not shown. */
   readonly showing: Showing | undefined;
   /** Whether it may stand in prints, presentations and files made to be shown. */
   readonly mayBeShown: boolean;
@@ -69,27 +69,50 @@ export function readDeletedEvidence(journal: Journal): readonly Evidence[] {
   return allEvidence(journal).deleted;
 }
 
-type AllEvidence = { readonly standing: readonly Evidence[]; readonly deleted: readonly Evidence[] };
+type AllEvidence = {
+  readonly standing: readonly Evidence[];
+  readonly deleted: readonly Evidence[];
+  readonly byId: ReadonlyMap<EvidenceId, Evidence>;
+  /** The files that some item keeps here. */
+  readonly kept: ReadonlySet<Sha256>;
+};
 
 /** Read once and kept for as long as nothing is said of the item, or of any: a tap on a status reads none of 2,000 anew. */
 const itemsRead = new WeakMap<Registers, Evidence>();
 const allRead = new WeakMap<Things, AllEvidence>();
-const NO_EVIDENCE: AllEvidence = { standing: [], deleted: [] };
+const NO_EVIDENCE: AllEvidence = { standing: [], deleted: [], byId: new Map(), kept: new Set() };
 
 function allEvidence(journal: Journal): AllEvidence {
   const things = journal.thingsByKind.get(EVIDENCE);
   if (!things) return NO_EVIDENCE;
   const known = allRead.get(things);
   if (known) return known;
-  const items: Evidence[] = [];
-  for (const about of things.keys()) {
-    const item = readEvidenceItem(journal, splitThing(about).id as EvidenceId);
-    if (item) items.push(item);
+  const read: Evidence[] = [];
+  for (const [about, registers] of things) {
+    const item = itemsRead.get(registers) ?? readItem(journal, splitThing(about).id as EvidenceId, registers);
+    if (item) itemsRead.set(registers, item);
+    if (item) read.push(item);
   }
-  items.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
+  const kept = new Set(
+    read
+      .filter(({ id, existence, mayBeShown }) =>
+        existence === "deleted" ? isRefused(journal, id) : !mayBeShown,
+      )
+      .flatMap(({ id }) => filesNow(journal, id)),
+  );
+  // The same photograph added twice may be shown only where both items say so.
+  const items = read
+    .map((item) =>
+      item.mayBeShown && filesNow(journal, item.id).some((hash) => kept.has(hash))
+        ? { ...item, mayBeShown: false }
+        : item,
+    )
+    .sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
   const all = {
     standing: items.filter(({ existence }) => existence !== "deleted"),
     deleted: items.filter(({ existence }) => existence === "deleted"),
+    byId: new Map(items.map((item) => [item.id, item])),
+    kept,
   };
   allRead.set(things, all);
   return all;
@@ -97,10 +120,19 @@ function allEvidence(journal: Journal): AllEvidence {
 
 /** One item, deleted or not; undefined where there is none of this id. */
 export function readEvidenceItem(journal: Journal, id: EvidenceId): Evidence | undefined {
-  const registers = journal.things.get(evidenceThing(id));
-  const item = registers && (itemsRead.get(registers) ?? readItem(journal, id, registers));
-  if (item) itemsRead.set(registers, item);
-  return item;
+  return allEvidence(journal).byId.get(id);
+}
+
+/** The files that an item keeps here: one that may not be shown, or a deleted one of which somebody in it refused. */
+export function filesKeptHere(journal: Journal): ReadonlySet<Sha256> {
+  return allEvidence(journal).kept;
+}
+
+/** The file that an item has; more than one where it was replaced apart. */
+export function filesNow(journal: Journal, id: EvidenceId): readonly Sha256[] {
+  return registerOf(journal, evidenceThing(id), CONTENT).heads.flatMap(
+    ({ value }) => contentHash(value) ?? [],
+  );
 }
 
 function readItem(journal: Journal, id: EvidenceId, registers: Registers): Evidence | undefined {
@@ -128,8 +160,8 @@ function readItem(journal: Journal, id: EvidenceId, registers: Registers): Evide
       .filter((ref) => ref !== undefined)
       .filter((ref) => read(journal, about, servesRegister(ref), parseFlag)[0]?.value)
       .sort(),
-    showing: answers.showing[0]?.value,
-    mayBeShown: existence !== "deleted" && mayBeShown(journal, id),
+    showing: givenShowing(journal, id),
+    mayBeShown: existence !== "deleted" && allowsShowing(journal, id),
     added: { entry: first, time: timeOf(journal, first) },
     existence,
   };

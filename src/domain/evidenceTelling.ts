@@ -10,7 +10,7 @@ import {
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
 import type { Journal } from "./journal";
-import { CLEARED, registerOf, say, type Writer } from "./register";
+import { CLEARED, say, type Writer } from "./register";
 import { SHOWING, type Showing } from "./showing";
 import { evidenceThing } from "./thing";
 
@@ -46,10 +46,11 @@ export function replaceFile(
   showing?: Showing,
 ): Entry[] {
   const about = evidenceThing(id);
-  const entries = [say(journal, writer, about, CONTENT, { ...content })];
-  if (showing !== undefined || registerOf(journal, about, SHOWING).heads.length > 0)
-    entries.push(say(journal, writer, about, SHOWING, showing ?? CLEARED));
-  return entries;
+  return [
+    say(journal, writer, about, CONTENT, { ...content }),
+    // Also where nobody was asked yet: on another device somebody may be agreeing to the old one at this moment.
+    say(journal, writer, about, SHOWING, showing ?? CLEARED),
+  ];
 }
 
 export function describeEvidence(

@@ -18,9 +18,9 @@ export type Showing = (typeof SHOWINGS)[number];
 
 export const SHOWING = "showing";
 
-export const isShowing = (value: unknown): value is Showing => SHOWINGS.some((showing) => showing === value);
+const isShowing = (value: unknown): value is Showing => SHOWINGS.some((showing) => showing === value);
 
-export const parseShowing = (value: Json): Showing | undefined => (isShowing(value) ? value : undefined);
+const parseShowing = (value: Json): Showing | undefined => (isShowing(value) ? value : undefined);
 
 /** What was answered; empty where nobody was asked. */
 export function readShowing(journal: Journal, id: EvidenceId): Reading<Showing> {
@@ -28,14 +28,20 @@ export function readShowing(journal: Journal, id: EvidenceId): Reading<Showing> 
 }
 
 /** True only where every answer that stands allows it. */
-export function mayBeShown(journal: Journal, id: EvidenceId): boolean {
-  return registerOf(journal, evidenceThing(id), SHOWING).heads.length > 0 && !isForbidden(journal, id);
+export function allowsShowing(journal: Journal, id: EvidenceId): boolean {
+  const { heads } = registerOf(journal, evidenceThing(id), SHOWING);
+  return heads.length > 0 && heads.every(({ value }) => value === "nobody" || value === "consented");
 }
 
-/** True where an answer that stands does not allow it. */
-export function isForbidden(journal: Journal, id: EvidenceId): boolean {
+/** True where somebody in it did not agree, whatever others said. */
+export function isRefused(journal: Journal, id: EvidenceId): boolean {
+  return registerOf(journal, evidenceThing(id), SHOWING).heads.some(({ value }) => value === "refused");
+}
+
+/** The answer to show as the one given; undefined where it must be asked (again), as after the file was replaced elsewhere. */
+export function givenShowing(journal: Journal, id: EvidenceId): Showing | undefined {
   const { heads } = registerOf(journal, evidenceThing(id), SHOWING);
-  return heads.some(({ value }) => value !== "nobody" && value !== "consented");
+  return heads.every(({ value }) => isShowing(value)) ? readShowing(journal, id)[0]?.value : undefined;
 }
 
 export function sayShowing(journal: Journal, writer: Writer, id: EvidenceId, showing: Showing): Entry {

@@ -4,19 +4,22 @@
  * what waits for an answer and what a newer version wrote stay here.
  */
 import type { Sha256 } from "../lib/hash";
+import { canonicalJson } from "../lib/json";
 import type { Entry } from "./entry";
 import {
   CONTENT,
+  filesKeptHere,
+  filesNow,
   parseContent,
-  readDeletedEvidence,
   readEvidence,
   servedByRegister,
   type Evidence,
 } from "./evidence";
 import type { Journal } from "./journal";
+import { isKnownEntry } from "./known";
 import { signIdOf, STATUS, WHY } from "./record";
-import { registerOf } from "./register";
-import { isForbidden, SHOWING } from "./showing";
+import { isCleared, registerOf } from "./register";
+import { SHOWING } from "./showing";
 import { authorThing, entryThing, evidenceThing, JOURNEY, splitThing } from "./thing";
 
 export type ToShow = {
@@ -24,28 +27,21 @@ export type ToShow = {
   readonly withReasons: boolean;
 };
 
-const JOURNEY_REGISTERS = ["title", "subject", "framework", "example"];
+const FRAMEWORK = "framework";
+const JOURNEY_REGISTERS = ["title", "subject", FRAMEWORK, "example"];
 const EVIDENCE_REGISTERS = [CONTENT, "title", "date", "caption", SHOWING];
 
-/**
- * The files that some item keeps here, of these journeys together: a photograph that was added twice may be shown only where
- * both items say so.
- */
+/** The files that some item keeps here, of these journeys together: what is shown of one must be fit to be shown of all. */
 export function withheldFiles(journals: Iterable<Journal>): ReadonlySet<Sha256> {
   const withheld = new Set<Sha256>();
-  for (const journal of journals) {
-    // Of a deleted item a "no" goes on; that nobody was asked about it says nothing any more.
-    const deleted = readDeletedEvidence(journal).filter(({ id }) => isForbidden(journal, id));
-    for (const item of [...readEvidence(journal).filter(({ mayBeShown }) => !mayBeShown), ...deleted])
-      for (const hash of filesNow(journal, item)) withheld.add(hash);
-  }
+  for (const journal of journals) for (const hash of filesKeptHere(journal)) withheld.add(hash);
   return withheld;
 }
 
 /** The items that go in, the one added last first. */
-export function evidenceToShow(journal: Journal, withheld = withheldFiles([journal])): readonly Evidence[] {
+export function evidenceToShow(journal: Journal, withheld?: ReadonlySet<Sha256>): readonly Evidence[] {
   return readEvidence(journal).filter(
-    (item) => item.mayBeShown && !filesNow(journal, item).some((hash) => withheld.has(hash)),
+    (item) => item.mayBeShown && !filesNow(journal, item.id).some((hash) => withheld?.has(hash)),
   );
 }
 
@@ -57,7 +53,7 @@ export function entriesToShow(
 ): readonly Entry[] {
   const entries: Entry[] = [];
   const take = (about: string, register: string) => {
-    const { heads } = registerOf(journal, about, register);
+    const heads = registerOf(journal, about, register).heads.filter(isWhollyKnown);
     entries.push(...heads);
     return heads;
   };
@@ -81,9 +77,11 @@ export function entriesToShow(
   return entries;
 }
 
-function filesNow(journal: Journal, { id }: Evidence): readonly Sha256[] {
-  return registerOf(journal, evidenceThing(id), CONTENT).heads.flatMap(({ value }) => {
-    const content = parseContent(value);
-    return content?.kind === "file" ? [content.hash] : [];
-  });
+/** Of what a newer version wrote nobody here can say whether it is fit to be shown. */
+function isWhollyKnown(entry: Entry): boolean {
+  const { register, value } = entry;
+  if (!isKnownEntry(entry)) return false;
+  if (register !== CONTENT) return register === FRAMEWORK || typeof value !== "object" || isCleared(value);
+  const content = parseContent(value);
+  return content !== undefined && canonicalJson({ ...content }) === canonicalJson(value);
 }

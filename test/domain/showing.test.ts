@@ -8,9 +8,9 @@ import {
 } from "../../src/domain/evidence";
 import { addEvidence, replaceFile, rewriteNote } from "../../src/domain/evidenceTelling";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
-import { CLEARED, say, takeBack } from "../../src/domain/register";
+import { say, takeBack } from "../../src/domain/register";
 import {
-  mayBeShown,
+  allowsShowing,
   readShowing,
   sayShowing,
   SHOWING,
@@ -55,7 +55,7 @@ describe("who may see a piece of evidence", () => {
     const bare = kept();
     expect(readShowing(bare, PHOTO)).toEqual([]);
     expect(photo(bare)).toMatchObject({ showing: undefined, mayBeShown: false });
-    expect(mayBeShown(EMPTY_JOURNAL, PHOTO)).toBe(false);
+    expect(allowsShowing(EMPTY_JOURNAL, PHOTO)).toBe(false);
   });
 
   it("is what was answered last: consent can be taken back, and given again", () => {
@@ -87,7 +87,7 @@ describe("who may see a piece of evidence", () => {
       const newer = say(start, bob, evidenceThing(PHOTO), SHOWING, value);
       expect(photo(extendJournal(start, [newer]))).toMatchObject({ showing: undefined, mayBeShown: false });
       const apart = extendJournal(start, [newer, saying(ann, "consented")(start)]);
-      expect(photo(apart)).toMatchObject({ showing: "consented", mayBeShown: false });
+      expect(photo(apart)).toMatchObject({ showing: undefined, mayBeShown: false });
     },
   );
 
@@ -125,14 +125,12 @@ describe("a file that takes another's place", () => {
     expect(photo(answered.journal)).toMatchObject({ showing: "nobody", mayBeShown: true });
   });
 
-  it("says nothing of who may see it where nobody was asked", () => {
-    const entries = writing(kept(), (j) => replaceFile(j, bob, PHOTO, file("b.png"))).entries;
-    expect(entries.map(({ register, value }) => [register, value])).toEqual([
-      ["content", { ...file("b.png") }],
-    ]);
-    expect(writing(kept("keep"), (j) => replaceFile(j, bob, PHOTO, file("b.png"))).entries[1]?.value).toEqual(
-      CLEARED,
-    );
+  it("is asked for also where nobody was asked, lest somebody agrees to the old one elsewhere meanwhile", () => {
+    const start = kept();
+    const here = replaceFile(start, ann, PHOTO, file("b.png"));
+    const elsewhere = sayShowing(start, bob, PHOTO, "consented");
+    const merged = photo(extendJournal(start, [...here, elsewhere]));
+    expect(merged).toMatchObject({ content: file("b.png"), showing: undefined, mayBeShown: false });
   });
 
   it("keeps the one before, the latest first, each once", () => {

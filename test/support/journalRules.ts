@@ -11,7 +11,7 @@ import {
   type Register,
 } from "../../src/domain/journal";
 import { extendSummary } from "../../src/domain/summary";
-import { mayBeShown, readShowing } from "../../src/domain/showing";
+import { allowsShowing, readShowing } from "../../src/domain/showing";
 import { splitThing } from "../../src/domain/thing";
 import { PersistentMap } from "../../src/lib/persistentMap";
 
@@ -30,7 +30,7 @@ export const RULES: JournalRules = {
   extend: extendJournal,
   existence: existenceOf,
   extendSummary,
-  mayBeShown,
+  mayBeShown: allowsShowing,
 };
 
 /** In the worlds of the proof a nonce counts what a device has written, and is cloned with the device. */
@@ -117,7 +117,7 @@ export const summarizingWithoutWhatWaited: JournalRules = {
 export const countingEveryItemAgain: JournalRules = {
   ...RULES,
   extendSummary: (summary, before, after, entries) =>
-    extendSummary(summary, { ...before, things: EMPTY_JOURNAL.things }, after, entries),
+    extendSummary(summary, { ...before, thingsByKind: EMPTY_JOURNAL.thingsByKind }, after, entries),
 };
 
 export const showingByTheLatestAnswer: JournalRules = {

@@ -1,17 +1,21 @@
 /** What stays off paper, and why: evidence often shows children, so only what somebody said may be shown is printed. */
 import type { Evidence } from "../../domain/evidence";
 
-export const REASONS = ["not-asked", "keep", "refused", "apart"] as const;
-/** `apart`: two people answered differently, or in words that only a newer version knows. */
+const REASONS = ["not-asked", "keep", "refused", "apart", "twin", "deleted"] as const;
+/**
+ * `apart`: two people answered differently, or in words that only a newer version knows. `twin`: another item with the same file
+ * may not be shown.
+ */
 export type Reason = (typeof REASONS)[number];
 
 export const mayBePrinted = ({ mayBeShown }: Evidence): boolean => mayBeShown;
 
 export function whyLeftOut(item: Evidence): Reason | undefined {
   if (mayBePrinted(item)) return undefined;
+  if (item.existence === "deleted") return "deleted";
   if (item.answers.showing.length > 1) return "apart";
   if (item.showing === undefined) return "not-asked";
-  return item.showing === "keep" || item.showing === "refused" ? item.showing : "apart";
+  return item.showing === "keep" || item.showing === "refused" ? item.showing : "twin";
 }
 
 /** How many are left out for each reason, those that apply. */

@@ -107,11 +107,20 @@ export const words = {
         one: "1 because there are two answers",
         other: "# because there are two answers each",
       }),
+    twin: (count: number) =>
+      formatCount(count, {
+        one: "1 because the same file may not be shown elsewhere in this journey",
+        other: "# because the same files may not be shown elsewhere in this journey",
+      }),
+    deleted: (count: number) =>
+      formatCount(count, { one: "1 because it was deleted", other: "# because they were deleted" }),
   },
   thisLeftOut: {
     "not-asked": "This item is not printed, because nobody was asked yet who may see it.",
     keep: "This item is not printed, because it is kept here.",
     refused: "This item is not printed, because somebody in it did not agree.",
     apart: "This item is not printed, because there are two answers to who may see it.",
+    twin: "This item is not printed, because the same file is in this journey once more and may not be shown there.",
+    deleted: "This item is not printed, because it was deleted.",
   },
 } as const;

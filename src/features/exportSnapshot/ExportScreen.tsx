@@ -47,7 +47,7 @@ export default function ExportScreen() {
     <section aria-labelledby="export-title" className={styles["screen"]}>
       <div>
         <h2 id="export-title">{words.title}</h2>
-        <p className={styles["lead"]}>{words.lead}</p>
+        <p className={styles["lead"]}>{isToShow ? words.leadToShow : words.lead}</p>
       </div>
       <RadioCards<Purpose>
         legend={words.purpose}

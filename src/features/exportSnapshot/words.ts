@@ -33,6 +33,8 @@ export const words = {
       one: "1 stays here because it was decided so.",
       other: "# stay here because it was decided so.",
     }),
+  leadToShow:
+    "One file for others to look at: where this journey stands now, and the evidence that may be shown.",
   contents: "What goes in",
   thisJourney: (title: string) => `This journey, “${title}”, is in it.`,
   others: "Put other journeys in the same file",
@@ -54,7 +56,7 @@ export const words = {
   plain:
     "Names, notes and photographs stand in it as they are; it is not locked. What was deleted in Waymark is still in it. Give it only to people who may see all of that.",
   plainToShow:
-    "It is not locked. Of what may not be shown nothing stands in it: not the file, not its title, not that it exists.",
+    "It is not locked. Of what may not be shown nothing stands in it: not the file, not its title, not that it exists. Without names it still tells when each thing was said, and which were said by the same person.",
   save: "Save file",
   saveAgain: "Save it again",
   cancel: "Cancel",
