@@ -29,8 +29,13 @@ export function readShowing(journal: Journal, id: EvidenceId): Reading<Showing> 
 
 /** True only where every answer that stands allows it. */
 export function allowsShowing(journal: Journal, id: EvidenceId): boolean {
+  return registerOf(journal, evidenceThing(id), SHOWING).heads.length > 0 && !isForbidden(journal, id);
+}
+
+/** True where an answer that stands does not allow it. */
+export function isForbidden(journal: Journal, id: EvidenceId): boolean {
   const { heads } = registerOf(journal, evidenceThing(id), SHOWING);
-  return heads.length > 0 && heads.every(({ value }) => value === "nobody" || value === "consented");
+  return heads.some(({ value }) => value !== "nobody" && value !== "consented");
 }
 
 /** True where somebody in it did not agree, whatever others said. */
