@@ -13,7 +13,7 @@ import type { Showing } from "../domain/showing";
 import type { Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
 import type { StoredSummary } from "./summaryRow";
-import { remakeSummaries } from "./upgrades";
+import { toVersion2 } from "./upgrades";
 
 /** Up to PACK_SIZE entries that one sitting wrote, or those of one import. IndexedDB's cost is by the row, not the byte. */
 export type Pack = {
@@ -143,6 +143,6 @@ export class Database extends Dexie {
     });
     this.version(2)
       .stores({ summaries: "journey,[shelf+recency]", waiting: "id", waitingBytes: "[id+n]" })
-      .upgrade(remakeSummaries);
+      .upgrade(toVersion2);
   }
 }

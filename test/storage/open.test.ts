@@ -89,6 +89,51 @@ describe("a database of version 1", () => {
     ]);
   });
 
+  it("gives what is half typed to whoever typed it, or else to the one who wrote last", async () => {
+    const name = newName();
+    await createVersion1(name);
+    const old = await openNative(name);
+    const why = { author: "A1", over: null, base: "", text: "We al" };
+    const half = { title: "Wall", url: "" };
+    await putNative(old, "people", { id: "A2", name: "Bob", usedAt: 1_780_000_000_001 });
+    await putNative(old, "settings", { key: "current-person", value: "A2" });
+    for (const [key, value] of [
+      ["why/J1/mtc-k12-jml:purpose/graduate", why],
+      ["why/J1/mtc-k12-jml:purpose/vision", { ...why, author: "of no list" }],
+      ["text/J1/evidence/photo/caption", "The wa"],
+      ["evidence/J1/", half],
+      ["new-journey", "Wil"],
+      ["walk/J1", { scope: "all" }],
+    ] as const)
+      await putNative(old, "drafts", { key, value, savedAt: 1 });
+    old.close();
+    const database = await openTestDatabase(name);
+    const kept = (await database.drafts.toArray()).map(({ key, value }) => [key, value]);
+    expect(Object.fromEntries(kept)).toEqual({
+      "why/J1": "We al",
+      "why/J1/mtc-k12-jml:purpose/graduate/A1": why,
+      "why/J1/mtc-k12-jml:purpose/vision/A2": { ...why, author: "of no list" },
+      "text/J1/evidence/photo/caption/A2": "The wa",
+      "evidence/J1//A2": half,
+      "new-journey": "Wil",
+      "walk/J1": { scope: "all" },
+    });
+  });
+
+  it("gives what is half typed to someone without a name who goes on, where nobody ever wrote", async () => {
+    const name = newName();
+    await createVersion1(name);
+    const old = await openNative(name);
+    await putNative(old, "drafts", { key: "text/J1/a", value: "The", savedAt: 1 });
+    await putNative(old, "drafts", { key: "text/J1/b", value: "Our", savedAt: 1 });
+    old.close();
+    const database = await openTestDatabase(name);
+    const id = String((await database.settings.get("current-person"))?.value);
+    expect(await database.people.toCollection().primaryKeys()).toContain(id);
+    expect(await readDraft(database, `text/J1/a/${id}`)).toMatchObject({ value: "The" });
+    expect(await readDraft(database, `text/J1/b/${id}`)).toMatchObject({ value: "Our" });
+  });
+
   it("is read by today's code: the journey, its file, its summary, a draft", async () => {
     const name = newName();
     await createVersion1(name);
