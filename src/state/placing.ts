@@ -1,13 +1,14 @@
 /** From the tray into a journey: what waits becomes evidence under the id that it has, and leaves the tray in the same moment. */
 import { deleteThing } from "../domain/deletion";
 import type { Entry } from "../domain/entry";
-import { readEvidenceItem, servedByRegister } from "../domain/evidence";
-import { addEvidence, placeEvidence } from "../domain/evidenceTelling";
+import { readEvidenceItem, type Evidence } from "../domain/evidence";
+import { addEvidence, describeEvidence, placeEvidence } from "../domain/evidenceTelling";
 import type { CompetencyRef } from "../domain/framework";
 import { newEvidenceId, type EvidenceId, type JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
-import { sayShowing } from "../domain/showing";
-import { evidenceThing, splitThing } from "../domain/thing";
+import { isCleared, registerOf, takeBack } from "../domain/register";
+import { allowsShowing, isRefused, sayShowing, SHOWING, type Showing } from "../domain/showing";
+import { evidenceThing } from "../domain/thing";
 import { sha256OfBytes } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import type { WaitingRow } from "../storage/database";
@@ -24,6 +25,8 @@ export type Placement = {
   readonly serves: readonly CompetencyRef[];
   /** How each is called; the row says it by itself where this gives "". */
   readonly titleOf: (row: WaitingRow) => string;
+  /** Somebody typed a title, so that an item which has none may be called by it, too. */
+  readonly isTitleTyped: boolean;
   /** "" leaves the row's own. */
   readonly caption: string;
   /** By what waits: the item of the journey that has the very same file and is placed instead. */
@@ -32,6 +35,8 @@ export type Placement = {
 
 export type Placed = {
   readonly count: number;
+  /** What was typed and stands nowhere now, because all that was placed is called otherwise in the journey already. */
+  readonly unsaid: { readonly title: boolean; readonly caption: boolean };
   /** Takes all of it out of the journey and back into the tray. */
   readonly undo: () => Promise<Result<void, WriteFault>>;
 };
@@ -79,7 +84,16 @@ export async function placeWaiting(
   } catch (error) {
     return err({ fault: storageFault(error), placed: undone.length });
   }
-  return ok({ count: undone.length, undo: () => takeBack(undone, said, placement) });
+  const isSaid = (register: string) =>
+    undone.some(({ id }) => !placement.instead?.has(id)) || said.some((entry) => entry.register === register);
+  return ok({
+    count: undone.length,
+    unsaid: {
+      title: placement.isTitleTyped && !isSaid("title"),
+      caption: placement.caption !== "" && !isSaid("caption"),
+    },
+    undo: () => putBack(undone, said, placement),
+  });
 }
 
 function batchesOf(rows: readonly WaitingRow[]): readonly (readonly WaitingRow[])[] {
@@ -122,8 +136,9 @@ function say(
   journal: Journal,
   writer: NamedWriter,
   rows: readonly WaitingRow[],
-  { serves, titleOf, caption, instead }: Placement,
+  placement: Placement,
 ): readonly Entry[] {
+  const { serves, titleOf, caption, instead } = placement;
   const told = new Set<EvidenceId>();
   return rows.flatMap((row) => {
     const same = instead?.get(row.id);
@@ -139,17 +154,48 @@ function say(
     const item = readEvidenceItem(journal, same);
     if (!item || told.has(same)) return [];
     told.add(same);
-    return [
-      ...(row.showing && !item.showing ? [sayShowing(journal, writer, same, row.showing)] : []),
-      ...serves
-        .filter((ref) => !item.serves.includes(ref))
-        .map((ref) => placeEvidence(journal, writer, same, ref, true)),
-    ];
+    const twins = rows.filter(({ id }) => instead?.get(id) === same);
+    return sayOfTwin(journal, writer, item, twins, placement);
   });
 }
 
+/** What the item does not say yet, of all that the pieces with the very same file say. */
+function sayOfTwin(
+  journal: Journal,
+  writer: NamedWriter,
+  item: Evidence,
+  twins: readonly WaitingRow[],
+  { serves, titleOf, isTitleTyped, caption }: Placement,
+): readonly Entry[] {
+  const { id } = item;
+  const [first] = twins;
+  const showing = STRICTEST_FIRST.find((one) => twins.some((row) => row.showing === one));
+  return [
+    ...(showing && isNews(journal, item, showing) ? [sayShowing(journal, writer, id, showing)] : []),
+    ...(isTitleTyped && first && item.title === ""
+      ? [describeEvidence(journal, writer, id, "title", titleOf(first))]
+      : []),
+    ...(caption !== "" && item.caption === ""
+      ? [describeEvidence(journal, writer, id, "caption", caption)]
+      : []),
+    ...serves
+      .filter((ref) => !item.serves.includes(ref))
+      .map((ref) => placeEvidence(journal, writer, id, ref, true)),
+  ];
+}
+
+const STRICTEST_FIRST: readonly Showing[] = ["refused", "keep", "consented", "nobody"];
+
+/** A yes answers only what nobody was asked; a no holds for the picture wherever it stands. */
+function isNews(journal: Journal, { id }: Evidence, showing: Showing): boolean {
+  const { heads } = registerOf(journal, evidenceThing(id), SHOWING);
+  if (heads.every(({ value }) => isCleared(value))) return true;
+  if (showing === "refused") return !isRefused(journal, id);
+  return showing === "keep" && allowsShowing(journal, id);
+}
+
 /** First back into the tray, under an id of its own, for the one it had stands in the journal for ever; then out of the journey. */
-async function takeBack(
+async function putBack(
   rows: readonly WaitingRow[],
   said: readonly Entry[],
   { journey, instead }: Placement,
@@ -167,21 +213,24 @@ async function takeBack(
   const added = new Set(rows.filter(({ id }) => !instead?.has(id)).map(({ id }) => evidenceThing(id)));
   const written = await write(journey, (journal, writer) => [
     ...[...added].flatMap((about) => (journal.things.has(about) ? deleteThing(journal, writer, about) : [])),
-    ...takenFrom(said, added).map(([item, ref]) => placeEvidence(journal, writer, item, ref, false)),
+    ...firstOfEach(said)
+      .filter(({ about, register }) => !added.has(about) && isLast(journal, said, { about, register }))
+      .flatMap(({ id }) => takeBack(journal, writer, id)),
   ]);
   return written.ok ? ok(undefined) : written;
 }
 
-/** The competencies that items of the journey were placed on by these entries. */
-function takenFrom(
-  said: readonly Entry[],
-  added: ReadonlySet<string>,
-): readonly (readonly [EvidenceId, CompetencyRef])[] {
-  return said.flatMap(({ about, register }) => {
-    const ref = servedByRegister(register);
-    if (ref === undefined || added.has(about)) return [];
-    // Entries about evidence alone have such a register, and what stands behind their colon is its id.
-    const item = splitThing(about).id as EvidenceId;
-    return [[item, ref] as const];
-  });
+type Place = Pick<Entry, "about" | "register">;
+const isAt =
+  ({ about, register }: Place) =>
+  (entry: Entry) =>
+    entry.about === about && entry.register === register;
+
+/** What was found before the first of several batches spoke is what comes back. */
+const firstOfEach = (said: readonly Entry[]) => said.filter((entry) => said.find(isAt(entry)) === entry);
+
+/** What somebody has said there since stays. */
+function isLast(journal: Journal, said: readonly Entry[], place: Place): boolean {
+  const ours = new Set(said.filter(isAt(place)).map(({ id }) => id));
+  return registerOf(journal, place.about, place.register).heads.every(({ id }) => ours.has(id));
 }

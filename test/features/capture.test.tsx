@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readEvidence } from "../../src/domain/evidence";
+import type { EvidenceId } from "../../src/domain/ids";
+import { sayShowing } from "../../src/domain/showing";
 import { sha256OfText } from "../../src/lib/hash";
 import { readFile } from "../../src/storage/files";
 import { fillDisk } from "../support/databases";
@@ -166,6 +168,23 @@ describe("capture", () => {
     await user.click(await screen.findByRole("radio", { name: "Keep both" }));
     await press(user, "Save");
     await waitFor(async () => expect(await items()).toHaveLength(2));
+  });
+
+  test("lets a no that waits hold for the same file in the journey, and describes it where nothing was said", async () => {
+    const row = await waits({ bytes: "The wall", showing: "refused" });
+    await writes(by, keeps("first", row.content, [], "Planning wall"));
+    await writes(by, (journal, writer) => [sayShowing(journal, writer, "first" as EvidenceId, "consented")]);
+    const user = openApp(`/capture?${FOR_BUY_IN}`);
+    await screen.findByText("“Wall” is already here as “Planning wall”.");
+    await user.type(screen.getByRole("textbox", { name: "One line about it" }), "In the hall");
+    await press(user, "Save");
+    await waitFor(async () => expect(await waiting()).toEqual([]));
+    expect(await items()).toMatchObject([{ showing: "refused", caption: "In the hall", serves: [BUY_IN] }]);
+    await user.click(await message().findByRole("button", { name: "Undo" }));
+    await waitFor(async () =>
+      expect(await items()).toMatchObject([{ showing: "consented", caption: "", serves: [] }]),
+    );
+    expect(await waiting()).toMatchObject([{ showing: "refused" }]);
   });
 
   test("says so where there is no room, and keeps all of it waiting", async () => {

@@ -9,6 +9,7 @@ import { placeWaiting, type Placed } from "../../state/placing";
 import { showError, showToast } from "../../state/toasts";
 import { readWaiting } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";
+import { storageFault } from "../../storage/faults";
 import { useTwins, type Twin } from "./AlreadyHere";
 import type { Where } from "./lot";
 import { titleOf } from "./piece";
@@ -42,26 +43,46 @@ export function usePlacement(rows: readonly WaitingRow[], where: Where, draftKey
   async function place(pick: (rows: readonly WaitingRow[]) => readonly WaitingRow[]): Promise<boolean> {
     if (where.journey === "") return false;
     setSaving(true);
+    try {
+      return await placePicked(where.journey, pick);
+    } catch (error) {
+      showError(faultText(storageFault(error)));
+      return false;
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  async function placePicked(
+    journey: JourneyId,
+    pick: (rows: readonly WaitingRow[]) => readonly WaitingRow[],
+  ): Promise<boolean> {
     const picked = pick(await readWaiting());
     const placed = await placeWaiting(
       picked.map(({ id }) => id),
       {
-        journey: where.journey,
+        journey,
         serves: where.serves,
         titleOf: (row) => titled(picked, row, description.title.trim()),
+        isTitleTyped: description.title.trim() !== "",
         caption: description.caption.trim(),
         instead: new Map(
           twins.filter(({ row }) => !both.has(row.id)).map(({ row, item }) => [row.id, item.id]),
         ),
       },
     );
-    setSaving(false);
     if (!placed.ok) {
       const why = faultText(placed.error.fault);
       showError(placed.error.placed > 0 ? words.partly(placed.error.placed, why) : why);
       return false;
     }
-    await draft.drop();
+    const { unsaid } = placed.value;
+    if (unsaid.title || unsaid.caption)
+      draft.change({
+        title: unsaid.title ? description.title : "",
+        caption: unsaid.caption ? description.caption : "",
+      });
+    else await draft.drop();
     setBoth(new Set());
     tell(placed.value, journeyTitleOf(summary));
     return true;
