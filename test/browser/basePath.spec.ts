@@ -27,7 +27,11 @@ test("the app works below a folder of a host, online and offline", async ({ page
     };
     return [start_url, scope, ...shortcuts.map(({ url }) => url)].map((url) => new URL(url, link.href).href);
   });
-  expect(addresses).toEqual(["", "", "journeys/new", "import", "explore"].map((place) => server.url + place));
+  expect(addresses).toEqual(
+    ["", "", "capture?kind=photo", "capture?kind=note", "journeys/new", "import"].map(
+      (place) => server.url + place,
+    ),
+  );
 
   await server.stop();
   await open(page, `${server.url}explore`);

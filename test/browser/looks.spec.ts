@@ -1,9 +1,16 @@
-// What people set for themselves must cost them nothing: zoom, larger text, another direction of writing, forced colours.
+// What people set for themselves must cost them nothing: zoom, larger text, another direction of writing, less motion, forced
+// colours.
 import type { Page } from "@playwright/test";
 import { violations } from "../support/axe";
 import { expect, open, test } from "../support/browser";
 import { seed } from "../support/browserSeeds";
-import { overfullJourney, placesOf, typicalJourney, type Place } from "../support/browserStories";
+import {
+  openCompetency,
+  overfullJourney,
+  placesOf,
+  typicalJourney,
+  type Place,
+} from "../support/browserStories";
 
 test.describe.configure({ mode: "parallel" });
 test.use({ serviceWorkers: "block", contextOptions: { reducedMotion: "reduce" } });
@@ -92,14 +99,48 @@ async function lost(page: Page): Promise<readonly string[]> {
   await page.setViewportSize({ width: 820, height: 1180 });
   await look("right to left on a tablet", overTheEdge(page));
   await set("ltr", "");
+  if ((await longestMotionMs(page)) > 1) found.push("something moves though motion is reduced");
   return found;
+}
+
+test("with a message too, nothing moves where motion is reduced", async ({ page }) => {
+  await open(page, "/");
+  await seed(page, [typical.telling]);
+  await openCompetency(page, typical.telling.id, typical.answered);
+  await page.getByRole("radio", { name: "Not started", exact: true }).check();
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeVisible();
+  expect(await longestMotionMs(page)).toBeLessThanOrEqual(1);
+});
+
+/** The longest transition or animation of anything on the page, as it would run. */
+function longestMotionMs(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const ms = (list: string) =>
+      Math.max(...list.split(",").map((time) => parseFloat(time) * (time.trim().endsWith("ms") ? 1 : 1000)));
+    let longest = 0;
+    const all = [...document.querySelectorAll("*")];
+    // Of each kind of element one: asking hundreds of equal ones takes a while.
+    const kinds = new Map(
+      all.map((element) => [`${element.tagName} ${element.getAttribute("class")}`, element]),
+    );
+    for (const element of kinds.values())
+      for (const part of [undefined, "::before", "::after"]) {
+        const style = getComputedStyle(element, part);
+        const moves = style.transitionProperty !== "none" ? ms(style.transitionDuration) : 0;
+        const plays = style.animationName !== "none" ? ms(style.animationDuration) : 0;
+        longest = Math.max(longest, moves, plays);
+      }
+    return longest;
+  });
 }
 
 for (const [name, places] of [
   ["every screen", typicalPlaces],
   ["every screen of a journey that is full", overfullPlaces],
 ] as const)
-  test(`${name} loses nothing by zoom, larger text, or writing from right to left`, async ({ page }) => {
+  test(`${name} loses nothing by zoom, larger text, less motion, or writing from right to left`, async ({
+    page,
+  }) => {
     await lookAt(page, places, () => lost(page));
   });
 
@@ -113,8 +154,9 @@ test("in forced colours there is no axe violation, and what is chosen is told ap
   );
   await open(page, places.find(({ name }) => name === "competency")!.address);
   const looks = await page.getByRole("radiogroup", { name: "Status", exact: true }).evaluate((group) =>
-    [...group.querySelectorAll("label")].map((label) => {
-      const { borderTopWidth, borderTopColor, outlineStyle, backgroundColor } = getComputedStyle(label);
+    [...group.querySelectorAll("input[type=radio]")].map((radio) => {
+      const card = radio.parentElement?.parentElement ?? radio;
+      const { borderTopWidth, borderTopColor, outlineStyle, backgroundColor } = getComputedStyle(card);
       return [borderTopWidth, borderTopColor, outlineStyle, backgroundColor].join(" ");
     }),
   );

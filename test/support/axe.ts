@@ -22,12 +22,10 @@ const options: RunOptions = {
 
 const tablet = { width: 1180, height: 820 };
 const phone = { width: 390, height: 844 };
-/** In an order that changes one thing at a time. */
+/** Both colours and both layouts: what is wrong comes from one of the two, not from how they are paired. */
 const looks = [
   { name: "light tablet", colorScheme: "light", viewport: tablet },
-  { name: "dark tablet", colorScheme: "dark", viewport: tablet },
   { name: "dark phone", colorScheme: "dark", viewport: phone },
-  { name: "light phone", colorScheme: "light", viewport: phone },
 ] as const;
 
 /** Fails with what is wrong and where, all looks together. */
