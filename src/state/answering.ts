@@ -135,21 +135,21 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
     if (!isUnsaved(before)) return dropDraft();
     if (before.author !== currentPerson().id) return;
     const why = before.text.trim();
-    let saved: ReasonBox["saved"];
-    let isOvertaken = false;
+    // Storage may ask more than once: the journal that it asked about last is the one that was written on.
+    let asked: Journal | undefined;
     const written = await write(journey, (current, writer) => {
+      asked = current;
       const entry = readStatus(current, ref)[0]?.entry.id;
       // A status that nobody chose is never said for them: without one the reason waits.
-      isOvertaken = entry !== subjectOf(before);
-      if (entry === undefined || isOvertaken) return [];
-      const said = explain(current, writer, entry, why);
-      const first = before.saved?.before ?? whyOf(current, entry);
-      saved = { to: entry, text: why, before: first, by: said.id };
-      return [said];
+      return entry === undefined || entry !== subjectOf(before) ? [] : [explain(current, writer, entry, why)];
     });
     if (!written.ok) return setSaving({ failed: faultText(written.error) });
-    if (isOvertaken) return setSaving("overtaken");
-    if (!saved) return setSaving("draft");
+    const entry = asked && readStatus(asked, ref)[0]?.entry.id;
+    const [said] = written.value;
+    if (!said || !asked || entry === undefined)
+      return setSaving(entry === subjectOf(before) ? "draft" : "overtaken");
+    const first = before.saved?.before ?? whyOf(asked, entry);
+    const saved = { to: entry, text: why, before: first, by: said.id };
     const isTypedOn = now.current.box?.text !== before.text;
     hold({ ...(now.current.box ?? before), saved });
     if (!isTypedOn) await dropDraft();

@@ -75,10 +75,22 @@ export function addPerson(name: string): Kept {
   return become({ id: newAuthorId(), name, usedAt: Date.now() });
 }
 
-/** Before the first write of someone without a name, so that the next visit goes on under the same id. */
+/**
+ * Before the first write of someone without a name, so that the next visit goes on under the same id. Whoever wrote last here
+ * is looked up first: a key that is pressed before must not make the device forget them.
+ */
 export async function keepCurrentPerson(): Kept {
+  const before = currentPerson();
+  if (before.usedAt > 0) return ok(undefined);
+  const restored = await attempt(async () => {
+    await restoreCurrentPerson();
+    if (currentPerson().id === before.id) return;
+    // What was typed meanwhile is theirs.
+    await flushDrafts();
+    await adoptDrafts(database(), before.id, currentPerson().id);
+  });
   const person = currentPerson();
-  return person.usedAt === 0 ? keep({ ...person, usedAt: Date.now() }) : ok(undefined);
+  return restored.ok && person.usedAt === 0 ? keep({ ...person, usedAt: Date.now() }) : restored;
 }
 
 /** Off the list of this device. What they wrote stays theirs, with its name; whoever was writing goes on unnamed. */

@@ -1,7 +1,7 @@
 /** A text that saves by itself, wherever it stands in a journey. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Entry } from "../domain/entry";
-import type { JourneyId } from "../domain/ids";
+import type { AuthorId, JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import type { NamedWriter } from "../storage/journals";
 import type { Saving } from "./answering";
@@ -9,6 +9,7 @@ import { useAutosave, type SaveMoment } from "./autosave";
 import { readTextDraft } from "./drafts";
 import { useOwnDraft } from "./ownDraft";
 import { faultText } from "./faultText";
+import { currentPerson, useCurrentPerson } from "./people";
 import { write } from "./writer";
 
 export type SavedText = {
@@ -33,40 +34,44 @@ export type SavedTextOptions = {
 };
 
 export function useSavedText({ journey, key, standing, say, refuse }: SavedTextOptions): SavedText {
+  const me = useCurrentPerson().id;
   const draft = useOwnDraft(`text/${journey}/${key}`, "", readTextDraft);
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState<{ readonly text: string; readonly author: AuthorId }>();
   /** What was saved of `typed`; the field lets go of it once the journal that is shown says the same. */
   const [saved, setSaved] = useState<string>();
   const [saving, setSaving] = useState<SavedText["saving"]>(null);
-  const text = typed ?? (draft.value ? draft.value : standing);
+  // What another typed on this page, and what could not be saved of it, is theirs alone.
+  const isMine = typed === undefined || typed.author === me;
+  const text = (isMine ? typed?.text : undefined) ?? (draft.value ? draft.value : standing);
   const refused = text === standing ? undefined : refuse(text);
-  if (typed !== undefined && typed === saved && standing === saved) {
+  if (typed !== undefined && typed.text === saved && standing === saved) {
     setTyped(undefined);
     setSaved(undefined);
   }
 
-  const now = useRef({ text, standing, saved, refused, say });
+  const now = useRef({ text, author: me, standing, saved, refused, say });
   useEffect(() => {
-    now.current = { text, standing, saved, refused, say };
+    now.current = { text, author: me, standing, saved, refused, say };
   });
   const { change: changeDraft, drop } = draft;
 
   const keep = useCallback(
     async (moment: SaveMoment) => {
-      const { text: typedNow, standing: before, saved: savedBefore, refused: why, say: sayNow } = now.current;
+      const { text: typedNow, author, standing: before, saved: savedBefore } = now.current;
+      const { refused: why, say: sayNow } = now.current;
       const said = typedNow.trim();
-      if (why !== undefined || said === savedBefore) return;
+      if (why !== undefined || said === savedBefore || author !== currentPerson().id) return;
       // While somebody types, a space at the end is the one before the next word.
-      const letGo = (kept: string | undefined) => {
+      const letGo = (kept: typeof typed) => {
         if (moment !== "pause" || typedNow === said)
-          setTyped((current) => (current === typedNow ? kept : current));
+          setTyped((current) => (current?.text === typedNow && current.author === author ? kept : current));
       };
       // Typed and taken back: held on to, it would take the place of what others write from now on.
       if (said === before) {
         letGo(undefined);
         return drop();
       }
-      letGo(said);
+      letGo({ text: said, author });
       setSaving("saving");
       const written = await write(journey, (journal, writer) => [sayNow(journal, writer, said)]);
       if (!written.ok) return setSaving({ failed: faultText(written.error) });
@@ -81,11 +86,11 @@ export function useSavedText({ journey, key, standing, say, refuse }: SavedTextO
 
   const change = useCallback(
     (next: string) => {
-      setTyped(next);
+      setTyped({ text: next, author: currentPerson().id });
       changeDraft(next);
       touch();
     },
     [changeDraft, touch],
   );
-  return { text, refused, saving, change, save };
+  return { text, refused, saving: isMine ? saving : null, change, save };
 }

@@ -2,8 +2,16 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { newAuthorId, newJourneyId } from "../../src/domain/ids";
 import { renameJourney } from "../../src/domain/journey";
 import type { Database } from "../../src/storage/database";
-import { listPeople, readSetting, savePerson, saveSetting } from "../../src/storage/device";
+import {
+  listPeople,
+  readDraft,
+  readSetting,
+  saveDraft,
+  savePerson,
+  saveSetting,
+} from "../../src/storage/device";
 import { readEntries } from "../../src/storage/journals";
+import { ownDraftKey } from "../../src/storage/ownDrafts";
 import { fillDisk, openTestDatabase } from "../support/databases";
 
 let database: Database;
@@ -47,6 +55,19 @@ describe("whoever wrote last on a device", () => {
     const { entries } = await (await loadPage()).writes();
     expect(new Set(entries.map(({ author }) => author))).toEqual(new Set([id]));
     expect(entries).toContainEqual(expect.objectContaining({ register: "name", value: "Ms. Ito" }));
+  });
+
+  test("is not forgotten for a key that is pressed before they were looked up, and what it typed is theirs", async () => {
+    await (await loadPage()).addPerson("Ms. Ito");
+    const page = await loadPage();
+    const [ito] = await listPeople(database);
+    const early = page.currentPerson().id;
+    await saveDraft(database, ownDraftKey("why/a", early), "T", 1);
+    expect((await page.keepCurrentPerson()).ok).toBe(true);
+    expect(page.currentPerson()).toEqual(ito);
+    expect(await readSetting(database, "current-person")).toBe(ito!.id);
+    expect(await listPeople(database)).toHaveLength(1);
+    expect(await readDraft(database, ownDraftKey("why/a", ito!.id))).toMatchObject({ value: "T" });
   });
 
   test("does not take the place of somebody who chose a name meanwhile", async () => {
