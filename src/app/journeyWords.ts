@@ -16,7 +16,7 @@ export const words = {
   newerEntries: (count: string) =>
     `${count} in this journey came from a newer version of Waymark. They are kept and passed on, but not shown here.`,
   newerCount: { one: "1 entry", other: "# entries" },
-  readOnly: "Received from others, and only read on this device.",
+  readOnly: "Only read on this device.",
   unlock: "Write in it here",
   example: "An example, not a real school:",
   removeExample: "Remove it",

@@ -45,7 +45,7 @@ export function Field({ label, hideLabel, hint, error, optional, className, chil
         {optional && <span className={styles["optional"]}>{words.optional}</span>}
       </div>
       {hint !== undefined && (
-        <div id={hintId} className={styles["hint"]}>
+        <div id={hintId} className={styles["hint"]} data-print="none">
           {hint}
         </div>
       )}

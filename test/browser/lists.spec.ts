@@ -172,7 +172,7 @@ test("a journey that is only read here is apart, and offers no writing until tha
   await open(page, "/");
   await choose(page, "Our school", "Only read here");
   await expect(page.getByRole("heading", { name: "From others, to read" })).toBeVisible();
-  await expect(page.getByText("Received, only read here")).toBeVisible();
+  await expect(page.getByText("Only read here")).toBeVisible();
   await expectNoViolations(page, "a list with a journey of others");
 
   await page.getByRole("link", { name: "Our school", exact: true }).click();

@@ -68,7 +68,7 @@ describe("a journey that is only read here", () => {
     await choose(user, "Our school", "Only read here");
     expect(await screen.findByRole("heading", { level: 2, name: "From others, to read" })).toBeVisible();
     const theirs = await card("Our school");
-    expect(theirs.getByText("Received, only read here")).toBeVisible();
+    expect(theirs.getByText("Only read here")).toBeVisible();
     await user.click(theirs.getByRole("button", { name: "More for Our school" }));
     const items = screen.getAllByRole("menuitem").map((item) => item.textContent);
     expect(items).toEqual(["Pin to the top", "Put in a collection", "Write in it here"]);
@@ -81,7 +81,7 @@ describe("a journey that is only read here", () => {
     await writes(ann, answers("earned", "We can show it."));
     await arrange(device(), [SCHOOL], { readOnly: true });
     const user = openApp(BUY_IN_AT);
-    expect(await screen.findByText("Received from others, and only read on this device.")).toBeVisible();
+    expect(await screen.findByText("Only read on this device.")).toBeVisible();
     expect((await screen.findAllByText("We can show it.")).length).toBeGreaterThan(0);
     expect(screen.queryByRole("radio")).not.toBeInTheDocument();
     expect(screen.queryByRole("textbox", { name: "Why" })).not.toBeInTheDocument();

@@ -47,7 +47,7 @@ export const words = {
   example: "Example",
   exampleAbout: "Not a real school",
   removeExample: "Remove it",
-  readOnly: "Received, only read here",
+  readOnly: "Only read here",
   archivedTag: "Archived",
   pinnedTag: "Pinned",
   menu: (title: string) => `More for ${title}`,
