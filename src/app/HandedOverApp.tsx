@@ -28,7 +28,7 @@ export default function HandedOverApp({ handedOver }: { readonly handedOver: Han
   if (handedOver.stage === "returned") return <ReturnedNote at={handedOver.at} />;
   return (
     <OnlyJourney value={handedOver.journey}>
-      <InOtherHands key={handedOver.stage} handedOver={handedOver} />
+      <InOtherHands key={`${handedOver.stage} ${handedOver.from.usedAt}`} handedOver={handedOver} />
     </OnlyJourney>
   );
 }

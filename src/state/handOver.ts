@@ -7,11 +7,11 @@ import { newAuthorId, type JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import { err, ok, type Result } from "../lib/result";
 import type { Person } from "../storage/database";
-import { dropDraft, readDraft, saveDraft, saveSetting } from "../storage/device";
+import { changeSetting, dropDraft, readDraft, readSetting, saveDraft, saveSetting } from "../storage/device";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { database } from "./database";
 import { flushDrafts } from "./drafts";
-import { HAND_OVER, type HandedOver } from "./handedOver";
+import { HAND_OVER, type HandedOver, type Known } from "./handedOver";
 import { currentPerson, handTo, restoreCurrentPerson } from "./people";
 import { lockWith, opens, waitsUntil, wronglyTried } from "./pinLock";
 import { useToasts } from "./toasts";
@@ -56,36 +56,41 @@ export function takeOver(
 ): Kept {
   const { journey, scope, skipped } = handedOver;
   return attempt(async () => {
-    await saveWalk(journey, beginWalk(framework, journal, scope, skipped));
+    const walk = beginWalk(framework, journal, scope, skipped);
     const person = typeof who === "string" ? { id: newAuthorId(), name: who, usedAt: 0 } : who;
-    await handTo(person);
-    await keep({ ...handedOver, stage: "walks" });
+    await handTo(person, async () => {
+      const isTaken = await goTo(handedOver, "asks", "walks");
+      if (isTaken) await saveWalk(journey, walk);
+      return isTaken;
+    });
   });
 }
 
 /** They are done, and hand it to the next. */
 export function endTurn(handedOver: HandedOver): Kept {
   return attempt(async () => {
+    if ((await readStill(handedOver))?.stage !== "walks") return;
     await flushDrafts();
     await putAside();
-    await keep({ ...handedOver, stage: "thanks" });
+    await goTo(handedOver, "walks", "thanks");
     useToasts.setState({ toasts: [] });
   });
 }
 
 export function askForNext(handedOver: HandedOver): Kept {
-  return attempt(() => keep({ ...handedOver, stage: "asks" }));
+  return attempt(async () => void (await goTo(handedOver, "thanks", "asks")));
 }
 
 /** Opened; or wrong, and the next try waits. */
 export async function tryPin(handedOver: HandedOver, pin: string): Promise<Result<boolean, StorageFault>> {
-  const { lock } = handedOver;
   let opened = false;
   const kept = await attempt(async () => {
     const now = Date.now();
+    const lock = (await readStill(handedOver))?.lock;
     if (!lock || waitsUntil(lock, now) !== undefined) return;
     opened = await opens(lock, pin);
-    if (!opened) await keep({ ...handedOver, lock: wronglyTried(lock, now) });
+    if (opened) return;
+    await changeStill(handedOver, (stored) => ({ ...stored, lock: wronglyTried(stored.lock ?? lock, now) }));
   });
   return kept.ok ? ok(opened) : kept;
 }
@@ -94,21 +99,49 @@ export async function tryPin(handedOver: HandedOver, pin: string): Promise<Resul
 export function giveBack(handedOver: HandedOver, withoutPin: boolean): Kept {
   const { journey, walk, from } = handedOver;
   return attempt(async () => {
+    if (!(await readStill(handedOver))) return;
     await flushDrafts();
     await putAside();
-    await handTo(from);
-    await (walk ? saveWalk(journey, walk) : dropDraft(database(), walkDraftKey(journey)));
-    await saveSetting(database(), HAND_OVER, withoutPin ? { stage: "returned", at: Date.now() } : null);
+    const after = withoutPin ? ({ stage: "returned", at: Date.now() } as const) : null;
+    await handTo(from, async () => {
+      const isGiven = await changeStill(handedOver, () => after);
+      if (isGiven) await (walk ? saveWalk(journey, walk) : dropDraft(database(), walkDraftKey(journey)));
+      return isGiven;
+    });
     useToasts.setState({ toasts: [] });
   });
 }
 
 /** The lead team has read how it was returned. */
 export function noteRead(): Kept {
-  return attempt(() => saveSetting(database(), HAND_OVER, null));
+  return attempt(
+    async () => void (await changeKnown((stored) => (stored?.stage === "returned" ? null : undefined))),
+  );
 }
 
 const keep = (handedOver: HandedOver) => saveSetting(database(), HAND_OVER, handedOver);
+
+/** What stands, if it is still this hand-over: another tab may have given it back, and the tablet been handed on anew. */
+async function readStill(handedOver: HandedOver): Promise<HandedOver | undefined> {
+  const stored = ((await readSetting(database(), HAND_OVER)) ?? null) as unknown as Known;
+  return isStill(stored, handedOver) ? stored : undefined;
+}
+
+function isStill(stored: Known, { journey, from }: HandedOver): stored is HandedOver {
+  if (stored === null || stored.stage === "returned") return false;
+  return stored.journey === journey && stored.from.id === from.id && stored.from.usedAt === from.usedAt;
+}
+
+/** A step of this hand-over, from what stands and not from what a screen shows; false where it is over. */
+const changeStill = (handedOver: HandedOver, change: (stored: HandedOver) => Known | undefined) =>
+  changeKnown((stored) => (isStill(stored, handedOver) ? change(stored) : undefined));
+
+const goTo = (handedOver: HandedOver, from: HandedOver["stage"], stage: HandedOver["stage"]) =>
+  changeStill(handedOver, (stored) => (stored.stage === from ? { ...stored, stage } : undefined));
+
+/** Written here alone. */
+const changeKnown = (change: (stored: Known) => Known | undefined) =>
+  changeSetting(database(), HAND_OVER, (value) => change((value ?? null) as unknown as Known));
 
 async function readKeptWalk(journey: JourneyId): Promise<Walk | undefined> {
   const draft = await readDraft(database(), walkDraftKey(journey));
@@ -121,13 +154,23 @@ const saveWalk = (journey: JourneyId, walk: Walk) =>
 /** What one has caught and not placed stays in the tray, and is not what the next is working on. */
 async function putAside(): Promise<void> {
   const rows = await readWaiting();
-  if (rows.length > 0) await leaveForLater(rows);
+  const left = rows.length > 0 ? await leaveForLater(rows) : ok(undefined);
+  // The next would see it.
+  if (!left.ok) throw new NotPutAside(left.error);
+}
+
+class NotPutAside extends Error {
+  readonly fault: StorageFault;
+  constructor(fault: StorageFault) {
+    super("What was caught could not be put aside");
+    this.fault = fault;
+  }
 }
 
 async function attempt(step: () => Promise<void>): Kept {
   try {
     return ok(await step());
   } catch (error) {
-    return err(storageFault(error));
+    return err(error instanceof NotPutAside ? error.fault : storageFault(error));
   }
 }

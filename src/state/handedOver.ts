@@ -30,7 +30,8 @@ export type Returned = {
 
 export const HAND_OVER = "hand-over";
 
-type Known = HandedOver | Returned | null;
+/** Null: the lead team has the tablet. */
+export type Known = HandedOver | Returned | null;
 
 let known: Known = null;
 

@@ -55,10 +55,20 @@ export async function followCurrentPerson(): Promise<void> {
   if (person && person.id !== currentPerson().id) useCurrent.setState({ person });
 }
 
-/** The tablet itself goes to this person. Throws where that could not be kept, and then it did not. */
-export async function handTo(person: Person): Promise<void> {
+/**
+ * The tablet itself goes to this person, together with what `step` writes to drafts and settings: all of it, or nothing where
+ * that says no. Throws where it could not be kept.
+ */
+export async function handTo(person: Person, step: () => Promise<boolean>): Promise<void> {
   await flushDrafts();
-  await save({ ...person, usedAt: Date.now() });
+  const { drafts, people, settings } = database();
+  const next = { ...person, usedAt: Date.now() };
+  const isHanded = await database().transaction("rw", drafts, people, settings, async () => {
+    if (!(await step())) return false;
+    await saveRows(next);
+    return true;
+  });
+  if (isHanded) useCurrent.setState({ person: next });
 }
 
 export function usePeople(): readonly Person[] | undefined {
@@ -124,9 +134,13 @@ async function keep(person: Person): Kept {
 }
 
 async function save(person: Person): Promise<void> {
+  await saveRows(person);
+  useCurrent.setState({ person });
+}
+
+async function saveRows(person: Person): Promise<void> {
   await savePerson(database(), person);
   await saveSetting(database(), CURRENT, person.id);
-  useCurrent.setState({ person });
 }
 
 async function attempt(store: () => Promise<void>): Kept {

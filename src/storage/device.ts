@@ -42,6 +42,20 @@ export async function saveSetting(database: Database, key: string, value: Json):
   await database.settings.put({ key, value });
 }
 
+/** Reads and writes in one transaction, or in the caller's. `change` is pure; undefined leaves the setting as it is. */
+export async function changeSetting(
+  database: Database,
+  key: string,
+  change: (value: Json | undefined) => Json | undefined,
+): Promise<boolean> {
+  return database.transaction("rw", database.settings, async () => {
+    const value = change(await readSetting(database, key));
+    if (value === undefined) return false;
+    await saveSetting(database, key, value);
+    return true;
+  });
+}
+
 export async function listSafekeeping(database: Database): Promise<readonly Safekeeping[]> {
   return database.safekeeping.toArray();
 }

@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { loadFramework } from "../../src/content/frameworks";
 import type { Framework } from "../../src/domain/framework";
-import { newAuthorId, newJourneyId } from "../../src/domain/ids";
+import { newAuthorId, newEvidenceId, newJourneyId } from "../../src/domain/ids";
 import { foldJournal } from "../../src/domain/journal";
 import { setDatabase } from "../../src/state/database";
 import { HAND_OVER, type HandedOver } from "../../src/state/handedOver";
-import { endTurn, giveBack, handOn, noteRead, takeOver, tryPin } from "../../src/state/handOver";
+import { askForNext, endTurn, giveBack, handOn, noteRead, takeOver, tryPin } from "../../src/state/handOver";
 import { addPerson, currentPerson } from "../../src/state/people";
 import { isPin, lockWith, opens, waitAfter, waitsUntil, wronglyTried } from "../../src/state/pinLock";
 import { beginWalk, goOn, readWalk, walkDraftKey } from "../../src/state/walk";
 import { readDraft, readSetting, saveDraft } from "../../src/storage/device";
 import type { Database } from "../../src/storage/database";
 import { adoptDrafts, ownDraftKey } from "../../src/storage/ownDrafts";
+import { putWaiting } from "../../src/storage/waiting";
 import { fillDisk, openTestDatabase } from "../support/databases";
 
 const journey = newJourneyId();
@@ -80,6 +81,60 @@ describe("the tablet that is handed on", () => {
     makeSpace();
     expect(await kept()).toBeUndefined();
   });
+});
+
+describe("a screen that shows what another tab has left behind", () => {
+  test("puts nothing back: neither a stage nor a hand-over that is over", async () => {
+    await handOn(journey, "all", "4711");
+    const asks = await kept();
+    await takeOver(asks, "Ms. Ito", { framework, journal });
+    const ito = currentPerson();
+    await tryPin(asks, "1111");
+    expect(await kept()).toMatchObject({ stage: "walks", lock: { wrong: 1 } });
+    await takeOver(asks, "Mr. Ode", { framework, journal });
+    await askForNext(asks);
+    expect((await kept()).stage).toBe("walks");
+    expect(currentPerson().id).toBe(ito.id);
+    const walks = await kept();
+    await giveBack(walks, false);
+    await tryPin(walks, "1111");
+    await endTurn(walks);
+    await giveBack(walks, true);
+    expect(await kept()).toBeNull();
+    await handOn(journey, "all", "");
+    expect((await giveBack(walks, false)).ok).toBe(true);
+    expect((await kept()).stage).toBe("asks");
+  });
+
+  test("that can't note the next person leaves the tablet where it was, all of it", async () => {
+    await handOn(journey, "all", "");
+    const lead = currentPerson();
+    const makeSpace = fillDisk("people", "the request fails");
+    expect(await takeOver(await kept(), "Ms. Ito", { framework, journal })).toMatchObject({ ok: false });
+    makeSpace();
+    expect((await kept()).stage).toBe("asks");
+    expect(await walk()).toBeUndefined();
+    expect(currentPerson().id).toBe(lead.id);
+  });
+});
+
+test("the turn does not end where what was caught could not be put out of the next one's sight", async () => {
+  await handOn(journey, "all", "");
+  await takeOver(await kept(), "Ms. Ito", { framework, journal });
+  await putWaiting(database, {
+    id: newEvidenceId(),
+    caughtAt: 1,
+    content: { kind: "note", text: "The wall" },
+    title: "",
+    caption: "",
+    date: "",
+    journey: "",
+    serves: [],
+  });
+  const makeSpace = fillDisk("settings", "the request fails");
+  expect(await endTurn(await kept())).toMatchObject({ ok: false, error: { type: "quota" } });
+  makeSpace();
+  expect((await kept()).stage).toBe("walks");
 });
 
 describe("a PIN", () => {
