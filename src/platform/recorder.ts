@@ -16,8 +16,10 @@ export type Recording = {
 };
 
 type RecordingOptions = {
-  /** Called with each piece, the next one only when it has resolved. It must not reject. */
+  /** Called with each piece, the next one only when it has settled. */
   readonly onPiece: (bytes: ArrayBuffer, type: string) => Promise<void>;
+  /** A piece could not be read, or was not taken. */
+  readonly onFault: (error: unknown) => void;
   /** The microphone went away by itself. */
   readonly onEnd: () => void;
 };
@@ -41,13 +43,17 @@ export async function startRecording(options: RecordingOptions): Promise<Result<
   }
 }
 
-function record(stream: MediaStream, wanted: string, { onPiece, onEnd }: RecordingOptions): Recording {
+function record(
+  stream: MediaStream,
+  wanted: string,
+  { onPiece, onFault, onEnd }: RecordingOptions,
+): Recording {
   const recorder = new MediaRecorder(stream, { mimeType: wanted });
   const type = wanted.split(";")[0] ?? wanted;
   const meter = measure(stream);
   let kept: Promise<void> = Promise.resolve();
   recorder.addEventListener("dataavailable", ({ data }) => {
-    if (data.size > 0) kept = kept.then(async () => onPiece(await data.arrayBuffer(), type));
+    if (data.size > 0) kept = kept.then(async () => onPiece(await data.arrayBuffer(), type)).catch(onFault);
   });
   const stopped = new Promise<void>((resolve) => {
     recorder.addEventListener("stop", () => resolve());

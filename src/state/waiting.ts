@@ -17,6 +17,7 @@ import {
   putWaiting,
   readWaitingFile,
   removeWaiting,
+  replaceWaitingFile,
 } from "../storage/waiting";
 import { database } from "./database";
 import { markSaved } from "./ready";
@@ -90,15 +91,18 @@ async function readLeftAt(): Promise<number> {
 
 let lastCaughtAt = 0;
 
-/** Now, but later than all that was caught here before or left for later, whatever became of the clock. */
+/** Asked for when the catching begins. Now, but later than all that was caught here before or left for later, whatever became of the clock. */
 export async function caughtNow(): Promise<number> {
   lastCaughtAt = Math.max(Date.now(), (await readLeftAt()) + 1, lastCaughtAt + 1);
   return lastCaughtAt;
 }
 
-/** What was caught so far is no longer being worked on. It stays in the tray. */
+/**
+ * What was caught so far, and what this page is catching still, is no longer being worked on. It stays in the tray. `rows` may be
+ * empty: then it is what is on its way into the tray.
+ */
 export function leaveForLater(rows: readonly WaitingRow[]): Kept {
-  const leftAt = Math.max(...rows.map(({ caughtAt }) => caughtAt), 0);
+  const leftAt = Math.max(...rows.map(({ caughtAt }) => caughtAt), lastCaughtAt);
   return attempt(() => saveSetting(database(), LEFT_AT, leftAt));
 }
 
@@ -109,9 +113,18 @@ export function keepWaiting(row: WaitingRow, bytes?: ArrayBuffer): Kept {
   return attempt(() => putWaiting(database(), row, bytes));
 }
 
-/** One more piece of a recording. */
-export function appendToWaiting(row: WaitingRow, bytes: ArrayBuffer): Kept {
-  return attempt(() => appendWaiting(database(), row, bytes));
+/** One more piece of a recording. False: it was placed or given up meanwhile, and nothing is kept. */
+export function appendToWaiting(id: EvidenceId, bytes: ArrayBuffer): Promise<Result<boolean, StorageFault>> {
+  return attempt(() => appendWaiting(database(), id, bytes));
+}
+
+/** Nothing of the file before remains. False: it was placed or given up meanwhile, and nothing is changed. */
+export function changeWaitingFile(
+  id: EvidenceId,
+  file: Pick<WaitingRow, "content" | "thumbnail">,
+  bytes: ArrayBuffer,
+): Promise<Result<boolean, StorageFault>> {
+  return attempt(() => replaceWaitingFile(database(), id, file, bytes));
 }
 
 /** Says the same of each of them. */
@@ -145,11 +158,11 @@ export async function giveUpWaiting(rows: readonly WaitingRow[]): Promise<Result
   );
 }
 
-async function attempt(store: () => Promise<void>): Kept {
+async function attempt<T>(store: () => Promise<T>): Promise<Result<T, StorageFault>> {
   try {
-    await store();
+    const stored = await store();
     markSaved();
-    return ok(undefined);
+    return ok(stored);
   } catch (error) {
     return err(storageFault(error));
   }

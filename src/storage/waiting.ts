@@ -29,13 +29,37 @@ export async function putWaiting(database: Database, row: WaitingRow, bytes?: Ar
   });
 }
 
-/** One more piece of a recording that goes on: what was said so far outlives the page. */
-export async function appendWaiting(database: Database, row: WaitingRow, bytes: ArrayBuffer): Promise<void> {
+/** One more piece of a recording that goes on: what was said so far outlives the page. False: it was placed or given up meanwhile. */
+export async function appendWaiting(
+  database: Database,
+  id: EvidenceId,
+  bytes: ArrayBuffer,
+): Promise<boolean> {
   const { waiting, waitingBytes } = database;
-  await database.transaction("rw", waiting, waitingBytes, async () => {
-    const n = await bytesOf(database, row.id).count();
-    await waitingBytes.put({ id: row.id, n, bytes });
-    await waiting.put(row);
+  return database.transaction("rw", waiting, waitingBytes, async () => {
+    const row = await waiting.get(id);
+    if (row?.content.kind !== "file") return false;
+    const n = await bytesOf(database, id).count();
+    await waitingBytes.put({ id, n, bytes });
+    await waiting.put({ ...row, content: { ...row.content, size: row.content.size + bytes.byteLength } });
+    return true;
+  });
+}
+
+/** Another file in the place of the one that waits; what was said of it stays. False: it was placed or given up meanwhile. */
+export async function replaceWaitingFile(
+  database: Database,
+  id: EvidenceId,
+  file: Pick<WaitingRow, "content" | "thumbnail">,
+  bytes: ArrayBuffer,
+): Promise<boolean> {
+  const { waiting, waitingBytes } = database;
+  return database.transaction("rw", waiting, waitingBytes, async () => {
+    const row = await waiting.get(id);
+    if (!row) return false;
+    const { thumbnail: _, ...rest } = row;
+    await putWaiting(database, { ...rest, ...file }, bytes);
+    return true;
   });
 }
 

@@ -67,6 +67,17 @@ describe("capture", () => {
     expect(await waiting()).toEqual([]);
   });
 
+  test("waits for all files that were chosen before it saves", async () => {
+    const user = openApp(`/capture?kind=file&${FOR_BUY_IN}`);
+    await shownOnce();
+    const files = Array.from({ length: 8 }, (_, n) => fileOf(`plan ${n}.txt`, `Plan ${n}`));
+    await chooseFiles(user, ...files);
+    await press(user, "Save");
+    expect(await message().findByText("8 pieces saved in “Our school”.")).toBeVisible();
+    expect(await items()).toHaveLength(8);
+    expect(await waiting()).toEqual([]);
+  });
+
   test("keeps a half-written note over a closed page, and saving takes it along without its being added", async () => {
     let user = openApp(`/capture?kind=note&${FOR_BUY_IN}`);
     await user.type(await screen.findByRole("textbox", { name: "Note" }), "Advisory plans its own Fridays.");

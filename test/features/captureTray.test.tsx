@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { JourneyId } from "../../src/domain/ids";
 import { readEvidence } from "../../src/domain/evidence";
 import { press, waiting, waits } from "../support/capturing";
 import { address, device, message, openApp, shownOnce } from "../support/screensApp";
@@ -52,6 +53,15 @@ describe("the tray", () => {
     const saved = await items();
     expect(saved.map(({ title }) => title).sort()).toEqual(["Door", "Wall"]);
     for (const item of saved) expect(item).toMatchObject({ serves: [BUY_IN], mayBeShown: true });
+  });
+
+  test("offers no other journey for what was caught for one that cannot be written in", async () => {
+    await waits({ journey: "elsewhere" as JourneyId });
+    const user = openApp("/tray");
+    await user.click(await screen.findByRole("checkbox", { name: "Wall" }));
+    await press(user, "Place 1 piece");
+    expect(await screen.findByRole("combobox", { name: "Journey" })).toHaveDisplayValue("Decide later");
+    expect(screen.getByRole("button", { name: "Save" })).toBeDisabled();
   });
 
   test("gives up what is chosen, and takes it back by Undo with its bytes", async () => {

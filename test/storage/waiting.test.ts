@@ -17,6 +17,7 @@ import {
   putWaiting,
   readWaitingFile,
   removeWaiting,
+  replaceWaitingFile,
 } from "../../src/storage/waiting";
 import { dump, fillDisk, FULL_DISKS, namedWriter, openTestDatabase } from "../support/databases";
 import { evidenceId, JOURNEY_ID, NOON } from "../support/entries";
@@ -84,10 +85,33 @@ describe("what waits to be placed", () => {
 
   it("grows piece by piece while something is recorded, the bytes in their order", async () => {
     const database = await openTestDatabase();
-    for (let n = 0; n < 12; n += 1)
-      await appendWaiting(database, row(PHOTO, { caption: `${n}` }), Uint8Array.of(n).buffer);
+    const first = row(PHOTO, { content: { ...file, size: 1 } as EvidenceContent });
+    await putWaiting(database, first, Uint8Array.of(0).buffer);
+    for (let n = 1; n < 12; n += 1) {
+      await changeWaiting(database, PHOTO, { caption: `${n}` });
+      expect(await appendWaiting(database, PHOTO, Uint8Array.of(n).buffer)).toBe(true);
+    }
     expect(await fileOf(database)).toEqual(Uint8Array.from({ length: 12 }, (_, n) => n).buffer);
-    expect(await listWaiting(database)).toEqual([row(PHOTO, { caption: "11" })]);
+    expect(await listWaiting(database)).toEqual([
+      row(PHOTO, { caption: "11", content: { ...file, size: 12 } as EvidenceContent }),
+    ]);
+  });
+
+  it("has another file in its place with all that was said of it meanwhile", async () => {
+    const database = await openTestDatabase();
+    await putWaiting(database, row(), bytesOf(CHUNK_BYTES + 1));
+    await changeWaiting(database, PHOTO, { showing: "refused" });
+    const covered = { ...file, size: 9 } as EvidenceContent;
+    expect(await replaceWaitingFile(database, PHOTO, { content: covered }, bytesOf(9, 2))).toBe(true);
+    expect(await listWaiting(database)).toEqual([row(PHOTO, { content: covered, showing: "refused" })]);
+    expect(await fileOf(database)).toEqual(bytesOf(9, 2));
+  });
+
+  it("is not brought back by a piece or a change that comes after it was placed or given up", async () => {
+    const database = await openTestDatabase();
+    expect(await appendWaiting(database, PHOTO, bytesOf(3))).toBe(false);
+    expect(await replaceWaitingFile(database, PHOTO, { content: file }, bytesOf(3))).toBe(false);
+    expect(await dump(database)).toMatchObject({ waiting: [], waitingBytes: [] });
   });
 
   it("has no file where it is a note or a link, or where its bytes are gone", async () => {
@@ -216,7 +240,7 @@ describe("a disk that fills up while something is caught", () => {
     const database = await waitingDevice();
     const before = await dump(database);
     empty = fillDisk("waiting", how);
-    const appended = appendWaiting(database, row(evidenceId("other"), { title: "Longer" }), bytesOf(9));
+    const appended = appendWaiting(database, PHOTO, bytesOf(9));
     expect(await appended.catch(storageFault)).toEqual({ type: "quota" });
     empty();
     expect(await dump(database)).toEqual(before);

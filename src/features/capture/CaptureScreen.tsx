@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { parseCompetencyRef } from "../../domain/framework";
 import type { EvidenceId } from "../../domain/ids";
@@ -22,9 +22,9 @@ import { KindSwitch } from "./KindSwitch";
 import type { Where } from "./lot";
 import { PiecePanel } from "./PiecePanel";
 import { Strip } from "./Strip";
+import { allLanded, track, whyNot, type Landed, type UnderWay } from "./underWay";
 import { useCamera } from "./useCamera";
 import { useCapture, type Capture, type Kind } from "./useCapture";
-import { follow } from "./useCatching";
 import { usePlacement } from "./usePlacement";
 import { WhereItGoes } from "./WhereItGoes";
 import { WhoMaySee } from "./WhoMaySee";
@@ -32,23 +32,30 @@ import { words } from "./words";
 
 /** Catch first, place at once or later: one screen, for a tablet in one hand. */
 export default function CaptureScreen() {
-  const capture = useCapture();
+  const underWay: UnderWay = useRef(new Set<Promise<Landed>>());
+  const capture = useCapture(underWay);
   useTitle(words.title);
   useReady(capture.ready);
   if (!capture.ready) return <Page title={words.title} hideTitle width="wide" />;
-  return <Capturing capture={capture} />;
+  return <Capturing capture={capture} underWay={underWay} />;
 }
 
-function Capturing({ capture }: { readonly capture: Capture }) {
+type CapturingProps = { readonly capture: Capture; readonly underWay: UnderWay };
+
+function Capturing({ capture, underWay }: CapturingProps) {
   const { kind, lot, where, others } = capture;
   const [openId, setOpenId] = useState<EvidenceId>();
   const [shots, setShots] = useState(0);
   const [ending, setEnding] = useState(false);
   const finish = useRef<Finish>(undefined);
-  const underWay = useRef(new Set<Promise<EvidenceId | undefined>>());
   const camera = useCamera(kind === "photo", capture.kindAsked || isHandHeld());
   const placement = usePlacement(lot, where, "capture/words");
   const goBack = useGoBack(where);
+  // What is chosen while it is waited for counts.
+  const latest = useRef({ capture, placement });
+  useEffect(() => {
+    latest.current = { capture, placement };
+  });
   const open = lot.find(({ id }) => id === openId);
   const showings = new Set(lot.map(({ showing }) => showing));
   const to: Catch = { ...where, showing: showings.size === 1 ? lot[0]?.showing : undefined };
@@ -60,29 +67,34 @@ function Capturing({ capture }: { readonly capture: Capture }) {
 
   async function press() {
     if (camera.state !== "on") return camera.turnOn();
-    const seen = await camera.shoot();
+    const seen = await camera.shoot().catch(() => undefined);
     if (!seen) return showError(words.shotFailed);
     setShots((before) => before + 1);
-    const catching = catchShot(seen, to);
-    void follow(catching, underWay);
-    const caught = await catching;
-    if (!caught.ok) showError(caught.error.text);
+    await track(underWay, land(catchShot(seen, to)));
   }
 
   /** What is half caught is taken in first. */
   async function end(how: () => Promise<boolean>) {
     if (ending) return;
     setEnding(true);
-    await Promise.all(underWay.current);
-    const taken = !finish.current?.isBusy || (await finish.current.run());
-    const isNone = taken && capture.pick(await readWaiting()).length === 0;
-    if (isNone) showError(words.nothingCaught);
-    const ended = taken && !isNone && (await how());
-    setEnding(false);
-    if (ended) goBack();
+    try {
+      if (await endAfterAll(how)) goBack();
+    } catch (error) {
+      showError(whyNot(error));
+    } finally {
+      setEnding(false);
+    }
+  }
+  async function endAfterAll(how: () => Promise<boolean>): Promise<boolean> {
+    // Why something did not land is on the screen, and is to be read first.
+    if (!(await allLanded(underWay))) return false;
+    if (finish.current?.isBusy && !(await finish.current.run())) return false;
+    if (latest.current.capture.pick(await readWaiting()).length > 0) return how();
+    showError(words.nothingCaught);
+    return false;
   }
   async function placeLater() {
-    const rows = capture.pick(await readWaiting());
+    const rows = latest.current.capture.pick(await readWaiting());
     const left = await leaveForLater(rows);
     if (left.ok) showToast(words.later(rows.length));
     else showError(faultText(left.error));
@@ -105,7 +117,9 @@ function Capturing({ capture }: { readonly capture: Capture }) {
             />
             <Strip rows={lot} openId={open?.id} onOpen={setOpenId} />
             <CaughtNotes rows={lot} />
-            {open && <PiecePanel key={open.id} row={open} onClose={() => setOpenId(undefined)} />}
+            {open && (
+              <PiecePanel key={open.id} row={open} underWay={underWay} onClose={() => setOpenId(undefined)} />
+            )}
           </div>
           <div>
             <WhoMaySee rows={lot} underWay={underWay} />
@@ -132,11 +146,18 @@ function Capturing({ capture }: { readonly capture: Capture }) {
           canSave={!ending && (lot.length > 0 || kind !== "photo")}
           canPlace={where.journey !== ""}
           onLater={() => void end(placeLater)}
-          onSave={() => void end(() => placement.place(capture.pick))}
+          onSave={() => void end(() => latest.current.placement.place(latest.current.capture.pick))}
         />
       </div>
     </Page>
   );
+}
+
+async function land(catching: ReturnType<typeof catchShot>): Promise<Landed> {
+  const caught = await catching;
+  if (caught.ok) return { id: caught.value };
+  showError(caught.error.text);
+  return { failed: true };
 }
 
 /** A tablet or a phone is taken out to photograph; on a laptop a camera that lights up unasked is one too many. */

@@ -10,7 +10,8 @@ import { SoundStage } from "./SoundStage";
 import { TextStage } from "./TextStage";
 import type { Camera } from "./useCamera";
 import type { Kind } from "./useCapture";
-import { useCatching, type UnderWay } from "./useCatching";
+import type { UnderWay } from "./underWay";
+import { useCatching } from "./useCatching";
 import { words } from "./words";
 
 type CaptureStageProps = {

@@ -3,7 +3,7 @@ import type { PictureEdits } from "../../lib/pictureEdits";
 import { rePrepare } from "../../state/preparing";
 import { faultText } from "../../state/faultText";
 import { showError, showToast } from "../../state/toasts";
-import { giveUpWaiting, keepWaiting, readWaiting, useWaitingFile } from "../../state/waiting";
+import { changeWaitingFile, giveUpWaiting, useWaitingFile } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";
 import { Button } from "../../ui/Button";
 import { IconButton } from "../../ui/IconButton";
@@ -11,6 +11,7 @@ import { useBlobSource } from "./blobSource";
 import { prepareText } from "./catching";
 import { kindOf, titleOf } from "./piece";
 import styles from "./PiecePanel.module.css";
+import { track, whyNot, type UnderWay } from "./underWay";
 import { WhoMaySee } from "./WhoMaySee";
 import { words } from "./words";
 
@@ -18,27 +19,38 @@ const PictureEditor = lazy(() =>
   import("../../ui/PictureEditor").then(({ PictureEditor: component }) => ({ default: component })),
 );
 
-type PiecePanelProps = { readonly row: WaitingRow; readonly onClose: () => void };
+type PiecePanelProps = {
+  readonly row: WaitingRow;
+  readonly onClose: () => void;
+  /** Whoever places it waits for a change that is being made. */
+  readonly underWay: UnderWay;
+};
 
 /** One piece: seen or heard in full, changed, answered for by itself, or given up. */
-export function PiecePanel({ row, onClose }: PiecePanelProps) {
-  const [editing, setEditing] = useState(false);
+export function PiecePanel({ row, onClose, underWay }: PiecePanelProps) {
+  const [editing, setEditing] = useState<{ readonly startWith: PictureEdits | undefined }>();
   const [changing, setChanging] = useState(false);
   const file = useWaitingFile(row);
   const kind = kindOf(row.content);
   const title = titleOf(row);
 
   async function edit(picture: Blob, edits: PictureEdits) {
-    setEditing(false);
+    setEditing(undefined);
     setChanging(true);
-    const failed = await changePicture(row, picture, edits);
+    const failed = await changePicture(row, picture, edits).catch(whyNot);
     setChanging(false);
     if (failed !== undefined) showError(failed);
     else showToast(words.edited);
+    return { failed: failed !== undefined };
+  }
+  function cancel(dropped: PictureEdits | undefined) {
+    setEditing(undefined);
+    if (!dropped) return;
+    showToast(words.editDropped, { label: words.undo, run: () => setEditing({ startWith: dropped }) });
   }
 
   return (
-    <section aria-label={words.selected(title)} className={styles["panel"]}>
+    <section aria-label={words.selected(title)} className={styles["panel"]} data-print="none">
       <div className={styles["head"]}>
         <h2 className={styles["title"]}>{title}</h2>
         <IconButton icon="close" label={words.close} onClick={onClose} />
@@ -46,7 +58,7 @@ export function PiecePanel({ row, onClose }: PiecePanelProps) {
       <Whole row={row} file={file} title={title} />
       <div className={styles["buttons"]}>
         {kind === "photo" && row.thumbnail && file && (
-          <Button icon="edit" disabled={changing} onClick={() => setEditing(true)}>
+          <Button icon="edit" disabled={changing} onClick={() => setEditing({ startWith: undefined })}>
             {words.edit}
           </Button>
         )}
@@ -69,8 +81,9 @@ export function PiecePanel({ row, onClose }: PiecePanelProps) {
         <Suspense fallback={null}>
           <PictureEditor
             picture={file}
-            onDone={(edits) => void edit(file, edits)}
-            onCancel={() => setEditing(false)}
+            startWith={editing.startWith}
+            onDone={(edits) => void track(underWay, edit(file, edits))}
+            onCancel={cancel}
           />
         </Suspense>
       )}
@@ -106,13 +119,11 @@ async function changePicture(
   if (row.content.kind !== "file") return undefined;
   const prepared = await rePrepare(picture, row.content.name, edits);
   if (!prepared.ok) return prepareText(row.content, prepared.error);
-  const standing = (await readWaiting()).find(({ id }) => id === row.id);
-  // Placed or given up in another tab meanwhile.
-  if (!standing) return undefined;
-  const { thumbnail: _, ...rest } = standing;
   const { content, bytes, thumbnail } = prepared.value;
-  const kept = await keepWaiting({ ...rest, content, ...(thumbnail ? { thumbnail } : {}) }, bytes);
-  return kept.ok ? undefined : faultText(kept.error);
+  const changed = await changeWaitingFile(row.id, { content, ...(thumbnail ? { thumbnail } : {}) }, bytes);
+  if (!changed.ok) return faultText(changed.error);
+  // In another tab, as a screen of this one waits for it.
+  return changed.value ? undefined : words.editGone(titleOf(row));
 }
 
 /** Off the tray, with Undo. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { EvidenceId } from "../../domain/ids";
 import { paths } from "../../paths";
 import { useReady } from "../../state/ready";
@@ -16,6 +16,7 @@ import { giveUp, PiecePanel } from "./PiecePanel";
 import { TrayBar } from "./TrayBar";
 import { TrayRow } from "./TrayRow";
 import styles from "./TrayScreen.module.css";
+import { allLanded, type Landed, type UnderWay } from "./underWay";
 import { usePlacement } from "./usePlacement";
 import { WhereItGoes } from "./WhereItGoes";
 import { WhoMaySee } from "./WhoMaySee";
@@ -38,7 +39,10 @@ export default function TrayScreen() {
   const placing = asked && chosen.length > 0;
   const first = journeys?.find(({ isExample }) => !isExample) ?? journeys?.[0];
   const fromChosen = chosen.find(({ journey }) => journeys?.some((one) => one.journey === journey));
-  const { journey, serves } = picked ?? fromChosen ?? { journey: first?.journey ?? "", serves: [] };
+  // What was caught for a journey that cannot be written in goes into no other unasked.
+  const offered = chosen.every((row) => row.journey === "") ? (first?.journey ?? "") : "";
+  const { journey, serves } = picked ?? fromChosen ?? { journey: offered, serves: [] };
+  const underWay: UnderWay = useRef(new Set<Promise<Landed>>());
   const placement = usePlacement(chosen, { journey, serves }, "tray/words");
   const choose = (ids: readonly EvidenceId[]) => {
     setChosenIds(new Set(ids));
@@ -54,6 +58,7 @@ export default function TrayScreen() {
   }
 
   async function place() {
+    if (!(await allLanded(underWay))) return;
     if (await placement.place((now) => now.filter(({ id }) => chosenIds.has(id)))) choose([]);
   }
 
@@ -95,7 +100,9 @@ export default function TrayScreen() {
                 }
                 onOpen={() => setOpenId(row.id === openId ? undefined : row.id)}
               >
-                {row.id === openId && <PiecePanel row={row} onClose={() => setOpenId(undefined)} />}
+                {row.id === openId && (
+                  <PiecePanel row={row} underWay={underWay} onClose={() => setOpenId(undefined)} />
+                )}
               </TrayRow>
             ))}
           </ul>

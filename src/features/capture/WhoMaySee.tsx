@@ -1,11 +1,11 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { EvidenceId } from "../../domain/ids";
 import { SHOWINGS, type Showing } from "../../domain/showing";
 import { sayOfWaiting } from "../../state/waiting";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
 import type { WaitingRow } from "../../storage/database";
-import type { UnderWay } from "./useCatching";
+import { sayAsItLands, type UnderWay } from "./underWay";
 import styles from "./WhoMaySee.module.css";
 import { words } from "./words";
 
@@ -24,6 +24,7 @@ type Pending = { readonly ids: ReadonlySet<EvidenceId>; readonly showing: Showin
 export function WhoMaySee({ rows, isOne = false, underWay }: WhoMaySeeProps) {
   const id = useId();
   const [pending, setPending] = useState<Pending>();
+  const last = useRef<Showing>(undefined);
   const shown = rows.map((row) => (pending?.ids.has(row.id) ? pending.showing : row.showing));
   const answers = new Set(shown);
   const [common] = answers.size === 1 ? answers : [undefined];
@@ -33,16 +34,16 @@ export function WhoMaySee({ rows, isOne = false, underWay }: WhoMaySeeProps) {
 
   async function answer(showing: Showing) {
     const ids = rows.map((row) => row.id);
+    last.current = showing;
+    const landing = underWay && sayAsItLands(underWay, { showing }, () => last.current === showing);
     setPending({ ids: new Set(ids), showing });
     const said = await sayOfWaiting(ids, { showing });
     if (!said.ok) {
       setPending(undefined);
       return showError(faultText(said.error));
     }
-    for (const landing of underWay?.current ?? []) {
-      const id = await landing;
-      if (id !== undefined) await sayOfWaiting([id], { showing });
-    }
+    const problem = await landing;
+    if (problem !== undefined) showError(problem);
   }
 
   return (

@@ -12,6 +12,7 @@ import { prepareFile, type PrepareFault, type PreparedFile } from "../../state/p
 import { caughtNow, keepWaiting, readWaiting } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";
 import type { Where } from "./lot";
+import { whyNot } from "./underWay";
 import { words } from "./words";
 
 /** Where it is caught for, and what was said of all that is caught with it. */
@@ -23,7 +24,15 @@ export type CatchProblem = { readonly text: string; readonly file?: File };
 type Caught = Promise<Result<EvidenceId, CatchProblem>>;
 
 /** A file that was chosen, dropped or pasted. */
-export async function catchFile(file: File, to: Catch, keepOriginal: boolean): Caught {
+export function catchFile(file: File, to: Catch, keepOriginal: boolean, began = caughtNow()): Caught {
+  return caught(
+    () => takeFile(file, to, keepOriginal, began),
+    (why) => ({ text: words.notCaught(file.name, why), file }),
+  );
+}
+
+async function takeFile(file: File, to: Catch, keepOriginal: boolean, began: Promise<number>): Caught {
+  const caughtAt = await began;
   const prepared = await prepareFile(file, { keepOriginal });
   if (!prepared.ok) return err({ ...retry(file, prepared.error), text: prepareText(file, prepared.error) });
   const { content, outcome, found } = prepared.value;
@@ -31,19 +40,31 @@ export async function catchFile(file: File, to: Catch, keepOriginal: boolean): C
     (row) => row.content.kind === "file" && row.content.hash === content.hash,
   );
   if (twin) return err({ text: words.waitsAlready(file.name) });
-  const kept = await keep(to, rowOfFile(prepared.value, titleFromName(file.name)), prepared.value.bytes);
+  const kept = await keep(
+    { ...to, caughtAt },
+    rowOfFile(prepared.value, titleFromName(file.name)),
+    prepared.value.bytes,
+  );
   if (!kept.ok) return err({ text: words.notCaught(file.name, kept.error.text), file });
   noteCaught({ id: kept.value, name: file.name, outcome, found });
   return kept;
 }
 
 /** What the camera of this page saw: nothing that it could tell of place or camera is in it. */
-export async function catchShot(picture: Blob, to: Catch): Caught {
+export function catchShot(picture: Blob, to: Catch): Caught {
+  return caught(
+    () => takeShot(picture, to),
+    (text) => ({ text }),
+  );
+}
+
+async function takeShot(picture: Blob, to: Catch): Caught {
   const taken = Date.now();
+  const caughtAt = await caughtNow();
   const file = new File([picture], words.shotName(taken), { type: picture.type, lastModified: taken });
   const prepared = await prepareFile(file, { keepOriginal: false });
   if (!prepared.ok) return err({ text: prepareText(file, prepared.error) });
-  return keep(to, rowOfFile(prepared.value, ""), prepared.value.bytes);
+  return keep({ ...to, caughtAt }, rowOfFile(prepared.value, ""), prepared.value.bytes);
 }
 
 /** A web or mail address. */
@@ -62,17 +83,33 @@ export async function catchNote(typed: string, title: string, to: Catch): Caught
 
 type Told = Pick<WaitingRow, "content" | "title" | "date" | "thumbnail">;
 
-async function keep(to: Catch, told: Told, bytes?: ArrayBuffer): Caught {
-  const row = await newRow(to, told);
-  const kept = await keepWaiting(row, bytes);
-  return kept.ok ? ok(row.id) : err({ text: faultText(kept.error) });
+/** Whatever is thrown on the way is told, too. */
+async function caught(take: () => Caught, problem: (why: string) => CatchProblem): Caught {
+  try {
+    return await take();
+  } catch (error) {
+    return err(problem(whyNot(error)));
+  }
 }
 
-/** Of something that is caught now. */
-export async function newRow({ journey, serves, showing }: Catch, told: Told): Promise<WaitingRow> {
+type Begun = Catch & { readonly caughtAt?: number };
+
+function keep(to: Begun, told: Told, bytes?: ArrayBuffer): Caught {
+  return caught(
+    async () => {
+      const row = newRow(to, told, to.caughtAt ?? (await caughtNow()));
+      const kept = await keepWaiting(row, bytes);
+      return kept.ok ? ok(row.id) : err({ text: faultText(kept.error) });
+    },
+    (text) => ({ text }),
+  );
+}
+
+/** `caughtAt`: as `caughtNow` gave it when the catching began. */
+export function newRow({ journey, serves, showing }: Catch, told: Told, caughtAt: number): WaitingRow {
   return {
     id: newEvidenceId(),
-    caughtAt: await caughtNow(),
+    caughtAt,
     caption: "",
     journey,
     serves,

@@ -1,14 +1,17 @@
-import { use, useCallback, useState } from "react";
+import { use, useCallback, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { competencyRef } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { CaptureFor } from "../../paths";
 import { OnlyJourney } from "../../state/handedOver";
+import { faultText } from "../../state/faultText";
 import { useSummary } from "../../state/journals";
+import { showError } from "../../state/toasts";
 import { sayOfWaiting, useLeftAt, useWaiting, useWritableJourneys } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { lotOf, placeOf, type Where } from "./lot";
+import { sayAsItLands, type UnderWay } from "./underWay";
 
 export type Kind = NonNullable<CaptureFor["kind"]>;
 export const KINDS = ["photo", "file", "note", "link", "sound"] as const satisfies readonly Kind[];
@@ -35,10 +38,11 @@ export type Capture = {
 const NOWHERE: Where = { journey: "", serves: [] };
 
 /** What the address asks for, what is being worked on, and where it is to go. What is chosen here is durable with each row. */
-export function useCapture(): Capture {
+export function useCapture(underWay: UnderWay): Capture {
   const [query, setQuery] = useSearchParams();
   const [now] = useState(() => Date.now());
   const [chosen, setChosen] = useState<Where>();
+  const latest = useRef<Where>(undefined);
   const rows = useWaiting();
   const leftAt = useLeftAt();
   const only = use(OnlyJourney);
@@ -86,14 +90,19 @@ export function useCapture(): Capture {
   );
   const setKind = useCallback((kind: Kind) => change({ kind }), [change]);
 
-  function setWhere(next: Where) {
+  async function setWhere(next: Where) {
+    latest.current = next;
     setChosen(next);
     // A reload must find the same: what is caught says by itself where it goes, and the address no longer says otherwise.
     change({ journey: next.journey === "" ? null : next.journey, competency: null });
-    void sayOfWaiting(
+    const place = { journey: next.journey, serves: next.serves };
+    const landing = sayAsItLands(underWay, place, () => latest.current === next);
+    const said = await sayOfWaiting(
       lot.map(({ id }) => id),
-      { journey: next.journey, serves: next.serves },
+      place,
     );
+    const problem = said.ok ? await landing : faultText(said.error);
+    if (problem !== undefined) showError(problem);
   }
 
   const kindAsked = KINDS.find((kind) => kind === query.get("kind"));
@@ -108,6 +117,6 @@ export function useCapture(): Capture {
     where: { journey: where.journey, serves: where.serves },
     readOnlyAsked: standing?.readOnly ?? false,
     setKind,
-    setWhere,
+    setWhere: (next) => void setWhere(next),
   };
 }

@@ -1,7 +1,8 @@
-import { useRef, useState, type RefObject } from "react";
-import type { EvidenceId } from "../../domain/ids";
+import { useEffect, useRef, useState } from "react";
 import { showError } from "../../state/toasts";
+import { caughtNow } from "../../state/waiting";
 import { catchFile, type Catch, type CatchProblem } from "./catching";
+import { track, whyNot, type Landed, type UnderWay } from "./underWay";
 import { words } from "./words";
 
 export type Catching = {
@@ -12,38 +13,49 @@ export type Catching = {
   readonly tryAgain: (keepOriginal: boolean) => void;
 };
 
-/** What is on its way into the tray: an answer that is given meanwhile is an answer for it, too. */
-export type UnderWay = RefObject<Set<Promise<EvidenceId | undefined>>>;
-
-/** Chosen files, one lot after the other: each is durable before the next is read, so that memory holds. */
+/** Chosen files, one after the other: each is durable before the next is read, so that memory holds. */
 export function useCatching(to: Catch, underWay: UnderWay): Catching {
   const [progress, setProgress] = useState<Catching["progress"]>();
   const [problems, setProblems] = useState<readonly CatchProblem[]>([]);
   const queue = useRef(Promise.resolve());
+  const latest = useRef(to);
+  const isGone = useRef(false);
+  useEffect(() => {
+    latest.current = to;
+  });
+  useEffect(() => {
+    isGone.current = false;
+    return () => void (isGone.current = true);
+  }, []);
 
-  async function takeLot(files: readonly File[], keepOriginal: boolean) {
-    const failed: CatchProblem[] = [];
-    setProblems([]);
-    try {
-      for (const [done, file] of files.entries()) {
-        setProgress({ done, all: files.length });
-        const catching = catchFile(file, to, keepOriginal);
-        void follow(catching, underWay);
-        const caught = await catching;
-        if (!caught.ok) failed.push(caught.error);
-      }
-    } finally {
-      setProgress(undefined);
-      setProblems(failed);
-    }
+  async function takeOne(file: File, keepOriginal: boolean, began: Promise<number>): Promise<Landed> {
+    // It goes where is said by now, not where was said as it was chosen.
+    const caught = await catchFile(file, latest.current, keepOriginal, began);
+    if (caught.ok) return { id: caught.value };
+    setProblems((before) => [...before, caught.error]);
+    // Whoever has gone on to the next screen must hear of it there.
+    if (isGone.current) showError(caught.error.text);
+    return { failed: true };
   }
   function take(files: readonly File[], keepOriginal: boolean) {
-    queue.current = queue.current
-      .then(() => takeLot(files, keepOriginal))
-      .catch((error: unknown) => {
-        console.error(error);
-        showError(words.notCaught(files[0]?.name ?? "", String(error)));
+    setProblems([]);
+    for (const [done, file] of files.entries()) {
+      const began = caughtNow();
+      // Told as it is waited for, which may be after the files before it.
+      began.catch(() => {});
+      const landing = queue.current.then(() => {
+        setProgress({ done, all: files.length });
+        return takeOne(file, keepOriginal, began);
       });
+      queue.current = landing.then(
+        () => undefined,
+        (error: unknown) => showError(words.notCaught(file.name, whyNot(error))),
+      );
+      void track(underWay, landing);
+    }
+    const last = (queue.current = queue.current.then(() => {
+      if (queue.current === last) setProgress(undefined);
+    }));
   }
   return {
     progress,
@@ -55,15 +67,4 @@ export function useCatching(to: Catch, underWay: UnderWay): Catching {
         keepOriginal,
       ),
   };
-}
-
-/** Resolves when it is in the tray, or is not. */
-export async function follow(catching: ReturnType<typeof catchFile>, underWay: UnderWay): Promise<void> {
-  const landing = catching.then(
-    (caught) => (caught.ok ? caught.value : undefined),
-    () => undefined,
-  );
-  underWay.current.add(landing);
-  await landing;
-  underWay.current.delete(landing);
 }

@@ -9,10 +9,10 @@ import { placeWaiting, type Placed } from "../../state/placing";
 import { showError, showToast } from "../../state/toasts";
 import { readWaiting } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";
-import { storageFault } from "../../storage/faults";
 import { useTwins, type Twin } from "./AlreadyHere";
 import type { Where } from "./lot";
 import { titleOf } from "./piece";
+import { whyNot } from "./underWay";
 import { words } from "./words";
 
 export type Description = { readonly title: string; readonly caption: string };
@@ -46,7 +46,7 @@ export function usePlacement(rows: readonly WaitingRow[], where: Where, draftKey
     try {
       return await placePicked(where.journey, pick);
     } catch (error) {
-      showError(faultText(storageFault(error)));
+      showError(whyNot(error));
       return false;
     } finally {
       setSaving(false);
@@ -67,7 +67,9 @@ export function usePlacement(rows: readonly WaitingRow[], where: Where, draftKey
         isTitleTyped: description.title.trim() !== "",
         caption: description.caption.trim(),
         instead: new Map(
-          twins.filter(({ row }) => !both.has(row.id)).map(({ row, item }) => [row.id, item.id]),
+          twins
+            .filter(({ row }) => !both.has(row.id) && picked.some((now) => isSameFile(now, row)))
+            .map(({ row, item }) => [row.id, item.id]),
         ),
       },
     );
@@ -89,6 +91,13 @@ export function usePlacement(rows: readonly WaitingRow[], where: Where, draftKey
   }
   return { description, describe: draft.change, twins, both, setBoth, saving, place, reset: draft.drop };
 }
+
+/** What was covered or cropped since is no twin any more. */
+const isSameFile = (now: WaitingRow, row: WaitingRow) =>
+  now.id === row.id &&
+  now.content.kind === "file" &&
+  row.content.kind === "file" &&
+  now.content.hash === row.content.hash;
 
 function tell(placed: Placed, journey: string): void {
   const undo = async () => {

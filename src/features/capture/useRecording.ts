@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { EvidenceId } from "../../domain/ids";
 import { calendarDay } from "../../lib/format";
 import type { Sha256 } from "../../lib/hash";
 import type { CameraFault } from "../../platform/camera";
@@ -6,9 +7,10 @@ import { startRecording, type Recording } from "../../platform/recorder";
 import { joinFlush } from "../../state/drafts";
 import { faultText } from "../../state/faultText";
 import { showError } from "../../state/toasts";
-import { appendToWaiting, readWaiting } from "../../state/waiting";
+import { appendToWaiting, caughtNow, keepWaiting } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";
 import { newRow, type Catch } from "./catching";
+import { whyNot } from "./underWay";
 import { words } from "./words";
 
 export type Recorder = {
@@ -47,7 +49,10 @@ export function useRecording(to: Catch): Recorder {
   const start = useCallback(() => {
     setState("starting");
     setRecordedMs(0);
-    let row: WaitingRow | undefined;
+    let id: EvidenceId | undefined;
+    const began = caughtNow();
+    // Told with the first piece, which waits for it.
+    began.catch(() => {});
     let failed = false;
     const stopBecause = (tell: () => void) => {
       failed = true;
@@ -56,20 +61,26 @@ export function useRecording(to: Catch): Recorder {
     };
     const onPiece = async (bytes: ArrayBuffer, type: string) => {
       if (failed) return;
-      row = await grown(row, bytes.byteLength, type, latest.current);
+      if (id === undefined) {
+        const row = firstRow(bytes.byteLength, type, latest.current, await began);
+        const kept = await keepWaiting(row, bytes);
+        if (!kept.ok) return stopFor(faultText(kept.error));
+        id = row.id;
+        return;
+      }
+      const kept = await appendToWaiting(id, bytes);
+      if (!kept.ok) return stopFor(faultText(kept.error));
       // Given up while it was still going on.
-      if (!row) return stopBecause(() => {});
-      const kept = await appendToWaiting(row, bytes);
-      if (kept.ok) return;
-      const why = faultText(kept.error);
-      stopBecause(() => showError(words.soundNotKept(why)));
+      if (!kept.value) stopBecause(() => {});
     };
+    const stopFor = (why: string) => stopBecause(() => showError(words.soundNotKept(why)));
+    const onFault = (error: unknown) => stopFor(whyNot(error));
     const onEnd = () => {
       if (!recording.current) return;
       showError(words.soundEnded);
       void stop();
     };
-    void startRecording({ onPiece, onEnd }).then((started) => {
+    void startRecording({ onPiece, onFault, onEnd }).then((started) => {
       // The screen was left while the browser asked: nothing may go on listening.
       if (started.ok && isGone.current) return started.value.stop();
       if (started.ok) recording.current = started.value;
@@ -109,20 +120,10 @@ export function useRecording(to: Catch): Recorder {
   };
 }
 
-/** The row with one piece more, with all that was said of it meanwhile; undefined where it was taken off the tray. */
-async function grown(
-  before: WaitingRow | undefined,
-  bytes: number,
-  type: string,
-  to: Catch,
-): Promise<WaitingRow | undefined> {
-  if (before) {
-    const row = (await readWaiting()).find(({ id }) => id === before.id);
-    if (row?.content.kind !== "file") return undefined;
-    return { ...row, content: { ...row.content, size: row.content.size + bytes } };
-  }
+/** Of the first piece, `bytes` long; what is said of it from then on is said in the tray. */
+function firstRow(bytes: number, type: string, to: Catch, caughtAt: number): WaitingRow {
   const now = Date.now();
   const name = `${words.soundName(now)}.${type === "audio/mp4" ? "m4a" : "webm"}`;
   const content = { kind: "file", hash: NO_HASH, name, type, size: bytes } as const;
-  return newRow(to, { content, title: "", date: calendarDay(now) });
+  return newRow(to, { content, title: "", date: calendarDay(now) }, caughtAt);
 }

@@ -86,6 +86,9 @@ export const words = {
   undo: "Undo",
   editing: "The picture is being changed.",
   edited: "The picture is changed. The one before is gone for good.",
+  editDropped: "The picture was left as it was.",
+  editGone: (title: string) =>
+    `“${title}” was placed or given up before it was changed, so it is not changed. Look where it is now, and change it there.`,
   listen: "Listen",
   picture: (title: string) => `Picture: ${title}`,
 
