@@ -97,6 +97,8 @@ test("a camera that is denied is told in a sentence, and the device's own is the
 });
 
 test("the camera goes out when the screen is left or hidden", async ({ launch }) => {
+  // The camera is turned on three times, which takes long where other browsers are at work beside it.
+  test.slow();
   const { page } = await launch();
   await page.addInitScript(() => {
     const { mediaDevices } = navigator;
@@ -116,25 +118,29 @@ test("the camera goes out when the screen is left or hidden", async ({ launch })
           ({ readyState }) => readyState === "live",
         ).length,
     );
+  const on = async () => {
+    await expect(shutter(page)).toBeVisible({ timeout: 40_000 });
+    await expect.poll(live, { timeout: 40_000 }).toBe(1);
+  };
+  const off = () => expect.poll(live, { timeout: 40_000 }).toBe(0);
   await open(page, paths.capture({ kind: "photo" }));
-  await expect(shutter(page)).toBeVisible();
-  expect(await live()).toBe(1);
+  await on();
   await kind(page, "Note").check();
-  await expect.poll(live).toBe(0);
+  await off();
   await kind(page, "Photo").check();
-  await expect(shutter(page)).toBeVisible();
+  await on();
   await page.evaluate(() => {
     Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));
   });
-  await expect.poll(live).toBe(0);
+  await off();
   await page.evaluate(() => {
     Object.defineProperty(document, "visibilityState", { value: "visible", configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));
   });
-  await expect(shutter(page)).toBeVisible();
+  await on();
   await page.getByRole("link", { name: "Explore", exact: true }).click();
-  await expect.poll(live).toBe(0);
+  await off();
 });
 
 test("what is dropped is caught for the competency that is open, shown as it comes, and placed from the tray", async ({
