@@ -95,6 +95,23 @@ describe("a tablet that is handed on", () => {
     expect(await heading("Thank you, Ms. Ito")).toBeVisible();
   });
 
+  test("offers no other part to walk through, and at the end no way but on to the next", async () => {
+    const user = openApp(paths.handOver(SCHOOL));
+    await handOn(user);
+    await takeOver(user, "Ms. Ito");
+    expect(screen.queryByRole("combobox", { name: "What to walk through" })).toBeNull();
+    await user.click(await button("Skip"));
+    await user.click(screen.getByRole("button", { name: /^2 of/ }));
+    await user.click(await button("To the end of the walk"));
+    await heading("That was the walk");
+    for (const name of ["Start over", "Next domain"])
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    expect(screen.queryByRole("link", { name: "See the record" })).toBeNull();
+    const skipped = within(screen.getByRole("region", { name: "Skipped" }));
+    expect(skipped.queryAllByRole("link")).toEqual([]);
+    expect(await button("I am done")).toBeVisible();
+  });
+
   test("needs a name or the word that there is none", async () => {
     const user = openApp(paths.handOver(SCHOOL));
     await handOn(user);

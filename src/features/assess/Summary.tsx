@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import { allCompetencies, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { OnlyJourney } from "../../state/handedOver";
 import type { Scope, Walk } from "../../state/walk";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
@@ -20,10 +21,14 @@ type SummaryProps = {
   readonly ending: ReactNode;
   readonly onBack: () => void;
   readonly onBegin: (scope: Scope) => void;
+  readonly onGoTo: (id: string) => void;
 };
 
 /** The end of the walk: where it stands now, and what was left for later. */
-export function Summary({ journey, journal, framework, walk, top, ending, onBack, onBegin }: SummaryProps) {
+export function Summary(props: SummaryProps) {
+  const { journey, journal, framework, walk, top, ending, onBack, onBegin, onGoTo } = props;
+  // Whoever was handed the tablet begins no other walk, and is told below how to hand it on.
+  const isGuest = use(OnlyJourney) !== undefined;
   // Of a walk through one domain its standing is told; of any other, the whole journey's.
   const domain = framework.domains.find(({ id }) => walk.scope === `domain:${id}`);
   const ids = domain ? walk.ids : allCompetencies(framework).map(({ competency }) => competency.id);
@@ -43,13 +48,15 @@ export function Summary({ journey, journal, framework, walk, top, ending, onBack
         </Button>
       }
       end={
-        <>
-          <Button onClick={() => onBegin(domain ? walk.scope : "all")}>{words.again}</Button>
-          {after && <Button onClick={() => onBegin(`domain:${after.id}`)}>{words.nextDomain}</Button>}
-          <LinkButton to={paths.record(journey)} variant="solid">
-            {words.toRecord}
-          </LinkButton>
-        </>
+        !isGuest && (
+          <>
+            <Button onClick={() => onBegin(domain ? walk.scope : "all")}>{words.again}</Button>
+            {after && <Button onClick={() => onBegin(`domain:${after.id}`)}>{words.nextDomain}</Button>}
+            <LinkButton to={paths.record(journey)} variant="solid">
+              {words.toRecord}
+            </LinkButton>
+          </>
+        )
       }
     >
       <Standing
@@ -58,6 +65,7 @@ export function Summary({ journey, journal, framework, walk, top, ending, onBack
         framework={framework}
         walk={walk}
         ids={ids}
+        {...(isGuest && { onGoTo })}
         afterSkipped={<Button onClick={() => onBegin("skipped")}>{words.walkSkipped}</Button>}
       />
       {ending}

@@ -1,8 +1,10 @@
+import { use } from "react";
 import { findCompetency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { OnlyJourney } from "../../state/handedOver";
 import { goTo, nextSkipped, type Scope, type Walk } from "../../state/walk";
 import { Button } from "../../ui/Button";
 import { IconLink } from "../../ui/IconLink";
@@ -24,26 +26,30 @@ type TopBarProps = {
 
 /** What is walked through, how far, what was left out, and the way out of it. */
 export function TopBar({ journey, journal, framework, walk, onBegin, onChange }: TopBarProps) {
+  // Whoever was handed the tablet walks through what they were handed.
+  const isGuest = use(OnlyJourney) !== undefined;
   const skipped = nextSkipped(walk);
   const index = walk.ids.indexOf(walk.at);
   const place = index < 0 ? words.places(walk.ids.length) : words.place(index + 1, walk.ids.length);
   return (
     <div className={styles["top"]}>
-      <div className={styles["part"]}>
-        <SelectField
-          label={words.part}
-          hideLabel
-          value={walk.scope}
-          onChange={(event) => onBegin(event.target.value)}
-          options={[
-            { value: "all", label: words.all },
-            { value: "domains", label: words.domains },
-            { value: "not-started", label: words.notStarted },
-            ...framework.domains.map((domain) => ({ value: `domain:${domain.id}`, label: domain.title })),
-            ...(walk.scope === "skipped" ? [{ value: "skipped", label: words.skippedScope }] : []),
-          ]}
-        />
-      </div>
+      {!isGuest && (
+        <div className={styles["part"]}>
+          <SelectField
+            label={words.part}
+            hideLabel
+            value={walk.scope}
+            onChange={(event) => onBegin(event.target.value)}
+            options={[
+              { value: "all", label: words.all },
+              { value: "domains", label: words.domains },
+              { value: "not-started", label: words.notStarted },
+              ...framework.domains.map((domain) => ({ value: `domain:${domain.id}`, label: domain.title })),
+              ...(walk.scope === "skipped" ? [{ value: "skipped", label: words.skippedScope }] : []),
+            ]}
+          />
+        </div>
+      )}
       {walk.ids.length > 0 && (
         <div className={styles["progress"]}>
           <VisuallyHidden>

@@ -1,8 +1,9 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, use, useEffect } from "react";
 import { findCompetency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { paths } from "../../paths";
+import { OnlyJourney } from "../../state/handedOver";
 import { useReady } from "../../state/ready";
 import { answered, goBack, goOn, goTo, stopOf } from "../../state/walk";
 import { LinkButton } from "../../ui/LinkButton";
@@ -28,6 +29,7 @@ type WalkThroughProps = {
 /** The walk's stop that is open. */
 export function WalkThrough({ journey, journal, framework, adder, ending: Ending }: WalkThroughProps) {
   const { walk, change, begin } = useWalk(journey, journal, framework);
+  const isGuest = use(OnlyJourney) !== undefined;
   useReady(walk !== undefined);
   const at = walk?.at;
   // Each step reads from its heading, like a page of its own.
@@ -67,9 +69,9 @@ export function WalkThrough({ journey, journal, framework, adder, ending: Ending
         look="calm"
         top={shared.top}
         title={words.nothingTitle}
-        lead={<p>{words.nothing}</p>}
+        lead={<p>{isGuest ? words.nothingForGuest : words.nothing}</p>}
         start={null}
-        end={toRecord}
+        end={!isGuest && toRecord}
       />
     );
 
@@ -116,6 +118,7 @@ export function WalkThrough({ journey, journal, framework, adder, ending: Ending
         )
       }
       onBegin={begin}
+      onGoTo={(id) => change((now) => goTo(now, id))}
     />
   );
 }

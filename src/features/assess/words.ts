@@ -56,6 +56,7 @@ export const words = {
   nextDomain: "Next domain",
   nothingTitle: "Nothing to walk through here",
   nothing: "Every competency has been started. Choose another part, or go back to the record.",
+  nothingForGuest: "Every competency has been started, so there is nothing for you to do in this walk.",
 
   summaryTitle: "That was the walk",
   summary: (answered: number) =>
