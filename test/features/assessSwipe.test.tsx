@@ -32,7 +32,7 @@ function draws(on: HTMLElement) {
 
 beforeEach(() => {
   onForward.mockClear();
-  HTMLElement.prototype.setPointerCapture ??= () => {};
+  HTMLElement.prototype.setPointerCapture = () => {};
   render(<Page />);
 });
 

@@ -128,7 +128,7 @@ describe("a database of version 1", () => {
     await putNative(old, "drafts", { key: "text/J1/b", value: "Our", savedAt: 1 });
     old.close();
     const database = await openTestDatabase(name);
-    const id = String((await database.settings.get("current-person"))?.value);
+    const id = (await database.settings.get("current-person"))?.value as string;
     expect(await database.people.toCollection().primaryKeys()).toContain(id);
     expect(await readDraft(database, `text/J1/a/${id}`)).toMatchObject({ value: "The" });
     expect(await readDraft(database, `text/J1/b/${id}`)).toMatchObject({ value: "Our" });
