@@ -5,8 +5,6 @@ import { newAuthorId, type AuthorId } from "../domain/ids";
 import { foldJournal } from "../domain/journal";
 import { summarize } from "../domain/summary";
 import type { Json } from "../lib/json";
-import type { Draft, Person, Setting } from "./database";
-import { ownDraftKey } from "./ownDrafts";
 import { summaryRow, type StoredSummary } from "./summaryRow";
 
 export async function toVersion2(transaction: Transaction): Promise<void> {
@@ -27,6 +25,11 @@ async function remakeSummaries(transaction: Transaction): Promise<void> {
     await summaries.put(summaryRow(summarize(journey, foldJournal(entries)), revision));
   }
 }
+
+// As version 2 has them: what an upgrade leaves does not follow what later versions make of it.
+type Draft = { readonly key: string; readonly value: Json; readonly savedAt: number };
+type Person = { readonly id: AuthorId; readonly name: string; readonly usedAt: number };
+type Setting = { readonly key: string; readonly value: Json };
 
 /** What version 1 kept of half-typed things, one for all who write on the device: reasons, other texts, and evidence. */
 const FOR_ALL = /^(why|text|evidence)\/[^/]+\//;
@@ -51,7 +54,7 @@ async function giveDraftsTheirAuthors(transaction: Transaction): Promise<void> {
       await settings.put({ key: "current-person", value: current });
     }
     const owner = (known.has(author) ? author : current) as AuthorId;
-    await drafts.put({ ...draft, key: ownDraftKey(draft.key, owner) });
+    await drafts.put({ ...draft, key: `${draft.key}/${owner}` });
     await drafts.delete(draft.key);
   }
 }
