@@ -213,6 +213,30 @@ test("a picture that is edited before it is saved leaves nothing of what it was"
   await expect(page.getByText("1 caught", { exact: true })).toBeVisible();
 });
 
+test("saving waits for a picture that is being changed, and what Escape dropped is brought back", async ({
+  launch,
+}) => {
+  const telling = new Telling("larkspur", "Larkspur High School");
+  const { page } = await launch();
+  await open(page, "/");
+  await seed(page, [telling]);
+  await open(page, forIt(telling.id, "photo"));
+  await photograph(page, 1);
+  const [caught] = (await rowsOf(page, "waiting")) as { content: { hash: string } }[];
+  await tile(page, /^Photo: /).click();
+  await page.getByRole("button", { name: "Cover faces, crop or turn", exact: true }).click();
+  await page.getByRole("button", { name: "Turn right", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("The picture was left as it was.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  await save(page).click();
+  await expect(page.getByText("1 piece saved in “Larkspur High School”.")).toBeVisible();
+  const [item] = readEvidence(await readPlaced(page, telling));
+  expect(item).toMatchObject({ serves: [k12Ref(0)], content: { kind: "file", type: "image/jpeg" } });
+  expect(item?.content).not.toMatchObject({ hash: caught!.content.hash });
+});
+
 test("capturing is whole with a keyboard alone", async ({ launch }) => {
   const telling = new Telling("larkspur", "Larkspur High School");
   const { page } = await launch();

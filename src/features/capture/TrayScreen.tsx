@@ -30,6 +30,7 @@ export default function TrayScreen() {
   const [openId, setOpenId] = useState<EvidenceId>();
   const [picked, setPicked] = useState<Where>();
   const [asked, setAsked] = useState(false);
+  const [ending, setEnding] = useState(false);
   const ready = rows !== undefined && journeys !== undefined;
   useTitle(words.tray);
   useReady(ready);
@@ -58,7 +59,10 @@ export default function TrayScreen() {
   }
 
   async function place() {
-    if (!(await allLanded(underWay))) return;
+    setEnding(true);
+    const isWhole = await allLanded(underWay);
+    setEnding(false);
+    if (!isWhole) return;
     if (await placement.place((now) => now.filter(({ id }) => chosenIds.has(id)))) choose([]);
   }
 
@@ -119,7 +123,7 @@ export default function TrayScreen() {
             <TrayBar
               chosen={chosen.length}
               placing={placing}
-              canSave={journey !== "" && !placement.saving}
+              canSave={journey !== "" && !ending && !placement.saving}
               onGiveUp={() => {
                 choose([]);
                 void giveUp(chosen);
