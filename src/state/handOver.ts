@@ -153,8 +153,8 @@ const saveWalk = (journey: JourneyId, walk: Walk) =>
 
 /** What one has caught and not placed stays in the tray, and is not what the next is working on. */
 async function putAside(): Promise<void> {
-  const rows = await readWaiting();
-  const left = rows.length > 0 ? await leaveForLater(rows) : ok(undefined);
+  // Also where nothing waits yet: what is being caught at this moment will land later.
+  const left = await leaveForLater(await readWaiting());
   // The next would see it.
   if (!left.ok) throw new NotPutAside(left.error);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { parseCompetencyRef } from "../../domain/framework";
 import type { EvidenceId } from "../../domain/ids";
 import { paths } from "../../paths";
@@ -50,7 +50,7 @@ function Capturing({ capture, underWay }: CapturingProps) {
   const finish = useRef<Finish>(undefined);
   const camera = useCamera(kind === "photo", capture.kindAsked || isHandHeld());
   const placement = usePlacement(lot, where, "capture/words");
-  const goBack = useGoBack(where);
+  const goBack = useGoOn(where);
   // What is chosen while it is waited for counts.
   const latest = useRef({ capture, placement });
   useEffect(() => {
@@ -163,13 +163,19 @@ async function land(catching: ReturnType<typeof catchShot>): Promise<Landed> {
 /** A tablet or a phone is taken out to photograph; on a laptop a camera that lights up unasked is one too many. */
 const isHandHeld = () => window.matchMedia("(pointer: coarse)").matches;
 
-/** To where one came from; where Waymark was opened here, to where it was placed. */
-function useGoBack({ journey, serves }: Where): () => void {
+/**
+ * To the competency that it was placed on, where the next is to say how it stands; back to where one came from if that was it,
+ * or a walk through it, or if it was placed on none.
+ */
+function useGoOn({ journey, serves }: Where): () => void {
   const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const [cameFrom] = useState(() => query.get("competency"));
   return () => {
     const { idx } = (window.history.state ?? {}) as { readonly idx?: number };
-    if (idx !== undefined && idx > 0) return void navigate(-1);
     const competency = serves[0] && parseCompetencyRef(serves[0])?.competencyId;
+    const isBack = competency === undefined || competency === cameFrom;
+    if (isBack && idx !== undefined && idx > 0) return void navigate(-1);
     const home = journey === "" ? paths.journeys() : paths.record(journey);
     void navigate(competency && journey !== "" ? paths.competency(journey, competency) : home, {
       replace: true,

@@ -1,6 +1,8 @@
+import { use } from "react";
 import { readJourney } from "../../domain/journey";
 import type { JourneyId } from "../../domain/ids";
 import { useFramework } from "../../state/framework";
+import { OnlyJourney } from "../../state/handedOver";
 import { useJournal, useSummary } from "../../state/journals";
 import { titleOf } from "../../state/journeyTitle";
 import type { StoredSummary } from "../../storage/summaryRow";
@@ -21,6 +23,7 @@ type WhereItGoesProps = {
 /** A journey, and the competencies of it that are served; or later. */
 export function WhereItGoes({ where, journeys, readOnlyAsked, onChange }: WhereItGoesProps) {
   const journey = where.journey as JourneyId;
+  const only = use(OnlyJourney);
   const summary = useSummary(journey);
   const loaded = useJournal(journey);
   const framework = useFramework(
@@ -41,7 +44,8 @@ export function WhereItGoes({ where, journeys, readOnlyAsked, onChange }: WhereI
         onChange={(event) => onChange({ journey: event.target.value as JourneyId | "", serves: [] })}
         options={[
           ...listed.map((one) => ({ value: one.journey, label: titleOf(one) })),
-          { value: "", label: words.decideLater },
+          // Whoever has the tablet for one journey catches for that one.
+          ...(only === undefined ? [{ value: "", label: words.decideLater }] : []),
         ]}
       />
       {where.journey !== "" && framework === "unknown" && (
