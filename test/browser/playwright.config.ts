@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "../../test-results/browser",
   reporter: [["list"], ["json", { outputFile: "../../test-results/reports/playwright.json" }]],
-  workers: 2,
+  // Browsers wait more than they work: with one worker more than a small machine has cores none of them stands idle.
+  workers: 3,
   // A test that passes at the second try tells of a fault; it is not to be hidden.
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),

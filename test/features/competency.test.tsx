@@ -121,7 +121,7 @@ describe("choosing a status", () => {
     expect(await message().findByText("Earned: saved.")).toBeVisible();
     await user.click(message().getByRole("button", { name: "Undo" }));
     await waitFor(async () => expect(await radio("Not started")).toBeChecked());
-    expect((await history()).getByText("Taken back to not started")).toBeVisible();
+    expect(await (await history()).findByText("Taken back to not started")).toBeVisible();
     expect(await record()).toEqual([["not-started", ""]]);
     expect(timesSaved()).toBe(2);
   });
@@ -143,9 +143,11 @@ describe("choosing a status", () => {
     await waitFor(async () => expect(await radio("Earned")).toBeChecked());
     await user.click(await radio("In progress"));
     await saved();
-    const changes = (await history()).getAllByRole("listitem");
-    expect(changes[0]).toHaveTextContent("In progress");
-    expect(changes[1]).toHaveTextContent(/EarnedShown in spring\.Bo/);
+    await waitFor(async () => {
+      const changes = (await history()).getAllByRole("listitem");
+      expect(changes[0]).toHaveTextContent("In progress");
+      expect(changes[1]).toHaveTextContent(/EarnedShown in spring\.Bo/);
+    });
   });
 });
 
@@ -158,9 +160,11 @@ describe("the reason", () => {
     await settled();
     await waitFor(async () => expect(await record()).toEqual([["earned", "Every family was asked."]]));
     expect(await why()).toHaveValue("Every family was asked.");
-    const rows = (await history()).getAllByRole("listitem");
-    expect(rows).toHaveLength(1);
-    expect(rows[0]).toHaveTextContent(/^EarnedEvery family was asked\./);
+    await waitFor(async () => {
+      const rows = (await history()).getAllByRole("listitem");
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toHaveTextContent(/^EarnedEvery family was asked\./);
+    });
   });
 
   test("that is typed where a status stands moves on to the status that is chosen right after it", async () => {

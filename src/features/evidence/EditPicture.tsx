@@ -5,7 +5,7 @@ import type { EvidenceId, JourneyId } from "../../domain/ids";
 import type { PictureEdits } from "../../lib/pictureEdits";
 import { database } from "../../state/database";
 import { rePrepare } from "../../state/preparing";
-import { showError } from "../../state/toasts";
+import { showError, showToast } from "../../state/toasts";
 import { readFile } from "../../storage/files";
 import { Button } from "../../ui/Button";
 import { prepareFaultText } from "./addFiles";
@@ -26,9 +26,11 @@ type EditPictureProps = {
 /** Cover faces, crop, turn: what comes of it is a new version, and the one before stays in the history. */
 export function EditPicture({ journey, item, content, variant = "quiet" }: EditPictureProps) {
   const [picture, setPicture] = useState<Blob>();
+  const [startWith, setStartWith] = useState<PictureEdits>();
   const [making, setMaking] = useState(false);
 
   async function open() {
+    setStartWith(undefined);
     try {
       const blob = await readFile(database(), content.hash, content.type);
       if (blob) setPicture(blob);
@@ -53,17 +55,25 @@ export function EditPicture({ journey, item, content, variant = "quiet" }: EditP
     } else showError(prepareFaultText(content.name, prepared.error));
     setMaking(false);
   }
+  function cancel(kept: Blob, dropped: PictureEdits | undefined) {
+    setPicture(undefined);
+    setStartWith(dropped);
+    if (!dropped) return;
+    showToast(words.editDropped, { label: words.undo, run: () => setPicture(kept) });
+  }
   return (
     <>
       <Button icon="edit" variant={variant} disabled={making} onClick={() => void open()}>
         {words.edit}
       </Button>
+      <span role="status">{making && words.editing}</span>
       {picture && (
         <Suspense fallback={null}>
           <PictureEditor
             picture={picture}
+            startWith={startWith}
             onDone={(edits) => void make(picture, edits)}
-            onCancel={() => setPicture(undefined)}
+            onCancel={(dropped) => cancel(picture, dropped)}
           />
         </Suspense>
       )}

@@ -32,6 +32,8 @@ export const viewerWords = {
   editAbout:
     "Makes a new version. The picture as it was stays among the earlier versions, and in snapshots, until it is erased; erasing comes in a later version of Waymark.",
   editing: "Making the new version…",
+  editDropped: "The changes to the picture were dropped.",
+  undo: "Undo",
   edited: "The new version is kept. Who may see it is asked again.",
   replace: "Replace the file",
   replacing: "Replacing the file…",

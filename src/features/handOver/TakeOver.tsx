@@ -19,7 +19,9 @@ type TakeOverProps = { readonly handedOver: HandedOver; readonly onGiveBack: () 
 /** Who has the tablet now? */
 export function TakeOver({ handedOver, onGiveBack }: TakeOverProps) {
   const walkable = useWalkable(handedOver.journey);
-  const people = usePeople()?.filter(({ name }) => name !== "");
+  // Where there is a PIN, nobody goes on as whoever handed it over, nor finds what they typed half.
+  const { from, lock } = handedOver;
+  const people = usePeople()?.filter(({ id, name }) => name !== "" && (lock === null || id !== from.id));
   const [name, setName] = useState("");
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
