@@ -6,6 +6,9 @@ import { findOrInstallBrowser } from "./browser.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { root, runTool } from "./run.mjs";
 
+// `npm run proof`: the long proofs too, of which `npm test` holds samples.
+if (process.argv.includes("--proof")) process.env.WAYMARK_PROOF = "1";
+
 const reports = join(root, "test-results", "reports");
 const summary = [];
 

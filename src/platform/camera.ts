@@ -41,6 +41,7 @@ export function closeCamera(stream: MediaStream): void {
  * is in it. Undefined while nothing is seen yet.
  */
 export async function photographed(video: HTMLVideoElement): Promise<Blob | undefined> {
+  await untilItShows(video);
   const { videoWidth, videoHeight } = video;
   if (videoWidth === 0 || videoHeight === 0) return undefined;
   const scale = Math.min(1, LONG_SIDE / Math.max(videoWidth, videoHeight));
@@ -67,4 +68,15 @@ export function cameraFault(error: unknown): CameraFault {
 export function mediaDevices(): MediaDevices | undefined {
   const devices = (navigator as Partial<Navigator>).mediaDevices as Partial<MediaDevices> | undefined;
   return devices?.getUserMedia ? (devices as MediaDevices) : undefined;
+}
+
+const PATIENCE_MS = 4_000;
+
+/** A camera takes a moment to start, and whoever presses meanwhile means the first picture that it shows. */
+async function untilItShows(video: HTMLVideoElement): Promise<void> {
+  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) return;
+  await new Promise((resolve) => {
+    video.addEventListener("loadeddata", resolve, { once: true });
+    setTimeout(resolve, PATIENCE_MS);
+  });
 }

@@ -27,7 +27,9 @@ async function begin(page: Page, address = paths.assess(empty.id)): Promise<void
 }
 
 for (const name of ["k12Jml", "stateJml", "designEssentials"] as const)
-  test(`every competency of ${name} stands on one screen with all that answers it`, async ({ page }) => {
+  test(`every competency of ${name} stands on one screen with all that answers it${name === "k12Jml" ? "" : " @proof"}`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     const framework = readFramework(name);
     const telling = new Telling(name, "Larkspur High School", framework);

@@ -143,7 +143,7 @@ test("the camera goes out when the screen is left or hidden", async ({ launch })
   await off();
 });
 
-test("what is dropped is caught for the competency that is open, shown as it comes, and placed from the tray", async ({
+test("what is dropped is caught for the competency that is open, shown as it comes, and placed from the tray @proof", async ({
   launch,
 }) => {
   // Looked at in five states, each in four looks.
@@ -182,7 +182,9 @@ test("what is dropped is caught for the competency that is open, shown as it com
   expect(readEvidence(await readWhole(page, telling.id))).toMatchObject([{ serves: [k12Ref(0)] }]);
 });
 
-test("a picture that is edited before it is saved leaves nothing of what it was", async ({ launch }) => {
+test("a picture that is edited before it is saved leaves nothing of what it was @proof", async ({
+  launch,
+}) => {
   const { page } = await launch();
   await open(page, paths.capture({ kind: "photo" }));
   await photograph(page, 1);

@@ -19,7 +19,7 @@ test.use({ serviceWorkers: "block" });
 
 const titles = builtInFrameworks.map(({ title }) => title);
 
-test("every address shows what it read, and says so with waymark:ready", async ({ page }) => {
+test("every address shows what it read, and says so with waymark:ready @proof", async ({ page }) => {
   const { telling, items, answered } = typicalJourney();
   await open(page, "/");
   await seed(page, [telling]);

@@ -100,7 +100,7 @@ test("what was half typed survives a killed browser", async ({ launch }) => {
   await expect(noteBox(page)).toHaveValue("Half a no");
 });
 
-test("a tab that crashes among many writes leaves each of them whole or not at all", async ({
+test("a tab that crashes among many writes leaves each of them whole or not at all @proof", async ({
   page,
   context,
 }) => {

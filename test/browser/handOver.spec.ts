@@ -72,7 +72,7 @@ test("what is handed on with a PIN stays so in a killed browser, and other addre
   expect(JSON.stringify(await rowsOf(page, "settings"))).not.toContain("4711");
 });
 
-test("the way back asks for the PIN, and a wrong one waits, also after a reload", async ({ page }) => {
+test("the way back asks for the PIN, and a wrong one waits, also after a reload @proof", async ({ page }) => {
   const telling = school();
   await open(page, "/");
   await seed(page, [telling]);
@@ -97,7 +97,7 @@ test("the way back asks for the PIN, and a wrong one waits, also after a reload"
   await expect(heading(page, "This device")).toBeVisible();
 });
 
-test("another tab is in the same hands, forth and back", async ({ page, context }) => {
+test("another tab is in the same hands, forth and back @proof", async ({ page, context }) => {
   const telling = school();
   await open(page, "/");
   await seed(page, [telling]);

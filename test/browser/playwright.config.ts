@@ -8,6 +8,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../../test-results/reports/playwright.json" }]],
   // Browsers wait more than they work: with one worker more than a small machine has cores none of them stands idle.
   workers: 3,
+  // Long proofs of which others are samples: `npm run proof` runs them too.
+  ...(process.env["WAYMARK_PROOF"] ? {} : { grepInvert: /@proof/ }),
   // A test that passes at the second try tells of a fault; it is not to be hidden.
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),

@@ -156,7 +156,7 @@ test("a journey exported on one device and imported on another is the same, to t
 });
 
 for (const first of ["the first", "the second"] as const)
-  test(`two devices that went apart end equal, with both answers, when ${first} hands over first`, async ({
+  test(`two devices that went apart end equal, with both answers, when ${first} hands over first${first === "the first" ? "" : " @proof"}`, async ({
     page,
     newDevice,
   }, info) => {

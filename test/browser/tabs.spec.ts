@@ -52,7 +52,10 @@ test("two tabs that write of one competency see each other at once, lose nothing
   for (const tab of [page, other]) await expect(statusRadio(tab, last)).toBeChecked();
 });
 
-test("a journey started, renamed and deleted in one tab is so in the other", async ({ page, context }) => {
+test("a journey started, renamed and deleted in one tab is so in the other @proof", async ({
+  page,
+  context,
+}) => {
   await larkspurOn(page);
   const other = await context.newPage();
   await open(page, "/");

@@ -42,7 +42,10 @@ test("an update is offered, not forced, and taken by all tabs at once", async ({
   await expect(offer(other)).toBeHidden();
 });
 
-test("the new version works offline at once, and the old one's files are gone", async ({ page, server }) => {
+test("the new version works offline at once, and the old one's files are gone @proof", async ({
+  page,
+  server,
+}) => {
   await open(page, "/");
   await waitUntilReadyForOffline(page);
   await server.serveFolder(nextFolder);
