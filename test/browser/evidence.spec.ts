@@ -115,7 +115,7 @@ test("full screen is walked through by keys, looked at closely, and closed by Es
   await expect(title(page)).toHaveText("Second wall");
 });
 
-test("a video and a sound play from their bytes on this device", async ({ page }) => {
+test("a video and a sound play from their bytes on this device @proof", async ({ page }) => {
   await open(page, "/");
   const telling = new Telling("sounds", "Larkspur High School");
   const sound = telling.addFile("Talk.wav", "audio/wav", wav(), [k12Ref(0)]);

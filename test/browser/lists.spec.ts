@@ -43,7 +43,9 @@ test("of 1,000 journeys the list reads and draws what it shows, and more as one 
   await expect(card(page, "School 1000")).toHaveAttribute("aria-setsize", "1000");
 });
 
-test("the keyboard reaches every journey of a list of which only a part is in the page", async ({ page }) => {
+test("the keyboard reaches every journey of a list of which only a part is in the page @proof", async ({
+  page,
+}) => {
   await open(page, "/");
   await seedRows(page, schools(90));
   await open(page, "/");
