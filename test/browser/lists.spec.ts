@@ -79,7 +79,7 @@ test("a name that is being typed stays when the list is scrolled away and back @
   await expect(name).toBeFocused();
 });
 
-test("going back finds the list where it was left", async ({ page }) => {
+test("going back finds the list where it was left @proof", async ({ page }) => {
   const telling = new Telling("listed-150", "School 151");
   await open(page, "/");
   await seedRows(page, schools(300));
