@@ -14,7 +14,6 @@ const SIZES = [
   { journeys: 1_000, entries: 20_000 },
 ];
 const THROTTLES = [1, 4, 6];
-const STATUSES = ["in-progress", "earned", "not-started"];
 const MOST_OVER_BARE = 2;
 const MOST_GROWTH = 1.5;
 
@@ -81,8 +80,7 @@ async function openDevice(chromium, launch, url, script, size) {
     async measure(round, throttle) {
       const putMs = await page.evaluate(() => globalThis.bench.put());
       const bare = await tap(page, "#bare", "bare:saved");
-      const status = STATUSES[(round + STATUSES.length) % STATUSES.length];
-      const own = await tap(page, `[role=radiogroup] input[value=${status}]`, "waymark:saved");
+      const own = await tap(page, "[role=radiogroup] input[type=radio]:not(:checked)", "waymark:saved");
       if (round >= 0) samples.push({ ...size, throttle, putMs, bareMs: bare.savedMs, ...own });
     },
     async close() {
@@ -93,7 +91,7 @@ async function openDevice(chromium, launch, url, script, size) {
 }
 
 async function tap(page, selector, savedMark) {
-  const radio = page.locator(selector);
+  const radio = page.locator(selector).first();
   await radio.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await radio.boundingBox();
   const watching = page.evaluate((watched) => globalThis.bench.watchTap(...watched), [selector, savedMark]);
