@@ -58,10 +58,10 @@ export async function placeWaiting(
   try {
     const rows = (await listWaiting(database())).filter(({ id }) => wanted.has(id));
     for (const batch of batchesOf(rows)) {
-      const files = await filesOf(batch, placement);
+      const files = await filesOf(batch);
       // One whose bytes another tab has taken away meanwhile is none any more.
       const whole = batch
-        .filter(({ id, content }) => content.kind !== "file" || files.has(id) || placement.instead?.has(id))
+        .filter(({ id, content }) => content.kind !== "file" || files.has(id))
         .map((row) => withFile(row, files.get(row.id)));
       const written = await write(
         placement.journey,
@@ -111,13 +111,10 @@ function batchesOf(rows: readonly WaitingRow[]): readonly (readonly WaitingRow[]
   return batches;
 }
 
-async function filesOf(
-  rows: readonly WaitingRow[],
-  { instead }: Placement,
-): Promise<ReadonlyMap<EvidenceId, NewFile>> {
+/** Also of what is said of an item that has the same file: that item may be gone by the time it is written. */
+async function filesOf(rows: readonly WaitingRow[]): Promise<ReadonlyMap<EvidenceId, NewFile>> {
   const files = new Map<EvidenceId, NewFile>();
   for (const row of rows) {
-    if (instead?.has(row.id)) continue;
     const bytes = await (await readWaitingFile(database(), row))?.arrayBuffer();
     // Of a recording that was cut short only its bytes know what it has become.
     if (bytes) files.set(row.id, { hash: await sha256OfBytes(bytes), bytes, thumbnail: row.thumbnail });
@@ -142,7 +139,9 @@ function say(
   const told = new Set<EvidenceId>();
   return rows.flatMap((row) => {
     const same = instead?.get(row.id);
-    if (same === undefined) {
+    const item = same === undefined ? undefined : readEvidenceItem(journal, same);
+    // One that was deleted meanwhile, or went with an import, takes nothing in: the piece would go out of sight with it.
+    if (same === undefined || !item || item.existence === "deleted") {
       if (readEvidenceItem(journal, row.id)) return [];
       return addEvidence(journal, writer, {
         ...row,
@@ -151,8 +150,7 @@ function say(
         caption: caption || row.caption,
       });
     }
-    const item = readEvidenceItem(journal, same);
-    if (!item || told.has(same)) return [];
+    if (told.has(same)) return [];
     told.add(same);
     const twins = rows.filter(({ id }) => instead?.get(id) === same);
     return sayOfTwin(journal, writer, item, twins, placement);
@@ -210,7 +208,12 @@ async function putBack(
   } catch (error) {
     return err(storageFault(error));
   }
-  const added = new Set(rows.filter(({ id }) => !instead?.has(id)).map(({ id }) => evidenceThing(id)));
+  const spokenOf = new Set(said.map(({ about }) => about));
+  const added = new Set(
+    rows
+      .filter(({ id }) => !instead?.has(id) || spokenOf.has(evidenceThing(id)))
+      .map(({ id }) => evidenceThing(id)),
+  );
   const written = await write(journey, (journal, writer) => [
     ...[...added].flatMap((about) => (journal.things.has(about) ? deleteThing(journal, writer, about) : [])),
     ...firstOfEach(said)
