@@ -19,6 +19,8 @@ export const routes = {
   evidenceItem: "/journeys/:journey/evidence/:item",
   exportSnapshot: "/journeys/:journey/export",
   handOver: "/journeys/:journey/hand-over",
+  progress: "/journeys/:journey/progress",
+  present: "/journeys/:journey/present",
 } as const;
 
 export type CaptureFor = {
@@ -58,4 +60,7 @@ export const paths = {
   evidenceItem: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}`,
   exportSnapshot: (journey: string) => `${journeyPath(journey)}/export`,
   handOver: (journey: string) => `${journeyPath(journey)}/hand-over`,
+  progress: (journey: string) => `${journeyPath(journey)}/progress`,
+  /** The record for a projector, the whole screen wide. */
+  present: (journey: string) => `${journeyPath(journey)}/present`,
 };

@@ -5,6 +5,7 @@ export type JourneyId = Brand<string, "JourneyId">;
 export type AuthorId = Brand<string, "AuthorId">;
 export type SittingId = Brand<string, "SittingId">;
 export type EvidenceId = Brand<string, "EvidenceId">;
+export type MilestoneId = Brand<string, "MilestoneId">;
 /** The SHA-256 of an entry, as 64 hexadecimal digits. */
 export type EntryId = Brand<string, "EntryId">;
 
@@ -19,3 +20,4 @@ export const newJourneyId = (): JourneyId => randomId() as JourneyId;
 export const newAuthorId = (): AuthorId => randomId() as AuthorId;
 export const newSittingId = (): SittingId => randomId() as SittingId;
 export const newEvidenceId = (): EvidenceId => randomId() as EvidenceId;
+export const newMilestoneId = (): MilestoneId => randomId() as MilestoneId;

@@ -4,6 +4,8 @@ import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";
 import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
+import { MILESTONE_TITLE, MOMENT, parseMoment } from "./milestone";
+import { parsePriority, PRIORITY } from "./priority";
 import { isKnownShowing, SHOWING } from "./showing";
 import { splitThing } from "./thing";
 
@@ -13,17 +15,24 @@ const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
     journey: ["title", "subject", "framework", "archived", "example", DELETED],
     evidence: ["content", "title", "date", "caption", DELETED],
     author: ["name"],
+    milestone: [MILESTONE_TITLE, DELETED],
     entry: [WHY],
   }),
 );
 
 export function isKnownEntry({ about, register, value }: Entry): boolean {
   const { kind } = splitThing(about);
-  if (kind === "competency")
-    return register === STATUS ? parseStatus(value) !== undefined : signIdOf(register) !== undefined;
+  if (kind === "competency") return isKnownOfCompetency(register, value);
+  if (kind === "milestone" && register === MOMENT) return parseMoment(value) !== undefined;
   if (kind === "evidence" && servedByRegister(register) !== undefined) return true;
   if (kind === "evidence" && register === "content")
     return isCleared(value) || parseContent(value) !== undefined;
   if (kind === "evidence" && register === SHOWING) return isKnownShowing(value);
   return KNOWN_REGISTERS.get(kind)?.includes(register) ?? false;
+}
+
+function isKnownOfCompetency(register: string, value: Entry["value"]): boolean {
+  if (register === STATUS) return parseStatus(value) !== undefined;
+  if (register === PRIORITY) return parsePriority(value) !== undefined;
+  return signIdOf(register) !== undefined;
 }

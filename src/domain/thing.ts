@@ -1,14 +1,16 @@
 /** What an entry can speak of. A thing is `journey` or `kind:id`; unknown kinds are legal and kept. */
 import type { CompetencyRef } from "./framework";
-import type { AuthorId, EntryId, EvidenceId } from "./ids";
+import type { AuthorId, EntryId, EvidenceId, MilestoneId } from "./ids";
 
 export const JOURNEY = "journey";
 /** The kinds of which a journey has many. */
 export const COMPETENCY = "competency";
 export const EVIDENCE = "evidence";
+export const MILESTONE = "milestone";
 
 export const competencyThing = (ref: CompetencyRef) => `${COMPETENCY}:${ref}`;
 export const evidenceThing = (id: EvidenceId) => `${EVIDENCE}:${id}`;
+export const milestoneThing = (id: MilestoneId) => `${MILESTONE}:${id}`;
 export const authorThing = (id: AuthorId) => `author:${id}`;
 /** An entry that is itself spoken of, as by its reason ("why"). */
 export const entryThing = (id: EntryId) => `entry:${id}`;

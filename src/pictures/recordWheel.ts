@@ -1,5 +1,6 @@
 /** From a framework and a record to what the wheel is told. A cell's id is the competency's id within the framework. */
 import { competencyRef, type CompetencyRef, type Framework } from "../domain/framework";
+import type { Turn } from "../domain/progress";
 import type { Status } from "../domain/status";
 import type { Summary } from "../domain/summary";
 import type { WheelInput } from "./wheelTypes";
@@ -8,6 +9,8 @@ export interface CellState {
   readonly status: Status;
   readonly twoAnswers: boolean;
   readonly evidenceCount: number;
+  readonly turn?: Turn | undefined;
+  readonly isPriority?: boolean | undefined;
 }
 
 export function recordWheel(framework: Framework, stateOf: (ref: CompetencyRef) => CellState): WheelInput {

@@ -1,4 +1,5 @@
 /** What the wheel is told and what its model says: lengths in units of the drawing, angles in radians clockwise from 12 o'clock. */
+import type { Turn } from "../domain/progress";
 import type { Status } from "../domain/status";
 
 export interface WheelCellInput {
@@ -12,6 +13,10 @@ export interface WheelCellInput {
   /** Two people wrote apart, and nobody has settled it yet. */
   readonly twoAnswers: boolean;
   readonly evidenceCount: number;
+  /** What has changed since the moment that somebody looks back to; undefined where nothing has, or nobody looks back. */
+  readonly turn?: Turn | undefined;
+  /** Chosen to work on now. */
+  readonly isPriority?: boolean | undefined;
 }
 
 export interface WheelDomainInput {

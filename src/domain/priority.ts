@@ -1,0 +1,40 @@
+/**
+ * Priorities: the few competencies that were chosen to work on now, in an order. The reason for one is the "why" of the entry
+ * that chose it. Ranks are compared as text (`fractional-indexing` makes them), so that two tablets can put one between others.
+ */
+import type { Json } from "../lib/json";
+import type { Entry } from "./entry";
+import type { CompetencyRef } from "./framework";
+import type { Journal } from "./journal";
+import { isCleared, read } from "./register";
+import { COMPETENCY, competencyThing, splitThing } from "./thing";
+
+export const PRIORITY = "priority";
+
+export type Priority = { readonly ref: CompetencyRef; readonly rank: string; readonly entry: Entry };
+
+/** A rank, or null where it is none; undefined for what only a newer version understands. */
+export function parsePriority(value: Json): string | null | undefined {
+  if (isCleared(value)) return null;
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+export function isPriority(journal: Journal, ref: CompetencyRef): boolean {
+  return typeof readPriority(journal, ref)[0]?.value === "string";
+}
+
+/** Those that stand, the first to work on first. */
+export function readPriorities(journal: Journal): readonly Priority[] {
+  const priorities: Priority[] = [];
+  for (const about of journal.thingsByKind.get(COMPETENCY)?.keys() ?? []) {
+    const ref = splitThing(about).id as CompetencyRef;
+    const answer = readPriority(journal, ref)[0];
+    if (typeof answer?.value === "string") priorities.push({ ref, rank: answer.value, entry: answer.entry });
+  }
+  return priorities.sort((a, b) => byText(a.rank, b.rank) || byText(a.ref, b.ref));
+}
+
+const readPriority = (journal: Journal, ref: CompetencyRef) =>
+  read(journal, competencyThing(ref), PRIORITY, parsePriority);
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,70 @@
+/** The record as it was at a moment, and what is different between two of them. */
+import { authorName } from "./author";
+import type { Entry } from "./entry";
+import type { CompetencyRef } from "./framework";
+import type { Journal } from "./journal";
+import type { Moment } from "./milestone";
+import { whyOf } from "./record";
+import { STATUSES, type Status } from "./status";
+import { allSteps, stepAt, stepOfHeads, type Step } from "./statusSteps";
+
+/** By competency of which something had been said; the others were not started. */
+export type RecordAt = ReadonlyMap<CompetencyRef, Step>;
+
+export function recordAt(journal: Journal, { time, heads }: Moment): RecordAt {
+  const record = new Map<CompetencyRef, Step>();
+  for (const [ref, steps] of allSteps(journal)) {
+    const step = heads ? stepOfHeads(journal, steps, heads) : stepAt(steps, time);
+    if (step) record.set(ref, step);
+  }
+  return record;
+}
+
+/** Going back is information: a competency that stands less far on than before. */
+export type Turn = "earned" | "begun" | "back";
+
+export type Difference = {
+  readonly ref: CompetencyRef;
+  readonly turn: Turn;
+  readonly from: Status;
+  readonly to: Status;
+  /** The entry that says where it stands at the later moment; undefined where nothing says so any more. */
+  readonly entry: Entry | undefined;
+  /** Milliseconds since 1970 UTC. */
+  readonly time: number;
+  readonly why: string;
+  /** Empty where nobody gave a name. */
+  readonly authorName: string;
+};
+
+/** What stands otherwise at `to` than at `from`, the latest change first. What went to and fro between them is none. */
+export function differences(journal: Journal, from: Moment, to: Moment): readonly Difference[] {
+  const before = recordAt(journal, from);
+  const after = recordAt(journal, to);
+  const found: Difference[] = [];
+  for (const ref of new Set([...before.keys(), ...after.keys()])) {
+    const was = before.get(ref)?.status ?? "not-started";
+    const step = after.get(ref);
+    const is = step?.status ?? "not-started";
+    const turn = turnOf(was, is);
+    if (turn === undefined) continue;
+    const entry = step?.entry;
+    found.push({
+      ref,
+      turn,
+      from: was,
+      to: is,
+      entry,
+      time: step?.time ?? to.time,
+      why: entry ? whyOf(journal, entry.id) : "",
+      authorName: entry ? authorName(journal, entry.author) : "",
+    });
+  }
+  return found.sort((a, b) => b.time - a.time || (a.ref < b.ref ? -1 : 1));
+}
+
+export function turnOf(from: Status, to: Status): Turn | undefined {
+  if (from === to) return undefined;
+  if (STATUSES.indexOf(to) < STATUSES.indexOf(from)) return "back";
+  return to === "earned" ? "earned" : "begun";
+}

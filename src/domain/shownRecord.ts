@@ -1,0 +1,65 @@
+/**
+ * A record as it leaves the journal for other eyes: the page, the poster, the presentation, the file that opens without
+ * Waymark, the table. Everything that is drawn or written for others is made from this alone, so that what was left out of
+ * it can be nowhere in them.
+ */
+import type { Evidence } from "./evidence";
+import type { CompetencyRef, Framework } from "./framework";
+import type { EvidenceId } from "./ids";
+import type { Moment } from "./milestone";
+import type { Turn } from "./progress";
+import type { Status } from "./status";
+
+/** What somebody chose to let out; the least is `false`, `false`, and nothing. */
+export type ShownChoice = {
+  /** Reasons can name people. */
+  readonly withReasons: boolean;
+  /** The names of those who wrote. */
+  readonly withNames: boolean;
+  /** Of these only what may be shown goes in. */
+  readonly evidence: ReadonlySet<EvidenceId>;
+  /** What has changed since is told, where a moment is given; `title`: how to call it ("August retreat", "1 August 2026"). */
+  readonly since?: { readonly moment: Moment; readonly title: string } | undefined;
+};
+
+export type ShownCompetency = {
+  readonly ref: CompetencyRef;
+  /** `domain/competency`. */
+  readonly id: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly levelIndex: number;
+  readonly levelTitle: string | null;
+  readonly status: Status;
+  readonly twoAnswers: boolean;
+  /** What changed since the moment chosen. */
+  readonly turn: Turn | undefined;
+  /** Its place among the priorities, from 0; undefined where it is none. */
+  readonly priority: number | undefined;
+  /** When its status was last said, in milliseconds since 1970 UTC. */
+  readonly time: number | undefined;
+  /** Empty where there is none or it is left out; so is the name. */
+  readonly why: string;
+  readonly authorName: string;
+  readonly evidence: readonly Evidence[];
+};
+
+export type ShownDomain = {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly competencies: readonly ShownCompetency[];
+};
+
+export type ShownRecord = {
+  readonly title: string;
+  readonly subject: string;
+  readonly isExample: boolean;
+  readonly framework: Pick<Framework, "id" | "title" | "publisher" | "year" | "source" | "levels">;
+  /** The moment that it shows, in milliseconds since 1970 UTC. */
+  readonly time: number;
+  readonly domains: readonly ShownDomain[];
+  /** Each once, in the order of the competencies that they serve; those that serve none last. */
+  readonly evidence: readonly Evidence[];
+  readonly since: string | undefined;
+};
