@@ -22,6 +22,12 @@ export type ShownChoice = {
   readonly since?: { readonly moment: Moment; readonly title: string } | undefined;
 };
 
+/** Of an item only what is shown of it: not who added it, nor what else was ever answered about it. */
+export type ShownEvidence = Pick<Evidence, "id" | "title" | "date" | "caption" | "content"> & {
+  /** Of this record alone. */
+  readonly serves: readonly CompetencyRef[];
+};
+
 export type ShownCompetency = {
   readonly ref: CompetencyRef;
   /** `domain/competency`. */
@@ -41,7 +47,7 @@ export type ShownCompetency = {
   /** Empty where there is none or it is left out; so is the name. */
   readonly why: string;
   readonly authorName: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ShownEvidence[];
 };
 
 export type ShownDomain = {
@@ -56,10 +62,10 @@ export type ShownRecord = {
   readonly subject: string;
   readonly isExample: boolean;
   readonly framework: Pick<Framework, "id" | "title" | "publisher" | "year" | "source" | "levels">;
-  /** The moment that it shows, in milliseconds since 1970 UTC. */
+  /** The day to write on it: it shows what stands then, in milliseconds since 1970 UTC. */
   readonly time: number;
   readonly domains: readonly ShownDomain[];
   /** Each once, in the order of the competencies that they serve; those that serve none last. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ShownEvidence[];
   readonly since: string | undefined;
 };
