@@ -1,24 +1,15 @@
 // What runs in Waymark's own page while a tap is measured: journeys told by the app's own functions and written through its
 // storage, a bare Dexie put to compare with, and a watch over one tap. Put into the page before any of its own scripts.
 import Dexie, { type Table } from "dexie";
-import { competencyRef, type CompetencyRef } from "../../src/domain/framework";
-import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { Entry } from "../../src/domain/entry";
-import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
-import { startJourney } from "../../src/domain/journey";
-import { changeStatus, seeSign } from "../../src/domain/record";
-import type { Writer } from "../../src/domain/register";
-import { STATUSES } from "../../src/domain/status";
-import type { FrameworkId } from "../../src/domain/framework";
 import k12 from "../../src/content/k12Jml.json";
 import { writeEntries } from "../../src/storage/journals";
 import { openDatabase } from "../../src/storage/open";
-import { entry, evidenceId, journeyId, NOON, testWriter } from "../support/entries";
+import { entry, journeyId, NOON, testWriter } from "../support/entries";
+import { refsOf, tellJourney } from "./lives";
 
 const TAPPED = journeyId("tapped");
-const competencies = k12.domains.flatMap((domain) => domain.competencies);
-const refs = competencies.map(({ id }) => competencyRef(k12.id as FrameworkId, id));
-const framework = { id: k12.id as FrameworkId, version: k12.version };
+const refs = refsOf(k12);
 
 /** Tells and stores that many journeys, of which the one to be tapped has that many entries. Resolves with its address. */
 async function seed({
@@ -36,46 +27,13 @@ async function seed({
     for (let n = 0; n < journeys; n += 1) {
       const journey = n === 0 ? TAPPED : journeyId(`journey-${n}`);
       const writer = { ...testWriter("ann", NOON - n * 1_000_000, journey), name: "Ann" };
-      const said = tellJourney(writer, `School ${n + 1}`, n === 0 ? entries : 40);
+      const said = tellJourney(writer, k12, `School ${n + 1}`, n === 0 ? entries : 40);
       const written = await writeEntries(database, { writer, decide: () => said });
       if (!written.ok) throw new Error(`A journey was not written: ${written.error.type}`);
     }
   });
   database.close();
-  return `journeys/${TAPPED}/competencies/${competencies[0]!.id}`;
-}
-
-/** A life of answers, reasons, signs and evidence, spread over all competencies. */
-function tellJourney(writer: Writer, title: string, count: number): readonly Entry[] {
-  const entries = startJourney(EMPTY_JOURNAL, writer, { title, subject: "school", framework });
-  // A competency's answers follow on each other and on nothing else, so each is told in a journal of its own.
-  const journals = new Map<CompetencyRef, Journal>();
-  for (let n = 0; entries.length < count; n += 1) {
-    const ref = refs[n % refs.length]!;
-    const journal = journals.get(ref) ?? EMPTY_JOURNAL;
-    const said = tellOne(journal, writer, ref, n);
-    journals.set(ref, extendJournal(journal, said));
-    entries.push(...said);
-  }
-  return entries.slice(0, count);
-}
-
-function tellOne(journal: Journal, writer: Writer, ref: CompetencyRef, n: number): readonly Entry[] {
-  const round = Math.floor(n / refs.length);
-  const kind = (n + round) % 5;
-  const text = `What we saw when we walked the halls for the ${n}th time, and why we think so.`;
-  if (kind === 3) return [seeSign(journal, writer, ref, `e${(round % 3) + 1}`, round % 2 === 0)];
-  if (kind === 4)
-    return addEvidence(journal, writer, {
-      id: evidenceId(`item-${n}`),
-      content: { kind: "note", text },
-      title: `Walk ${n}`,
-      date: "2026-08-20",
-      caption: text,
-      serves: [ref],
-      showing: "nobody",
-    });
-  return changeStatus(journal, writer, ref, { status: STATUSES[round % 3]!, why: n % 2 === 0 ? text : "" });
+  return `journeys/${TAPPED}/competencies/${k12.domains[0]!.competencies[0]!.id}`;
 }
 
 let bare: Promise<Table<Entry>> | undefined;
