@@ -1,10 +1,10 @@
 // A tap on a status, from the finger to the paint and to the disk, by turns with the least that such a tap can be: one on a bare
 // radio in the same page, which does nothing but a Dexie put of one entry. A put at rest, without a tap, is printed too: it waits
 // for no frame, as whatever a finger begins must. In small and large databases, each in a browser of its own.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
+import { buildPageScript } from "./pageScript.mjs";
 import { median, readyMs, spread } from "./pages.mjs";
 
 const SIZES = [
@@ -20,7 +20,7 @@ const MOST_GROWTH = 1.5;
 /** Prints the figure. Resolves with whether its limits hold. */
 export async function bench({ root, chromium, launch, waymark, rounds }) {
   const server = await waymark.serve();
-  const script = await buildPageScript(root);
+  const script = await buildPageScript(root, "tapPage");
   const devices = [];
   try {
     for (const size of SIZES) devices.push(await openDevice(chromium, launch, server.url, script, size));
@@ -36,27 +36,6 @@ export async function bench({ root, chromium, launch, waymark, rounds }) {
     for (const device of devices) await device.close();
     await server.stop();
   }
-}
-
-async function buildPageScript(root) {
-  const outDir = join(root, "node_modules/.cache/waymark/tap");
-  await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    define: { "process.env.NODE_ENV": '"production"' },
-    publicDir: false,
-    build: {
-      outDir,
-      lib: {
-        entry: join(root, "test/bench/tapPage.ts"),
-        formats: ["iife"],
-        name: "_",
-        fileName: () => "tap.js",
-      },
-    },
-  });
-  return readFileSync(join(outDir, "tap.js"), "utf8");
 }
 
 /** A browser with a profile on the disk, seeded, at the competency that is to be tapped. */

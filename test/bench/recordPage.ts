@@ -1,0 +1,35 @@
+// What runs in Waymark's own page before its records are opened: two journeys, told by the app's own functions and written
+// through its storage. Put into the page before any of its own scripts.
+import k12 from "../../src/content/k12Jml.json";
+import { writeEntries } from "../../src/storage/journals";
+import { openDatabase } from "../../src/storage/open";
+import { bigFramework } from "../support/bigFramework";
+import { journeyId, NOON, testWriter } from "../support/entries";
+import { tellJourney } from "./lives";
+
+const big = bigFramework();
+const records = {
+  small: { framework: k12, entries: 500 },
+  big: { framework: big, entries: 20_000 },
+};
+
+/** Resolves with the address of each record. */
+async function seedRecords(): Promise<Readonly<Record<string, string>>> {
+  const opened = await openDatabase({ onBlocked() {}, onSuperseded() {}, onLost() {} });
+  if (!opened.ok) throw new Error(`The database cannot be opened: ${opened.error.type}`);
+  const database = opened.value;
+  await database.frameworks.put({ id: big.id, version: big.version, framework: big });
+  const addresses: Record<string, string> = {};
+  for (const [name, { framework, entries }] of Object.entries(records)) {
+    const journey = journeyId(name);
+    const writer = { ...testWriter("ann", NOON, journey), name: "Ann" };
+    const said = tellJourney(writer, framework, `The ${name} record`, entries);
+    const written = await writeEntries(database, { writer, decide: () => said });
+    if (!written.ok) throw new Error(`A journey was not written: ${written.error.type}`);
+    addresses[name] = `journeys/${journey}`;
+  }
+  database.close();
+  return addresses;
+}
+
+Object.assign(globalThis, { bench: { seedRecords } });
