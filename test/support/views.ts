@@ -4,6 +4,9 @@ import { filesNamed, readEvidence } from "../../src/domain/evidence";
 import { competencyHistory } from "../../src/domain/history";
 import type { Journal } from "../../src/domain/journal";
 import { readJourney } from "../../src/domain/journey";
+import { readMilestones } from "../../src/domain/milestone";
+import { readPriorities } from "../../src/domain/priority";
+import { recordAt } from "../../src/domain/progress";
 import { isSignSeen, readStatus, whyOf } from "../../src/domain/record";
 import { summarize } from "../../src/domain/summary";
 import { JOURNEY_ID } from "./entries";
@@ -35,6 +38,12 @@ export function viewOf(journal: Journal, rules: JournalRules = RULES) {
       statuses: readStatus(journal, ref),
       signs: ["e1", "e2"].map((sign) => isSignSeen(journal, ref, sign)),
       history: competencyHistory(journal, ref),
+    })),
+    priorities: readPriorities(journal),
+    milestones: readMilestones(journal).map((milestone) => ({
+      ...milestone,
+      heads: [...milestone.heads],
+      record: [...recordAt(journal, milestone)].sort(([a], [b]) => (a < b ? -1 : 1)),
     })),
     reasons: [...journal.entriesById.keys()].sort().map((id) => whyOf(journal, id)),
   };

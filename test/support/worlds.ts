@@ -5,10 +5,12 @@ import { introduceAuthor } from "../../src/domain/author";
 import { deleteThing, deletionUndo } from "../../src/domain/deletion";
 import { sealEntry, type Entry } from "../../src/domain/entry";
 import { addEvidence, describeEvidence, placeEvidence, replaceFile } from "../../src/domain/evidenceTelling";
-import type { EntryId } from "../../src/domain/ids";
+import type { EntryId, MilestoneId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
 import { archiveJourney, markAsExample, renameJourney } from "../../src/domain/journey";
 import { changeStatus, explain, seeSign } from "../../src/domain/record";
+import { addMilestone } from "../../src/domain/milestoneTelling";
+import { choosePriority, dropPriority } from "../../src/domain/priorityTelling";
 import { registerOf, say as tell, takeBack, type Writer } from "../../src/domain/register";
 import { sayShowing, SHOWING, SHOWINGS } from "../../src/domain/showing";
 import { STATUSES } from "../../src/domain/status";
@@ -23,6 +25,7 @@ export const AUTHORS = [author("ann"), author("bob"), author("cy")];
 const ITEMS = [evidenceId("photo"), evidenceId("note")];
 /** What can be deleted. */
 export const THINGS = [...ITEMS.map(evidenceThing), JOURNEY, competencyThing(REF)];
+const MILESTONES = ["august", "may"] as MilestoneId[];
 const SIGNS = ["e1", "e2"];
 const HASHES = [sha256OfText("a wall"), sha256OfText("a page")];
 const HOUR = 3_600_000;
@@ -40,6 +43,8 @@ const WRITINGS = [
   "replacing",
   "example",
   "name",
+  "priority",
+  "milestone",
   "unknown",
 ] as const;
 
@@ -312,6 +317,10 @@ function write(
       return [describeEvidence(journal, writer, item, "caption", text)];
     case "serves":
       return [placeEvidence(journal, writer, item, ref, value % 2 === 0)];
+    case "priority":
+      return (value % 2 === 0 ? choosePriority : dropPriority)(journal, writer, ref);
+    case "milestone":
+      return addMilestone(journal, writer, { id: MILESTONES[pick % 2]!, title: text, time: writer.now() });
     case "name":
       return introduceAuthor(journal, writer, text);
     case "unknown": {
