@@ -59,7 +59,7 @@ test("three photos survive a killed browser, and are on the competency after one
   await expect(page.getByRole("link", { name: /Photo, / })).toHaveCount(3);
 });
 
-test("a spoken note that is killed in the middle keeps what was said", async ({ launch }) => {
+test("a spoken note that is killed in the middle keeps what was said @proof", async ({ launch }) => {
   const telling = new Telling("larkspur", "Larkspur High School");
   let { page, kill } = await launch();
   await open(page, "/");
@@ -215,7 +215,7 @@ test("a picture that is edited before it is saved leaves nothing of what it was 
   await expect(page.getByText("1 caught", { exact: true })).toBeVisible();
 });
 
-test("saving waits for a picture that is being changed, and what Escape dropped is brought back", async ({
+test("saving waits for a picture that is being changed, and what Escape dropped is brought back @proof", async ({
   launch,
 }) => {
   const telling = new Telling("larkspur", "Larkspur High School");

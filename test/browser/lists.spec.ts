@@ -98,7 +98,7 @@ test("going back finds the list where it was left @proof", async ({ page }) => {
   await expect(link).toBeInViewport();
 });
 
-test("searching as one types, and sorting, by name, framework and kind", async ({ page }) => {
+test("searching as one types, and sorting, by name, framework and kind @proof", async ({ page }) => {
   const rows = [
     ...schools(40),
     listRow(100, { title: "Élan District", subject: "district" }),

@@ -192,7 +192,7 @@ test("what is covered by hand is gone from the picture", async ({ page }) => {
   expect(seen.contrast).toBeLessThan(60);
 });
 
-test("keys alone cover, crop, turn, take back and leave", async ({ page }) => {
+test("keys alone cover, crop, turn, take back and leave @proof", async ({ page }) => {
   const journey = await larkspurOn(page);
   const buffer = await draw(page, 1600, 1200);
   await files(page).setInputFiles({ name: "Wall.jpg", mimeType: "image/jpeg", buffer });

@@ -222,7 +222,9 @@ test("no state of exporting or importing has an accessibility violation", async 
   await expectNoViolations(other, "refused");
 });
 
-test("a file that was exported does not stay on the device after the next start", async ({ page }, info) => {
+test("a file that was exported does not stay on the device after the next start @proof", async ({
+  page,
+}, info) => {
   const telling = larkspur();
   await open(page, "/");
   await seed(page, [telling]);
@@ -266,7 +268,7 @@ test("a file can be saved again, whole, as long as its screen is open, and goes 
   await expect.poll(() => filesLeft(page)).toBe(0);
 });
 
-test("a second window does not import while another one does", async ({ page, context }) => {
+test("a second window does not import while another one does @proof", async ({ page, context }) => {
   await readOn(page, fixture.pathname);
   await expect(page.getByRole("button", { name: "Import", exact: true })).toBeVisible();
   const second = await context.newPage();

@@ -68,7 +68,7 @@ test("the new version works offline at once, and the old one's files are gone @p
   expect(kept.toSorted()).toEqual(filesOf(nextFolder).toSorted());
 });
 
-test("what was typed in another tab survives the update", async ({ page, context, server }) => {
+test("what was typed in another tab survives the update @proof", async ({ page, context, server }) => {
   await open(page, "/");
   const journey = await startJourney(page, "Larkspur High School");
   await open(page, "/");
