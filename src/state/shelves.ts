@@ -4,7 +4,7 @@ import type { JourneyId } from "../domain/ids";
 import type { Result } from "../lib/result";
 import type { StorageFault } from "../storage/faults";
 import { readFirstList, readShelf, type FirstList, type ShelfRows } from "../storage/firstList";
-import { arrange, countShelves } from "../storage/shelves";
+import { arrange } from "../storage/shelves";
 import type { Shelf } from "../storage/summaryRow";
 import { database } from "./database";
 
@@ -19,11 +19,6 @@ export function useFirstList(limit: number): FirstList | undefined {
 /** One shelf's journeys, the one touched last first; undefined until read. */
 export function useShelf(shelf: Shelf, limit?: number): ShelfRows | undefined {
   return useLiveQuery(() => readShelf(database(), shelf, limit), [shelf, limit]);
-}
-
-/** How many journeys are on each shelf; undefined until counted. */
-export function useShelfCounts(): Readonly<Record<Shelf, number>> | undefined {
-  return useLiveQuery(() => countShelves(database()), []);
 }
 
 type Arranged = Promise<Result<void, StorageFault>>;

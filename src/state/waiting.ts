@@ -38,10 +38,6 @@ export const readWaiting = (): Promise<readonly WaitingRow[]> => listWaiting(dat
 export const readJourneySummary = (journey: JourneyId): Promise<StoredSummary | undefined> =>
   readSummary(database(), journey);
 
-/** The bytes of a file that waits; undefined where it was placed or given up meanwhile. */
-export const readWaitingBlob = (row: WaitingRow): Promise<Blob | undefined> =>
-  readWaitingFile(database(), row);
-
 /** The small picture of what waits, the same one as long as the file is. */
 export function useWaitingPicture({ thumbnail, content }: WaitingRow): Blob | undefined {
   const hash = content.kind === "file" && thumbnail ? content.hash : undefined;

@@ -12,7 +12,7 @@ import { currentPerson, keepCurrentPerson, restoreCurrentPerson } from "./people
 import { markSaved } from "./ready";
 import { sitting } from "./visit";
 
-export function currentWriter(journey: JourneyId): NamedWriter {
+function currentWriter(journey: JourneyId): NamedWriter {
   const { id: author, name } = currentPerson();
   return { journey, author, name, sitting, now: Date.now, nonce: randomId };
 }

@@ -18,7 +18,7 @@ export async function readShelf(database: Database, shelf: Shelf, limit?: number
 }
 
 /** The shelves that a list shows before anybody scrolls, searches or opens a part of it. */
-export const FIRST_SHELVES = ["pinned", "own", "received"] as const;
+const FIRST_SHELVES = ["pinned", "own", "received"] as const;
 export type FirstList = {
   readonly rows: Readonly<Record<(typeof FIRST_SHELVES)[number], readonly StoredSummary[]>>;
   readonly counts: Readonly<Record<Shelf, number>>;

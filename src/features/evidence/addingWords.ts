@@ -31,7 +31,6 @@ export const addingWords = {
   close: "Close",
   open: "Open",
   undoAll: "Undo all",
-  takenBack: (title: string) => `“${title}” was taken back.`,
   cleaned: "Place and camera data were taken out.",
   original: "Kept as it was chosen: what the camera wrote, such as the place, is still in it.",
   undecodable:

@@ -7,7 +7,7 @@ import { write, type Brought, type Decide } from "../../state/writer";
 import { words } from "./words";
 
 /** Puts back, in one write, what each of these entries found. */
-export async function undoEntries(journey: JourneyId, entries: readonly Entry[]): Promise<boolean> {
+async function undoEntries(journey: JourneyId, entries: readonly Entry[]): Promise<boolean> {
   const written = await write(journey, (journal, writer) =>
     entries.flatMap(({ id }) => takeBack(journal, writer, id)),
   );

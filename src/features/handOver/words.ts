@@ -73,6 +73,5 @@ export const words = {
   returnedAbout: "Nobody typed the PIN: somebody waited for a minute instead.",
   understood: "Understood",
 
-  endingTitle: "Somebody else next?",
   ending: "Hand it to the next person",
 } as const;
