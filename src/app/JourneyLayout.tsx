@@ -90,6 +90,7 @@ function Standing({ id, journey, summary }: StandingProps) {
         items={[
           { to: paths.record(id), label: words.record, icon: "wheel", end: true, current: isCompetencyOpen },
           { to: paths.evidence(id), label: words.evidence, icon: "photo" },
+          { to: paths.progress(id), label: words.progress, icon: "progress" },
           ...(readOnly
             ? []
             : [{ to: paths.assess(id), label: words.assess, icon: "list", dockOnly: true } as const]),

@@ -25,6 +25,7 @@ export const words = {
   parts: "Parts of this journey",
   record: "Record",
   evidence: "Evidence",
+  progress: "Progress",
   assess: "Assess",
   exportSnapshot: "Export snapshot",
   export: "Export",

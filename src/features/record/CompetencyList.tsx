@@ -4,29 +4,45 @@ import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { StatusMark } from "../../pictures/StatusMark";
 import type { WheelCellInput, WheelInput } from "../../pictures/wheelTypes";
+import { classes } from "../../ui/classes";
 import { Tag } from "../../ui/Tag";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./CompetencyList.module.css";
 import { words } from "./words";
 
-type CompetencyListProps = { readonly journey: JourneyId; readonly wheel: WheelInput };
+type CompetencyListProps = {
+  readonly journey: JourneyId;
+  readonly wheel: WheelInput;
+  /** It stands alone, as wide as the screen. */
+  readonly wide?: boolean;
+  readonly selectedId?: string | undefined;
+};
 
 /** The same as the wheel, as a list: for fingers, for screen readers, and for those who prefer words. */
-export function CompetencyList({ journey, wheel }: CompetencyListProps) {
+export function CompetencyList({ journey, wheel, wide, selectedId }: CompetencyListProps) {
   return (
-    <section aria-label={words.list} className={styles["all"]}>
+    <section aria-label={words.list} className={classes(styles["all"], wide && styles["wide"])}>
       {wheel.domains.map((domain, index) => (
         <div key={domain.id} data-hue={hueOf(index)} className={styles["domain"]}>
           <h2 className={styles["heading"]}>{domain.title}</h2>
           <ul role="list" aria-label={words.listOf(domain.title)} className={styles["list"]}>
             {domain.cells.map((cell) => (
               <li key={cell.id}>
-                <Link to={paths.competency(journey, cell.id)} className={styles["row"]}>
+                <Link
+                  to={paths.competency(journey, cell.id)}
+                  aria-current={cell.id === selectedId ? "true" : undefined}
+                  className={styles["row"]}
+                >
                   <StatusMark status={cell.status} size={28} />
                   <span className={styles["words"]}>
                     <span className={styles["title"]}>{cell.title}</span>
                     <span className={styles["facts"]}>{factsOf(cell)}</span>
                   </span>
+                  {cell.isPriority && (
+                    <Tag tone="hue" icon="flag">
+                      {words.priority}
+                    </Tag>
+                  )}
                   {cell.twoAnswers && (
                     <Tag tone="warn" icon="split">
                       {words.twoAnswers}
@@ -42,10 +58,12 @@ export function CompetencyList({ journey, wheel }: CompetencyListProps) {
   );
 }
 
-function factsOf({ levelTitle, status, evidenceCount }: WheelCellInput) {
-  const facts = [levelTitle, evidenceCount > 0 ? words.evidence(evidenceCount) : null].filter(
-    (fact) => fact !== null,
-  );
+function factsOf({ levelTitle, status, evidenceCount, turn }: WheelCellInput) {
+  const facts = [
+    levelTitle,
+    turn ? words.turns[turn] : null,
+    evidenceCount > 0 ? words.evidence(evidenceCount) : null,
+  ].filter((fact) => fact !== null);
   return (
     <>
       <VisuallyHidden>{`${words.status[status]}. `}</VisuallyHidden>

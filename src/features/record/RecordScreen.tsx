@@ -10,7 +10,9 @@ import { StatusLegend } from "../../pictures/StatusLegend";
 import { Wheel } from "../../pictures/Wheel";
 import { useFramework } from "../../state/framework";
 import { useJournal } from "../../state/journals";
+import { sinceOf } from "../../state/lookBack";
 import { useIsReadOnly } from "../../state/readOnly";
+import { useRecordView, type RecordViewHandle } from "../../state/recordView";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { EmptyState } from "../../ui/EmptyState";
@@ -18,6 +20,8 @@ import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
 import { readCells } from "./cells";
 import { CompetencyList } from "./CompetencyList";
+import { Matrix } from "./Matrix";
+import { RecordBar } from "./RecordBar";
 import styles from "./RecordScreen.module.css";
 import { words } from "./words";
 
@@ -31,14 +35,26 @@ export default function RecordScreen() {
   useTitle(competency === undefined ? journey?.title : undefined);
   useReady(framework !== undefined || (journey !== undefined && !journey.framework));
 
-  if (loaded.state !== "ready" || !journey || (journey.framework && framework === undefined)) return null;
+  const view = useRecordView(id as JourneyId);
+
+  // The view, too: read beside the journal, so that no other one shows for a moment.
+  if (loaded.state !== "ready" || !journey || !view) return null;
+  if (journey.framework && framework === undefined) return null;
   if (framework === undefined || framework === "unknown")
     return (
       <Notice tone="warn" title={words.noFrameworkTitle}>
         {words.noFramework}
       </Notice>
     );
-  return <Record id={id as JourneyId} title={journey.title} journal={loaded.journal} framework={framework} />;
+  return (
+    <Record
+      id={id as JourneyId}
+      title={journey.title}
+      journal={loaded.journal}
+      framework={framework}
+      view={view}
+    />
+  );
 }
 
 type RecordProps = {
@@ -46,56 +62,78 @@ type RecordProps = {
   readonly title: string;
   readonly journal: Journal;
   readonly framework: Framework;
+  readonly view: RecordViewHandle;
 };
 
-function Record({ id, title, journal, framework }: RecordProps) {
+function Record({ id, title, journal, framework, view }: RecordProps) {
   const { domain, competency } = useParams();
-  const cells = useMemo(() => readCells(journal, framework), [journal, framework]);
+  const { look, lookBack } = view;
+  const since = useMemo(() => sinceOf(journal, lookBack, Date.now()), [journal, lookBack]);
+  const cells = useMemo(() => readCells(journal, framework, since), [journal, framework, since]);
   const selectedId = competency === undefined ? undefined : `${domain}/${competency}`;
+  const isOpen = selectedId !== undefined;
   const { earned, inProgress, total } = cells.counts;
   const readOnly = useIsReadOnly(id);
   const untouched = earned + inProgress === 0 && !readOnly;
+  const first = untouched && !isOpen && (
+    <EmptyState
+      title={words.firstTitle}
+      actions={
+        <LinkButton to={paths.assess(id)} variant="solid">
+          {words.walk}
+        </LinkButton>
+      }
+    >
+      {words.first}
+    </EmptyState>
+  );
 
   return (
-    <div className={styles["record"]} data-open={selectedId !== undefined || undefined}>
-      <div className={styles["picture"]}>
-        <Wheel
-          record={cells.wheel}
-          label={words.wheel(title)}
-          cellHref={(cell) => paths.competency(id, cell)}
-          selectedId={selectedId}
-          centre={{
-            big: String(earned),
-            line1: words.ofEarned(total),
-            line2: words.inProgress(inProgress),
-          }}
-        />
-        <div className={styles["legend"]}>
-          <StatusLegend twoAnswers={cells.counts.twoAnswers > 0} evidence={cells.counts.evidence > 0} />
+    <div className={styles["screen"]} data-open={isOpen || undefined} data-look={look}>
+      <RecordBar journey={id} journal={journal} view={view} since={since} turns={cells.turns} />
+      <div className={styles["record"]}>
+        <div className={styles["picture"]}>
+          {look === "wheel" && (
+            <>
+              <Wheel
+                record={cells.wheel}
+                label={words.wheel(title)}
+                cellHref={(cell) => paths.competency(id, cell)}
+                selectedId={selectedId}
+                centre={{
+                  big: String(earned),
+                  line1: words.ofEarned(total),
+                  line2: words.inProgress(inProgress),
+                }}
+              />
+              <StatusLegend twoAnswers={cells.counts.twoAnswers > 0} evidence={cells.counts.evidence > 0} />
+            </>
+          )}
+          {look !== "wheel" && first}
+          {look === "list" && (
+            <CompetencyList journey={id} wheel={cells.wheel} wide selectedId={selectedId} />
+          )}
+          {look === "matrix" && (
+            <>
+              <Matrix journey={id} wheel={cells.wheel} levels={framework.levels} selectedId={selectedId} />
+              <StatusLegend twoAnswers={cells.counts.twoAnswers > 0} />
+            </>
+          )}
         </div>
-      </div>
-      <div className={styles["beside"]}>
-        {selectedId === undefined ? (
-          <>
-            <p className={styles["printed"]}>
-              {words.printed(framework.title, framework.publisher, formatDay(Date.now()))}
-            </p>
-            {untouched && (
-              <EmptyState
-                title={words.firstTitle}
-                actions={
-                  <LinkButton to={paths.assess(id)} variant="solid">
-                    {words.walk}
-                  </LinkButton>
-                }
-              >
-                {words.first}
-              </EmptyState>
+        {(isOpen || look === "wheel") && (
+          <div className={styles["beside"]}>
+            {isOpen ? (
+              <Outlet />
+            ) : (
+              <>
+                <p className={styles["printed"]}>
+                  {words.printed(framework.title, framework.publisher, formatDay(Date.now()))}
+                </p>
+                {first}
+                <CompetencyList journey={id} wheel={cells.wheel} />
+              </>
             )}
-            <CompetencyList journey={id} wheel={cells.wheel} />
-          </>
-        ) : (
-          <Outlet />
+          </div>
         )}
       </div>
     </div>

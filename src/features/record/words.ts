@@ -1,6 +1,34 @@
+import type { Turn } from "../../domain/progress";
+import { formatCount, formatList } from "../../lib/format";
 import { evidenceCount, STATUS_TITLES, words as pictureWords } from "../../pictures/words";
 
+/** For example "3 earned, 2 begun and 1 went back"; empty where nothing has changed. */
+function turnsInWords({ earned, begun, back }: Readonly<Record<Turn, number>>): string {
+  const parts = [
+    earned > 0 && formatCount(earned, { one: "1 earned", other: "# earned" }),
+    begun > 0 && formatCount(begun, { one: "1 begun", other: "# begun" }),
+    back > 0 && formatCount(back, { one: "1 went back", other: "# went back" }),
+  ];
+  return formatList(parts.filter((part) => part !== false));
+}
+
 export const words = {
+  look: "Show the record as",
+  looks: { wheel: "Wheel", list: "List", matrix: "Matrix" },
+  newSince: (title: string) => `New since ${title}`,
+  newSinceNothing: "New since…",
+  newSinceDay: "New since this day",
+  aDay: "A day…",
+  lookBackToNothing: "Do not look back",
+  present: "Present",
+  since: (title: string, turns: Readonly<Record<Turn, number>>) => {
+    const said = turnsInWords(turns);
+    return said === "" ? `Since ${title}: nothing has changed yet.` : `Since ${title}: ${said}.`;
+  },
+  turns: { earned: "newly earned", begun: "newly begun", back: "went back" },
+  priority: "Next",
+  domain: "Domain",
+  competencies: "Competencies",
   wheel: (title: string) => `The record of ${title}`,
   ofEarned: (total: number) => `of ${total} earned`,
   inProgress: (count: number) => `${count} in progress`,
