@@ -43,6 +43,7 @@ const HandOverScreen = lazy(() => import("../features/handOver/HandOverScreen"))
 const HandOverEnding = lazy(() => import("../features/handOver/Ending"));
 const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
 const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
+const ProgressScreen = lazy(() => import("../features/progress/ProgressScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
@@ -82,6 +83,7 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
               </Route>
               <Route path={routes.evidence} element={<EvidenceScreen />} />
               <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
+              <Route path={routes.progress} element={<ProgressScreen />} />
               <Route path={routes.exportSnapshot} element={<ExportScreen />} />
             </Route>
             <Route path="*" element={<NotFound />} />

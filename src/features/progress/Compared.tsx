@@ -1,0 +1,44 @@
+import { memo, useDeferredValue } from "react";
+import { StatusLegend } from "../../pictures/StatusLegend";
+import { WheelSmall } from "../../pictures/WheelSmall";
+import type { WheelInput } from "../../pictures/wheelTypes";
+import styles from "./Compared.module.css";
+import type { RecordThen } from "./wheelAt";
+import { words } from "./words";
+
+type Side = { readonly key: string; readonly heading: string; readonly record: RecordThen };
+
+/** The record at two moments, the earlier one first. */
+export function Compared({ sides }: { readonly sides: readonly Side[] }) {
+  return (
+    <div className={styles["compared"]}>
+      {sides.map(({ key, heading, record }) => (
+        <figure key={key} className={styles["side"]}>
+          <figcaption className={styles["words"]}>
+            <h3 className={styles["heading"]}>{heading}</h3>
+            <p className={styles["counts"]}>
+              <strong>{record.earned}</strong> {words.ofEarned(record.total)} ·{" "}
+              {words.inProgress(record.inProgress)}
+            </p>
+          </figcaption>
+          <Picture
+            wheel={record.wheel}
+            label={words.wheel(heading, record.earned, record.inProgress, record.total)}
+          />
+        </figure>
+      ))}
+      <div className={styles["legend"]}>
+        <StatusLegend />
+      </div>
+    </div>
+  );
+}
+
+/** The thumb of the slider follows the finger at once, and the pictures as soon as they can. */
+function Picture({ wheel, label }: { readonly wheel: WheelInput; readonly label: string }) {
+  const shown = useDeferredValue(wheel);
+  const shownLabel = useDeferredValue(label);
+  return <Drawing record={shown} label={shownLabel} size={420} />;
+}
+
+const Drawing = memo(WheelSmall);

@@ -1,0 +1,59 @@
+import { formatCount, formatDay, formatMoment } from "../../lib/format";
+import { evidenceCount, STATUS_IN_SENTENCE, STATUS_TITLES } from "../../pictures/words";
+import type { Status } from "../../domain/status";
+
+export const words = {
+  title: "Progress",
+  noFrameworkTitle: "This journey’s framework is not in this version of Waymark",
+  noFramework: "Its entries are all kept, and a snapshot passes them on.",
+  emptyTitle: "Here you will see how far you have come",
+  empty:
+    "Nothing has been said about a competency yet. Once you have answered where you stand, every change is kept here with its day, its reason and its evidence.",
+  emptyHere: "Nothing has been said about a competency yet.",
+  walk: "Walk through them",
+
+  fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+  today: "Today",
+  todayInSentence: "today",
+  beginning: "The beginning",
+  beginningInSentence: "the beginning",
+  unnamed: "A moment without a name",
+  slider: "Moment to look back to",
+  sliderHint:
+    "Arrow keys go from change to change, Page Up and Page Down from milestone to milestone, Home and End to both ends.",
+  sliderValue: (when: string, earned: number, inProgress: number, total: number) =>
+    `${when}: ${earned} of ${total} earned, ${inProgress} in progress`,
+  asItWas: (day: string) => `As it was on ${day}`,
+  asItIs: "As it is today",
+  asItWasAt: (title: string) => `As it was: ${title}`,
+  ofEarned: (total: number) => `of ${total} earned`,
+  inProgress: (count: number) => `${count} in progress`,
+  wheel: (when: string, earned: number, inProgress: number, total: number) =>
+    `${when}: ${earned} of ${total} earned, ${inProgress} in progress`,
+  compareWith: "Compare with",
+  clockOff:
+    "The clock of some device was far off. What was written there stands at the nearer end of the line.",
+  milestones: "Milestones",
+  back: "Change before",
+  forward: "Change after",
+
+  changedTitle: "What changed",
+  nothingChanged: "Nothing stood differently between these two moments.",
+  unsaid: "There is nothing to compare: both moments are the same.",
+  turns: {
+    earned: (count: number) => formatCount(count, { one: "1 earned", other: "# earned" }),
+    begun: (count: number) => formatCount(count, { one: "1 begun", other: "# begun" }),
+    back: (count: number) => formatCount(count, { one: "1 gone back", other: "# gone back" }),
+  },
+  wentBack: (from: Status, to: Status) =>
+    `From ${STATUS_IN_SENTENCE[from]} back to ${STATUS_IN_SENTENCE[to]}`,
+  by: (who: string, when: string) => `${who}, ${when}`,
+  someone: "Someone who gave no name",
+  unknownCompetency: "A competency that this framework does not have",
+  evidenceTitle: (count: number) => `${evidenceCount(count)} added`,
+  untitled: "Without a title",
+  showAll: (count: number) => `Show all ${count}`,
+  statuses: STATUS_TITLES,
+  day: formatDay,
+  moment: formatMoment,
+} as const;
