@@ -1,4 +1,5 @@
-import styles from "./TwoAnswersMark.module.css";
+import styles from "./Mark.module.css";
+import { WHEEL_PAINTS, type WheelPaints } from "./wheelPaints";
 
 interface TwoAnswersMarkProps {
   /** In CSS pixels; 20 unless told. */
@@ -21,20 +22,21 @@ export function TwoAnswersMark({ size = 20, label }: TwoAnswersMarkProps) {
   );
 }
 
-/** The same within another drawing, `size` being its radius. */
-export function TwoAnswersShape({
-  x,
-  y,
-  size,
-}: {
+interface ShapeProps {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-}) {
+  /** Those of the screen unless told. */
+  readonly paints?: WheelPaints;
+}
+
+/** The same within another drawing, `size` being its radius. */
+export function TwoAnswersShape({ x, y, size, paints = WHEEL_PAINTS.screen }: ShapeProps) {
   return (
-    <g transform={`translate(${x} ${y}) scale(${size / 10})`}>
-      <circle r="10" className={styles["disc"]} />
-      <path d="M0-10a10 10 0 0 0 0 20Z" className={styles["half"]} />
+    <g transform={`translate(${x} ${y}) scale(${size / 10})`} stroke="none">
+      <circle r="11.5" fill={paints.ink} />
+      <circle r="10" fill={paints.card} />
+      <path d="M0-10a10 10 0 0 0 0 20Z" fill={paints.ink} />
     </g>
   );
 }

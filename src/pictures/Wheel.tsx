@@ -1,12 +1,12 @@
 import { useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
-import { Hatch } from "./Hatch";
-import { TwoAnswersShape } from "./TwoAnswersMark";
 import { WheelCellLink } from "./WheelCellLink";
 import { WheelLabels } from "./WheelLabels";
+import { WheelMarks } from "./WheelMarks";
 import type { CentreWords } from "./wheelCentre";
-import { LARGE, wheelModel } from "./wheelModel";
-import type { WheelCell, WheelInput } from "./wheelTypes";
+import { wheelModel } from "./wheelModel";
+import { WHEEL_PAINTS } from "./wheelPaints";
+import { LABEL_TIERS, type WheelInput } from "./wheelTypes";
 import { walk } from "./wheelWalk";
 import styles from "./Wheel.module.css";
 import { cellName } from "./words";
@@ -56,17 +56,6 @@ export function Wheel({ record, label, cellHref, selectedId, centre }: WheelProp
         className={styles["wheel"]}
         data-fine={model.isFine || undefined}
       >
-        <defs>
-          {[...new Map(cells.map((cell) => [hatchOf(cell), cell]))].map(([hatch, { hue, hatchTurn }]) => (
-            <Hatch
-              key={hatch}
-              id={id + hatch}
-              hue={hue}
-              period={model.isFine ? 5 : LARGE.hatch}
-              turn={hatchTurn}
-            />
-          ))}
-        </defs>
         {sectors.map((sector) => (
           <g key={sector.id} role="group" aria-label={sector.title} data-hue={sector.hue}>
             {cells
@@ -77,7 +66,7 @@ export function Wheel({ record, label, cellHref, selectedId, centre }: WheelProp
                   cell={cell}
                   to={cellHref(cell.id)}
                   name={cellName(cell)}
-                  hatch={id + hatchOf(cell)}
+                  period={model.period}
                   tabStop={cell.id === tabStop}
                   current={cell.id === selectedId}
                   ref={(link) => {
@@ -99,18 +88,14 @@ export function Wheel({ record, label, cellHref, selectedId, centre }: WheelProp
           {selected && <path d={selected.outline} className={styles["selected"]} />}
           {focused && <path d={focused.outline} className={styles["focusHalo"]} />}
           {focused && <path d={focused.outline} className={styles["focus"]} />}
-          {cells
-            .filter(({ twoAnswers }) => twoAnswers)
-            .map((cell) => (
-              <TwoAnswersShape key={cell.id} {...cell.badge} />
-            ))}
+          <WheelMarks model={model} paints={WHEEL_PAINTS.screen} />
         </g>
-        <WheelLabels model={model} id={id} centre={centre} />
+        {LABEL_TIERS.map((tier) => (
+          <g key={tier} className={styles[tier]}>
+            <WheelLabels {...{ model, id, tier, centre }} paints={WHEEL_PAINTS.screen} />
+          </g>
+        ))}
       </svg>
     </div>
   );
-}
-
-function hatchOf({ hue, hatchTurn }: WheelCell): string {
-  return `h${hue}-${hatchTurn}`;
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, Ref } from "react";
 import { useHref, useLinkClickHandler } from "react-router";
+import { CHECK_PATH } from "./WheelMarks";
 import type { WheelCell } from "./wheelTypes";
 import styles from "./Wheel.module.css";
 
@@ -7,8 +8,8 @@ interface WheelCellLinkProps {
   readonly cell: WheelCell;
   readonly to: string;
   readonly name: string;
-  /** The id of the hatching in this cell's hue. */
-  readonly hatch: string;
+  /** From stripe to stripe. */
+  readonly period: number;
   readonly tabStop: boolean;
   readonly current: boolean;
   /** React's types know only HTML's `a`; here it is SVG's. */
@@ -24,7 +25,7 @@ interface WheelCellLinkProps {
  * from one to the next.
  */
 export function WheelCellLink(props: WheelCellLinkProps) {
-  const { cell, to, name, hatch, tabStop, current, ref, onKeyDown, onFocus, onBlur } = props;
+  const { cell, to, name, period, tabStop, current, ref, onKeyDown, onFocus, onBlur } = props;
   const href = useHref(to);
   const follow = useLinkClickHandler(to);
   return (
@@ -43,18 +44,17 @@ export function WheelCellLink(props: WheelCellLinkProps) {
     >
       <title>{name}</title>
       <path d={cell.path} pathLength={cell.dashes} className={styles["base"]} />
-      <path d={cell.path} fill={`url(#${hatch})`} className={styles["hatched"]} />
+      <path d={cell.stripes} strokeWidth={period * 0.4} className={styles["hatched"]} />
       <path d={cell.path} className={styles["solid"]} />
       {cell.check && (
         <path
-          d="M-7.4.6-2.6 5.4 7.4-5.6"
+          d={CHECK_PATH}
+          pathLength={1}
           transform={`translate(${cell.check.x} ${cell.check.y}) scale(${cell.check.size})`}
           className={styles["check"]}
         />
       )}
-      {cell.dot && cell.evidenceCount > 0 && (
-        <circle cx={cell.dot.x} cy={cell.dot.y} r={cell.dot.size} className={styles["dot"]} />
-      )}
+      {cell.dot && <circle cx={cell.dot.x} cy={cell.dot.y} r={cell.dot.size} className={styles["dot"]} />}
     </a>
   );
 }

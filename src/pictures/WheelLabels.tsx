@@ -1,30 +1,32 @@
 import { Fragment } from "react";
-import { LABEL_TIERS } from "./wheelTypes";
-import type { WheelModel } from "./wheelTypes";
-import { fitCentre } from "./wheelCentre";
-import type { CentreWords } from "./wheelCentre";
-import styles from "./Wheel.module.css";
+import { fitCentre, type CentreWords } from "./wheelCentre";
+import { paintOf, type WheelPaints } from "./wheelPaints";
+import type { LabelTier, WheelModel } from "./wheelTypes";
 
 interface WheelLabelsProps {
   readonly model: WheelModel;
   /** Unique in the page; the arcs are named after it. */
   readonly id: string;
+  readonly tier: LabelTier;
+  readonly paints: WheelPaints;
   readonly centre: CentreWords | undefined;
 }
 
-/** The words of a wheel in three sizes of letters; the style sheet shows the one that suits the wheel's width. */
-export function WheelLabels({ model, id, centre }: WheelLabelsProps) {
-  return LABEL_TIERS.map((tier) => (
-    <g key={tier} className={styles[tier]}>
-      <g aria-hidden="true">
+const CENTRE_PAINTS = { big: "ink", line1: "ink2", line2: "ink3" } as const;
+
+/** The words of a wheel, with letters of the size that suits the width it is shown in. */
+export function WheelLabels({ model, id, tier, paints, centre }: WheelLabelsProps) {
+  return (
+    <>
+      <g aria-hidden="true" fontFamily={paints.sans} fontWeight={650}>
         {model.sectors.map((sector, at) => (
-          <g key={sector.id} data-hue={sector.hue} className={styles["label"]}>
+          <g key={sector.id} fill={paintOf(paints, sector.hue)}>
             {sector.labels?.[tier].lines.map((line, index) => {
               const arc = `${id}${tier}${at}-${index}`;
               return (
                 <Fragment key={arc}>
                   <path id={arc} d={line.path} fill="none" />
-                  <text fontSize={sector.labels?.[tier].fontSize}>
+                  <text fontSize={sector.labels?.[tier].fontSize} letterSpacing="0.005em">
                     <title>{sector.title}</title>
                     <textPath href={`#${arc}`} startOffset="50%" textAnchor="middle">
                       {line.text}
@@ -37,17 +39,19 @@ export function WheelLabels({ model, id, centre }: WheelLabelsProps) {
         ))}
       </g>
       {centre &&
-        fitCentre(centre, model.hole, tier).map((line) => (
+        fitCentre(centre, model.hole, tier).map(({ part, text, y, fontSize }) => (
           <text
-            key={line.part}
-            y={line.y}
-            fontSize={line.fontSize}
+            key={part}
+            y={y}
+            fontSize={fontSize}
             textAnchor="middle"
-            className={styles[line.part]}
+            fill={paints[CENTRE_PAINTS[part]]}
+            fontFamily={part === "big" ? paints.serif : paints.sans}
+            fontWeight={part === "big" ? 600 : 400}
           >
-            {line.text}
+            {text}
           </text>
         ))}
-    </g>
-  ));
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { CHECK_PATH } from "./WheelMarks";
 import { SMALL, wheelModel } from "./wheelModel";
 import type { WheelCell, WheelInput } from "./wheelTypes";
 import { walk } from "./wheelWalk";
@@ -82,7 +83,7 @@ export function WheelPicker({ record, label, chosen, onToggle, hint }: WheelPick
                   <path d={cell.path} className={styles["piece"]} />
                   {cell.check && (
                     <path
-                      d="M-7.4.6-2.6 5.4 7.4-5.6"
+                      d={CHECK_PATH}
                       transform={`translate(${cell.check.x} ${cell.check.y}) scale(${cell.check.size * 1.5})`}
                       className={styles["check"]}
                     />

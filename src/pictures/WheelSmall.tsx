@@ -1,6 +1,5 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { STATUSES } from "../domain/status";
-import { Hatch } from "./Hatch";
 import { SMALL, wheelModel } from "./wheelModel";
 import type { WheelInput } from "./wheelTypes";
 import styles from "./WheelSmall.module.css";
@@ -15,13 +14,17 @@ interface WheelSmallProps {
 
 /** A record at a glance. One path for each status in each domain, so that hundreds on a page stay cheap. */
 export function WheelSmall({ record, size = 96, label }: WheelSmallProps) {
-  const id = useId();
   const model = useMemo(() => wheelModel(record, SMALL), [record]);
-  const { half, sectors, cells } = model;
+  const { half, sectors, cells, period } = model;
   const pathOf = (domain: string, status: string) =>
     cells
       .filter((cell) => cell.domain === domain && cell.status === status)
       .map(({ path }) => path)
+      .join("");
+  const stripesOf = (domain: string) =>
+    cells
+      .filter((cell) => cell.domain === domain && cell.status === "in-progress")
+      .map(({ stripes }) => stripes)
       .join("");
   return (
     <svg
@@ -36,13 +39,10 @@ export function WheelSmall({ record, size = 96, label }: WheelSmallProps) {
           {STATUSES.map((status) => {
             const path = pathOf(sector.id, status);
             if (path === "") return null;
-            if (status !== "in-progress") return <path key={status} d={path} className={styles[status]} />;
-            const hatch = `${id}${sector.hue}`;
-            const turn = cells.find(({ domain }) => domain === sector.id)?.hatchTurn ?? 0;
             return (
-              <g key={status}>
-                <Hatch id={hatch} hue={sector.hue} period={SMALL.hatch} turn={turn} />
-                <path d={path} fill={`url(#${hatch})`} className={styles[status]} />
+              <g key={status} className={styles[status]}>
+                <path d={path} />
+                {status === "in-progress" && <path d={stripesOf(sector.id)} strokeWidth={period * 0.4} />}
               </g>
             );
           })}

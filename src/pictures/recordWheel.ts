@@ -1,6 +1,7 @@
 /** From a framework and a record to what the wheel is told. A cell's id is the competency's id within the framework. */
 import { competencyRef, type CompetencyRef, type Framework } from "../domain/framework";
 import type { Turn } from "../domain/progress";
+import type { ShownRecord } from "../domain/shownRecord";
 import type { Status } from "../domain/status";
 import type { Summary } from "../domain/summary";
 import type { WheelInput } from "./wheelTypes";
@@ -40,4 +41,26 @@ export function summaryWheel(framework: Framework, { statuses, twoAnswers }: Sum
     twoAnswers: twoAnswers.includes(ref),
     evidenceCount: 0,
   }));
+}
+
+/** The record as others see it. */
+export function shownWheel({ framework, domains }: ShownRecord): WheelInput {
+  return {
+    levels: framework.levels.length,
+    domains: domains.map(({ id, title, competencies }) => ({
+      id,
+      title,
+      cells: competencies.map((competency) => ({
+        id: competency.id,
+        title: competency.title,
+        levelIndex: Math.max(competency.levelIndex, 0),
+        levelTitle: competency.levelTitle,
+        status: competency.status,
+        twoAnswers: competency.twoAnswers,
+        evidenceCount: competency.evidence.length,
+        turn: competency.turn,
+        isPriority: competency.priority !== undefined,
+      })),
+    })),
+  };
 }

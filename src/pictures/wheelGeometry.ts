@@ -13,6 +13,11 @@ export function sidesAt(band: Band, radius: number): { readonly from: number; re
   };
 }
 
+/** It goes round and meets itself: then it is a ring, without sides. */
+export function isWhole({ from, to }: Band): boolean {
+  return to - from > Math.PI * 2 - 1e-6;
+}
+
 /** How wide a band is along its arc at a radius. */
 export function widthAt(band: Band, radius: number): number {
   const { from, to } = sidesAt(band, radius);
@@ -33,6 +38,7 @@ export function grown(band: Band, by: number): Band {
 /** The closed outline of a band with rounded corners, as SVG path data. */
 export function bandPath(band: Band, corner: number): string {
   const { inner, outer } = band;
+  if (isWhole(band)) return ringPath(outer, 1) + ringPath(inner, 0);
   const atInner = sidesAt(band, inner);
   const atOuter = sidesAt(band, outer);
   const c = Math.max(0, Math.min(corner, (outer - inner) / 3, widthAt(band, inner) / 3));
@@ -52,6 +58,12 @@ export function bandPath(band: Band, corner: number): string {
     `L${at(outer - c, nearOuter.from)}`,
     `Q${at(outer, atOuter.from)} ${at(outer, atOuter.from + c / outer)}Z`,
   ].join("");
+}
+
+/** A circle in two halves: an arc that ends where it begins draws nothing. Turned the other way, it cuts a hole. */
+function ringPath(radius: number, turn: 0 | 1): string {
+  const half = `A${n(radius)} ${n(radius)} 0 0 ${turn} `;
+  return `M0 ${n(-radius)}${half}0 ${n(radius)}${half}0 ${n(-radius)}Z`;
 }
 
 /** An arc centred on `middle`; its words run clockwise, or counter-clockwise where they would stand on their head. */

@@ -23,6 +23,9 @@ const MOST_LETTERS = 160;
 /** The largest letters in a wheel to the smallest. */
 const MOST_APART = 1.2;
 
+/** How far the drawing reaches from its middle where it has the labels of one size alone. */
+export const TIER_HALF: Readonly<Record<LabelTier, number>> = { compact: 340, medium: 324, wide: 315 };
+
 export interface LabelPlace {
   readonly from: number;
   readonly to: number;

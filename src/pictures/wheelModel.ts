@@ -1,31 +1,28 @@
 /**
  * A record as a wheel: a domain is a sector, a level a ring, a competency a cell. Pure: the same record always gives the
- * same drawing. Sectors are as wide as their fullest ring needs, so that the cells of the innermost ring are even.
+ * same drawing. Sectors are as wide as their fullest row needs, so that the cells of the innermost row are even.
  */
 import { hueOf } from "./hue";
-import { bandPath, grown, pointAt, sidesAt, widthAt } from "./wheelGeometry";
+import { arcPath, bandPath, grown, sidesAt, widthAt } from "./wheelGeometry";
+import { hatchPath } from "./wheelHatch";
 import { fitLabels } from "./wheelLabels";
-import type {
-  Band,
-  Spot,
-  WheelCell,
-  WheelDomainInput,
-  WheelInput,
-  WheelModel,
-  WheelSector,
-} from "./wheelTypes";
+import { marksOf } from "./wheelMarks";
+import { byRing, inRows, ringGapOf, ringsOf, rowCount, rowsOf, sharesOf, type Ring } from "./wheelRows";
+import type { Band, WheelCell, WheelCellInput, WheelDomainInput, WheelInput } from "./wheelTypes";
+import type { WheelModel, WheelSector } from "./wheelTypes";
 
 const TURN = Math.PI * 2;
-/** Hatching turns in steps of so many degrees, so that few patterns serve many cells. */
-const HATCH_STEP = 30;
 /** Narrower cells than this have finer outlines. */
 const FINE = 11;
+/** More rows than a ring ever has; rows are counted on from ring to ring. */
+const ROWS_A_RING = 10;
 
 /** How a wheel is drawn: with labels as the record's picture, or small beside a name. */
 export interface WheelLook {
   readonly half: number;
   readonly outer: number;
   readonly ringGap: number;
+  readonly rowGap: number;
   readonly domainGap: number;
   readonly cellGap: number;
   readonly corner: number;
@@ -33,18 +30,22 @@ export interface WheelLook {
   readonly dash: number;
   /** From stripe to stripe. */
   readonly hatch: number;
+  /** Cells that would be narrower than this are put in several rows. */
+  readonly narrow: number;
   readonly labels: boolean;
 }
 
 export const LARGE: WheelLook = {
   half: 340,
   outer: 268,
-  ringGap: 5,
+  ringGap: 11,
+  rowGap: 6,
   domainGap: 15,
   cellGap: 6,
   corner: 5,
   dash: 9.5,
   hatch: 7,
+  narrow: 13,
   labels: true,
 };
 
@@ -52,11 +53,13 @@ export const SMALL: WheelLook = {
   half: 272,
   outer: 268,
   ringGap: 12,
+  rowGap: 8,
   domainGap: 22,
   cellGap: 11,
   corner: 8,
   dash: 22,
   hatch: 26,
+  narrow: 24,
   labels: false,
 };
 
@@ -64,136 +67,116 @@ export function wheelModel(input: WheelInput, look: WheelLook = LARGE): WheelMod
   const domains = input.domains.filter(({ cells }) => cells.length > 0);
   const rings = ringsOf(Math.max(1, input.levels), look);
   const hole = rings[0]?.inner ?? look.outer;
-  const shares = domains.map((domain) =>
-    Math.max(...byRing(domain, rings.length).map(({ length }) => length)),
+  const rows = rowCount(domains, rings, look);
+  const shares = sharesOf(
+    domains.map((domain) =>
+      Math.max(...byRing(domain, rings.length).map(({ length }) => Math.ceil(length / rows))),
+    ),
   );
-  const all = shares.reduce((sum, share) => sum + share, 0);
   // Gaps give way before cells do: never more than a fifth of the innermost circle.
   const domainGap = Math.min(look.domainGap, (hole * TURN * 0.2) / Math.max(1, domains.length));
+  const gap = rows > 1 ? look.rowGap : ringGapOf(rings.length, look);
+  const barWidth = Math.min(3.6, gap / 3);
 
   const places: Omit<WheelSector, "labels">[] = [];
-  const cells: WheelCell[] = [];
-  let from = 0;
+  const cells: Omit<WheelCell, "stripes">[] = [];
+  // One domain alone goes round; its middle is at the top, where its name and marks are looked for.
+  let from = domains.length === 1 ? -Math.PI : 0;
   domains.forEach((domain, index) => {
-    const to = from + (TURN * (shares[index] ?? 0)) / all;
+    const to = from + TURN * (shares[index] ?? 0);
     const hue = hueOf(index);
     places.push({ id: domain.id, title: domain.title, hue, from, to });
-    cells.push(...cellsOf(domain, { from, to, hue, rings, domainGap, look }));
+    cells.push(...cellsOf(domain, { from, to, hue, rings, rows, domainGap, barWidth, look }));
     from = to;
   });
   const isFine = cells.some(({ band }) => widthAt(band, (band.inner + band.outer) / 2) < FINE);
-  return { half: look.half, hole, rings, sectors: labelled(places, look), cells, isFine };
+  const period = periodOf(look, isFine);
+  const hatched = cells.map((cell) => ({ ...cell, stripes: hatchPath(cell.band, period) }));
+  const sectors = labelled(places, look);
+  return { half: look.half, hole, rings, sectors, cells: hatched, isFine, period, barWidth };
 }
 
-/** Inner rings are deeper than outer ones, because their cells are narrower. */
-function ringsOf(count: number, look: WheelLook): WheelModel["rings"] {
-  const hole = look.outer * (count === 1 ? 0.5 : count === 2 ? 0.4 : 0.34);
-  const depths = Array.from(
-    { length: count },
-    (_, ring) => 1 + (0.3 * (count - 1 - ring)) / Math.max(1, count - 1),
-  );
-  const sum = depths.reduce((total, depth) => total + depth, 0);
-  const gap = Math.min(look.ringGap, ((look.outer - hole) * 0.2) / count);
-  const room = look.outer - hole - gap * (count - 1);
-  let inner = hole;
-  return depths.map((depth) => {
-    const ring = { inner, outer: inner + (room * depth) / sum };
-    inner = ring.outer + gap;
-    return ring;
-  });
-}
-
-function byRing(domain: WheelDomainInput, rings: number) {
-  return Array.from({ length: rings }, (_, ring) =>
-    domain.cells.filter(({ levelIndex }) => Math.min(rings - 1, Math.max(0, levelIndex)) === ring),
-  );
+function periodOf(look: WheelLook, isFine: boolean): number {
+  return isFine ? look.hatch * 0.7 : look.hatch;
 }
 
 interface SectorPlace {
   readonly from: number;
   readonly to: number;
   readonly hue: number;
-  readonly rings: WheelModel["rings"];
+  readonly rings: readonly Ring[];
+  readonly rows: number;
   readonly domainGap: number;
+  readonly barWidth: number;
   readonly look: WheelLook;
 }
 
-function cellsOf(domain: WheelDomainInput, place: SectorPlace): readonly WheelCell[] {
-  const { from, to, hue, rings, domainGap, look } = place;
+function cellsOf(domain: WheelDomainInput, place: SectorPlace): readonly Omit<WheelCell, "stripes">[] {
+  const { rings, look } = place;
   return byRing(domain, rings.length).flatMap((group, ring) => {
-    const { inner = 0, outer = 0 } = rings[ring] ?? {};
-    const cellGap = Math.min(look.cellGap, (inner * (to - from) * 0.22) / group.length);
-    // What the outer cells lose to the wider gap beside them is shared by all of the ring.
-    const lost = Math.asin(Math.min(1, Math.max(0, domainGap - cellGap) / 2 / ((inner + outer) / 2)));
-    const step = (to - from - 2 * lost) / group.length;
-    return group.map((cell, index): WheelCell => {
-      const first = index === 0;
-      const last = index === group.length - 1;
-      const band: Band = {
-        inner,
-        outer,
-        from: first ? from : from + lost + index * step,
-        to: last ? to : from + lost + (index + 1) * step,
-        insetFrom: (first ? domainGap : cellGap) / 2,
-        insetTo: (last ? domainGap : cellGap) / 2,
-      };
-      return {
-        ...cell,
-        domain: domain.id,
-        hue,
-        ring,
-        band,
-        path: bandPath(band, look.corner),
-        dashes: dashesAround(band, look),
-        hatchTurn: hatchTurnOf(band, look),
-        outline: bandPath(grown(band, 4), look.corner + 3),
-        ...marksOf(band),
-      };
+    const whole = rings[ring];
+    if (!whole || group.length === 0) return [];
+    const rows = rowsOf(whole, Math.min(place.rows, group.length), look);
+    return inRows(group, rows).flatMap((cells, at) => {
+      const row = rows[at];
+      if (!row) return [];
+      return bandsOf(cells.length, row, place).map((band, index) => {
+        const cell = cells[index] as WheelCellInput; // as many bands as cells
+        return {
+          ...cell,
+          domain: domain.id,
+          hue: place.hue,
+          ring,
+          row: ring * ROWS_A_RING + at,
+          band,
+          path: bandPath(band, look.corner),
+          dashes: dashesAround(band, look),
+          outline: bandPath(grown(band, 4), look.corner + 3),
+          turnBar: turnBar(band, cell, place.barWidth),
+          ...marksOf(band, cell),
+        };
+      });
     });
   });
 }
 
-/** Where the marks go. In a narrow wedge the check moves outwards, where there is room. */
-function marksOf(band: Band): Pick<WheelCell, "check" | "badge" | "dot"> {
-  const depth = band.outer - band.inner;
-  const middle = (band.inner + band.outer) / 2;
-  const checkAt = widthAt(band, middle) < 24 ? band.inner + depth * 0.72 : middle;
-  const checkSize = Math.min(1.3, Math.min(widthAt(band, checkAt), depth) / 26);
-  const dotAt = band.inner + Math.min(12, depth * 0.22);
-  const dotSize = Math.min(4, widthAt(band, dotAt) / 5);
-  const dotAngle = Math.min(centreOf(band, dotAt), sidesAt(band, dotAt).from + (dotSize + 8) / dotAt);
-  const badgeAt = band.outer - Math.min(15, depth / 3);
-  const badgeSize = Math.max(4.5, Math.min(9.5, widthAt(band, badgeAt) * 0.36, depth * 0.3));
-  const { from, to } = sidesAt(band, badgeAt);
-  const badgeAngle = Math.max((from + to) / 2, to - (badgeSize + 6) / badgeAt);
-  return {
-    check: checkSize < 0.3 ? null : spot(checkAt, centreOf(band, checkAt), checkSize),
-    dot: dotSize < 1.5 ? null : spot(dotAt, dotAngle, dotSize),
-    badge: spot(badgeAt, badgeAngle, badgeSize),
-  };
+function bandsOf(
+  count: number,
+  { inner, outer }: Ring,
+  { from, to, domainGap, look }: SectorPlace,
+): readonly Band[] {
+  // What is alone in a row that goes all round is a ring without a seam.
+  if (count === 1 && to - from > TURN - 1e-6) return [{ inner, outer, from, to, insetFrom: 0, insetTo: 0 }];
+  const cellGap = Math.min(look.cellGap, (inner * (to - from) * 0.22) / count);
+  // What the outer cells lose to the wider gap beside them is shared by all of the row.
+  const lost = Math.asin(Math.min(1, Math.max(0, domainGap - cellGap) / 2 / ((inner + outer) / 2)));
+  const step = (to - from - 2 * lost) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const first = index === 0;
+    const last = index === count - 1;
+    return {
+      inner,
+      outer,
+      from: first ? from : from + lost + index * step,
+      to: last ? to : from + lost + (index + 1) * step,
+      insetFrom: (first ? domainGap : cellGap) / 2,
+      insetTo: (last ? domainGap : cellGap) / 2,
+    };
+  });
 }
 
-/** Stripes that ran along a narrow cell would look solid or empty, so there they turn with the cell. */
-function hatchTurnOf(band: Band, look: WheelLook): number {
-  const middle = (band.inner + band.outer) / 2;
-  if (widthAt(band, middle) > look.hatch * 4) return 0;
-  const degrees = (centreOf(band, middle) * 360) / TURN;
-  return (Math.round(degrees / HATCH_STEP) * HATCH_STEP) % 180;
+function turnBar(band: Band, { turn }: WheelCellInput, width: number): string {
+  if (turn === undefined) return "";
+  const radius = turn === "back" ? band.inner - width * 0.95 : band.outer + width * 0.95;
+  const { from, to } = sidesAt(band, radius);
+  // Ends are round, and stay away from the bar of the cell beside.
+  const sweep = Math.min(to - from - (width * 1.1) / radius, TURN * 0.9);
+  return arcPath(radius, (from + to) / 2, Math.max(sweep / 2, 0.002), false);
 }
 
 function dashesAround(band: Band, look: WheelLook): number {
   const length = 2 * (band.outer - band.inner) + widthAt(band, band.inner) + widthAt(band, band.outer);
   return Math.max(8, Math.round(length / look.dash));
-}
-
-function centreOf(band: Band, radius: number): number {
-  const { from, to } = sidesAt(band, radius);
-  return (from + to) / 2;
-}
-
-function spot(radius: number, angle: number, size: number): Spot {
-  const { x, y } = pointAt(radius, angle);
-  return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100, size: Math.round(size * 100) / 100 };
 }
 
 function labelled(places: readonly Omit<WheelSector, "labels">[], look: WheelLook): readonly WheelSector[] {

@@ -55,19 +55,25 @@ export interface WheelCell extends WheelCellInput {
   readonly domain: string;
   readonly hue: number;
   readonly ring: number;
+  /** Counted from the middle outwards; a ring with more cells than it has room for has several rows. */
+  readonly row: number;
   readonly band: Band;
   readonly path: string;
   /** How many dashes go round the path, so that they close it without a seam. */
   readonly dashes: number;
-  /** How far its hatching is turned, in degrees from 0 to 150. */
-  readonly hatchTurn: number;
+  /** The stripes of what is in progress, as lines inside the path. */
+  readonly stripes: string;
   /** Around the cell, for what is selected or focused. */
   readonly outline: string;
-  /** Where the check of an earned cell goes; null where the cell is too small for one. */
+  /** Arcs beside the cell: on its outer side where it has gone on, on its inner side where it has gone back; "" where neither. */
+  readonly turnBar: string;
+  /** Where the check of an earned cell goes; null where the cell is too small for one. So are all the marks in a cell. */
   readonly check: Spot | null;
   /** Where "two answers" is marked. */
-  readonly badge: Spot;
-  /** Where "has evidence" is marked; null where the cell is too small. */
+  readonly badge: Spot | null;
+  /** Where a priority's flag stands. */
+  readonly flag: Spot | null;
+  /** Where "has evidence" is marked. */
   readonly dot: Spot | null;
 }
 
@@ -110,4 +116,8 @@ export interface WheelModel {
   readonly cells: readonly WheelCell[];
   /** Its cells are so narrow that their outlines must be thin. */
   readonly isFine: boolean;
+  /** From stripe to stripe. */
+  readonly period: number;
+  /** How thick the arcs are that tell what has changed. */
+  readonly barWidth: number;
 }

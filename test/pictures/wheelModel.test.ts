@@ -101,7 +101,7 @@ function overlaps({ cells }: WheelModel): readonly string[] {
   return cells.flatMap((cell, at) =>
     cells
       .slice(at + 1)
-      .filter((other) => other.ring === cell.ring)
+      .filter((other) => other.row === cell.row)
       .filter((other) =>
         [cell.band.inner, cell.band.outer].some(
           (radius) =>
