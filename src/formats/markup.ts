@@ -1,0 +1,25 @@
+/** Text into markup that is HTML and well-formed XML at once, so that a strict parser can prove it whole. */
+
+/** What no XML or HTML document may hold, not even as a reference: control characters, halves of pairs, and non-characters. */
+const NOT_TEXT = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+
+/** The text without what no document can hold. */
+export const plainText = (text: string): string => text.replaceAll(NOT_TEXT, "");
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** For the text of an element and for an attribute in either kind of quotes: nothing in it can end where it stands. */
+export const escapeMarkup = (text: string): string =>
+  plainText(text).replaceAll(/[&<>"']/g, (sign) => REFERENCES[sign] ?? "");
+
+/** Somebody's own words: they may run the other way than ours, and must not turn ours round. */
+export const ownWords = (text: string): string => `<bdi>${escapeMarkup(text)}</bdi>`;
+
+/** Markup that is there or not. */
+export const when = (is: boolean, markup: () => string): string => (is ? markup() : "");
