@@ -1,6 +1,4 @@
-import { useId } from "react";
 import type { Status } from "../domain/status";
-import { Hatch } from "./Hatch";
 import styles from "./StatusMark.module.css";
 
 interface StatusMarkProps {
@@ -13,9 +11,17 @@ interface StatusMarkProps {
   readonly label?: string | undefined;
 }
 
+const RADIUS = 11.5;
+/** Lines across the disc, slanting, each as long as the disc is there. */
+const STRIPES = [-9.2, -4.6, 0, 4.6, 9.2]
+  .map((offset) => {
+    const half = Math.sqrt(RADIUS ** 2 - offset ** 2) - 0.5;
+    return `M${14 + offset * Math.SQRT1_2 - half * Math.SQRT1_2} ${14 + offset * Math.SQRT1_2 + half * Math.SQRT1_2}l${half * Math.SQRT2} ${-half * Math.SQRT2}`;
+  })
+  .join("");
+
 /** A status by form: a dashed ring, a hatched disc, a solid disc with a check. */
 export function StatusMark({ status, size = 28, hue, label }: StatusMarkProps) {
-  const hatch = useId();
   return (
     <svg
       width={size}
@@ -25,13 +31,11 @@ export function StatusMark({ status, size = 28, hue, label }: StatusMarkProps) {
       className={styles["mark"]}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     >
-      {status === "not-started" && <circle cx="14" cy="14" r="11.5" className={styles["dashed"]} />}
+      {status === "not-started" && <circle cx="14" cy="14" r={RADIUS} className={styles["dashed"]} />}
       {status === "in-progress" && (
         <>
-          <defs>
-            <Hatch id={hatch} hue={hue} period={5} />
-          </defs>
-          <circle cx="14" cy="14" r="11.5" fill={`url(#${hatch})`} className={styles["ring"]} />
+          <circle cx="14" cy="14" r={RADIUS} className={styles["ring"]} />
+          <path d={STRIPES} className={styles["ring"]} />
         </>
       )}
       {status === "earned" && (

@@ -1,4 +1,5 @@
 /** What a screen reader says of a cell, and how statuses and marks are named where pictures explain themselves. */
+import type { Turn } from "../domain/progress";
 import type { Status } from "../domain/status";
 import { formatCount } from "../lib/format";
 import type { WheelCellInput } from "./wheelTypes";
@@ -20,7 +21,17 @@ export const STATUS_TITLES: Readonly<Record<Status, string>> = {
 export const words = {
   twoAnswers: "Two answers",
   hasEvidence: "Has evidence",
+  newSince: "Further on since then",
+  goneBack: "Went back since then",
+  priority: "Priority",
 } as const;
+
+/** In the middle of a sentence: what has changed since the moment that is looked back to. */
+export const TURN_IN_SENTENCE: Readonly<Record<Turn, string>> = {
+  earned: "newly earned",
+  begun: "newly begun",
+  back: "went back",
+};
 
 export function evidenceCount(count: number): string {
   return formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" });
@@ -32,6 +43,8 @@ export function evidenceCount(count: number): string {
  */
 export function cellName(cell: WheelCellInput): string {
   const parts = [cell.title, cell.levelTitle, STATUS_IN_SENTENCE[cell.status]];
+  if (cell.turn !== undefined) parts.push(TURN_IN_SENTENCE[cell.turn]);
+  if (cell.isPriority) parts.push("a priority");
   if (cell.twoAnswers) parts.push("two answers");
   if (cell.evidenceCount > 0) parts.push(evidenceCount(cell.evidenceCount));
   return parts.filter((part) => part !== null && part !== "").join(", ");
