@@ -41,6 +41,7 @@ const EvidenceAdder = lazy(() =>
 );
 const HandOverScreen = lazy(() => import("../features/handOver/HandOverScreen"));
 const HandOverEnding = lazy(() => import("../features/handOver/Ending"));
+const PresentScreen = lazy(() => import("../features/present/PresentScreen"));
 const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
 const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
 const ProgressScreen = lazy(() => import("../features/progress/ProgressScreen"));
@@ -77,6 +78,7 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
               element={<AssessScreen adder={EvidenceAdder} ending={HandOverEnding} />}
             />
             <Route path={routes.handOver} element={<HandOverScreen />} />
+            <Route path={routes.present} element={<PresentScreen />} />
             <Route element={<JourneyLayout />}>
               <Route path={routes.record} element={<RecordScreen />}>
                 <Route path={routes.competency} element={<CompetencyScreen evidence={EvidenceHere} />} />

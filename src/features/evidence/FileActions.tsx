@@ -6,7 +6,7 @@ import { showError } from "../../state/toasts";
 import { readFile } from "../../storage/files";
 import { Button } from "../../ui/Button";
 import styles from "./Content.module.css";
-import { beginsAsPdf, isPdf } from "./mediaTypes";
+import { beginsAsPdf, isPdf } from "../../platform/mediaTypes";
 import { viewerWords as words } from "./viewerWords";
 
 /** What can be done with a file that is here: read as a PDF in the browser's own viewer, handed to another app, downloaded. */

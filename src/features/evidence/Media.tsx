@@ -4,7 +4,7 @@ import { isPicture } from "../../platform/thumbnail";
 import { useFileUrl } from "../../state/files";
 import { Notice } from "../../ui/Notice";
 import styles from "./Media.module.css";
-import { isSound, isVideo } from "./mediaTypes";
+import { isSound, isVideo } from "../../platform/mediaTypes";
 import { viewerWords as words } from "./viewerWords";
 
 /** Kinds that the browser shows or plays by itself, and that run nothing. All others are downloaded and never rendered. */

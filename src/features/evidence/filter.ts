@@ -5,7 +5,7 @@ import type { AuthorId } from "../../domain/ids";
 import { calendarDay } from "../../lib/format";
 import type { Sha256 } from "../../lib/hash";
 import { isPicture } from "../../platform/thumbnail";
-import { isSound, isVideo } from "./mediaTypes";
+import { isSound, isVideo } from "../../platform/mediaTypes";
 
 export const KINDS = ["photo", "video", "sound", "file", "link", "note"] as const;
 export type EvidenceKind = (typeof KINDS)[number];

@@ -2,7 +2,7 @@ import type { Evidence } from "../../domain/evidence";
 import type { PreparedFile } from "../../state/preparing";
 import { addingWords as words } from "./addingWords";
 import { kindOf } from "./filter";
-import { isPdf } from "./mediaTypes";
+import { isPdf } from "../../platform/mediaTypes";
 
 /** An honest sentence on what a file that was just added still holds beside what one sees of it; undefined for what holds nothing more. */
 export function keptWithIt(item: Evidence, prepared: PreparedFile | undefined): string | undefined {

@@ -38,11 +38,7 @@ export function CompetencyList({ journey, wheel, wide, selectedId }: CompetencyL
                     <span className={styles["title"]}>{cell.title}</span>
                     <span className={styles["facts"]}>{factsOf(cell)}</span>
                   </span>
-                  {cell.isPriority && (
-                    <Tag tone="hue" icon="flag">
-                      {words.priority}
-                    </Tag>
-                  )}
+                  {cell.isPriority && <Tag icon="flag">{words.priority}</Tag>}
                   {cell.twoAnswers && (
                     <Tag tone="warn" icon="split">
                       {words.twoAnswers}

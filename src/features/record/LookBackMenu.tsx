@@ -51,7 +51,7 @@ export function LookBackMenu({ journal, lookBack, onChange }: LookBackMenuProps)
           label={words.newSinceDay}
           hideLabel
           type="date"
-          autoFocus
+          ref={(field) => field?.focus()}
           max={calendarDay(now)}
           defaultValue={day ?? ""}
           onChange={({ target }) => {

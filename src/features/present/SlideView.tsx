@@ -1,0 +1,141 @@
+import { assertNever } from "../../lib/result";
+import { hueOf } from "../../pictures/hue";
+import { shownWheel } from "../../pictures/recordWheel";
+import { StatusMark } from "../../pictures/StatusMark";
+import { WheelDrawing } from "../../pictures/WheelDrawing";
+import type { ShownRecord } from "../../domain/shownRecord";
+import { PAGE_TITLE_ID } from "../../ui/Page";
+import { Ahead } from "./Ahead";
+import { PieceView } from "./PieceView";
+import { allIn, type Placed, type Slide } from "./slides";
+import styles from "./Slide.module.css";
+import { changesInWords, dayOf, standing, words } from "./words";
+
+type SlideViewProps = {
+  readonly slide: Slide;
+  readonly record: ShownRecord;
+  /** The others are drawn, but neither seen nor read. */
+  readonly isShown: boolean;
+};
+
+export function SlideView({ slide, record, isShown }: SlideViewProps) {
+  return (
+    <section
+      aria-label={titleOf(slide, record)}
+      className={styles["slide"]}
+      data-type={slide.type}
+      data-hue={"shown" in slide ? hueOf(slide.shown.domainIndex) : undefined}
+      hidden={!isShown && slide.type !== "piece"}
+      inert={!isShown}
+      data-waits={!isShown || undefined}
+    >
+      <Inside slide={slide} record={record} isShown={isShown} />
+    </section>
+  );
+}
+
+/** What a screen reader calls it. */
+export function titleOf(slide: Slide, record: ShownRecord): string {
+  if (slide.type === "title") return record.title;
+  if (slide.type === "glance") return words.glance;
+  if (slide.type === "earned") return `${slide.shown.competency.title}, ${words.earned}`;
+  if (slide.type === "piece") return slide.piece.title || words.proof(slide.shown.competency.title);
+  return slide.type === "ahead" ? words.ahead : words.end;
+}
+
+function Inside({ slide, record, isShown }: SlideViewProps) {
+  const id = isShown ? PAGE_TITLE_ID : undefined;
+  switch (slide.type) {
+    case "title":
+      return (
+        <>
+          <div className={styles["words"]}>
+            <h1 id={id} className={styles["huge"]}>
+              {record.title}
+            </h1>
+            <p className={styles["quiet"]}>
+              {words.source(record.framework.title, record.framework.publisher, dayOf(record.time))}
+            </p>
+            {record.isExample && <p className={styles["quiet"]}>{words.example}</p>}
+          </div>
+          <RecordWheel record={record} />
+        </>
+      );
+    case "glance":
+      return (
+        <div className={styles["words"]}>
+          <h1 id={id} className={styles["kicker"]}>
+            {words.glance}
+          </h1>
+          <p className={styles["statement"]}>{standing(record)}</p>
+          {record.since !== undefined && <p className={styles["statement"]}>{changesInWords(record)}</p>}
+        </div>
+      );
+    case "earned":
+      return <Earned id={id} shown={slide.shown} />;
+    case "piece":
+      return (
+        <PieceView piece={slide.piece} of={slide.shown.competency.title} titleId={id} isShown={isShown} />
+      );
+    case "ahead":
+      return <Ahead record={record} titleId={id} />;
+    case "end":
+      return (
+        <>
+          <div className={styles["words"]}>
+            <h1 id={id} className={styles["huge"]}>
+              {words.end}
+            </h1>
+            <p className={styles["quiet"]}>{record.title}</p>
+          </div>
+          <RecordWheel record={record} />
+        </>
+      );
+    default:
+      return assertNever(slide);
+  }
+}
+
+function Earned({ id, shown }: { readonly id: string | undefined; readonly shown: Placed }) {
+  const { competency, domain } = shown;
+  return (
+    <div className={styles["words"]}>
+      <p className={styles["kicker"]}>
+        {[domain.title, competency.levelTitle].filter((part) => part !== null && part !== "").join(" · ")}
+      </p>
+      <h1 id={id} className={styles["title"]}>
+        {competency.title}
+      </h1>
+      <p className={styles["earned"]}>
+        <StatusMark status="earned" size={56} />
+        {words.earned}
+      </p>
+      <p className={styles["statement"]}>{competency.statement}</p>
+      {competency.why !== "" && (
+        <blockquote className={styles["why"]}>
+          <p>{competency.why}</p>
+          <footer>{words.by(competency.authorName, dayOf(competency.time))}</footer>
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+function RecordWheel({ record }: { readonly record: ShownRecord }) {
+  const all = allIn(record);
+  const count = (status: string) => all.filter(({ competency }) => competency.status === status).length;
+  return (
+    <div className={styles["wheel"]}>
+      <WheelDrawing
+        record={shownWheel(record)}
+        label={words.wheel(record.title)}
+        tone="screen"
+        centre={{
+          big: String(count("earned")),
+          line1: words.ofEarned(all.length),
+          line2: words.inProgress(count("in-progress")),
+        }}
+      />
+    </div>
+  );
+}
