@@ -1,0 +1,45 @@
+/** What sheets of paper say. */
+import type { ShownRecord } from "../../domain/shownRecord";
+import { formatCount, formatDay, formatNumber } from "../../lib/format";
+
+export const words = {
+  earned: "Earned",
+  underWay: "Under way",
+  next: "Next",
+  noneEarned: "None is earned yet.",
+  noneUnderWay: "None is in progress now.",
+  noPriorities: "No priorities have been chosen yet.",
+  noPrioritiesNearest: "No priorities have been chosen yet. What is under way is nearest to being earned.",
+  allDone: "Everything is earned.",
+  changes: (since: string) => `What has changed since ${since}`,
+  turns: { earned: "Earned", begun: "Begun", back: "Gone back" },
+  more: (count: number) => `and ${formatNumber(count)} more`,
+  example: "An example journey",
+  recordOn: (time: number) => `Record on ${formatDay(time)}`,
+  made: (time: number) => `Made with Waymark on ${formatDay(time)}`,
+  source: ({ framework }: ShownRecord) =>
+    [framework.title, framework.publisher, framework.year === null ? "" : String(framework.year)]
+      .filter((part) => part !== "")
+      .join(", "),
+  link: ({ title, url }: { readonly title: string; readonly url: string }) =>
+    [title, url.replace(/^https?:\/\//, "").replace(/\/$/, "")].filter((part) => part !== "").join(", "),
+  wheelOf: (title: string) => `The record of ${title} as a wheel`,
+  domainOf: (place: number, all: number) => `Domain ${formatNumber(place)} of ${formatNumber(all)}`,
+  pageOf: (page: number, all: number) => `Page ${formatNumber(page)} of ${formatNumber(all)}`,
+  earnedOf: (earned: number, all: number) =>
+    formatCount(all, {
+      one: `${formatNumber(earned)} of 1 earned`,
+      other: `${formatNumber(earned)} of # earned`,
+    }),
+  ofEarned: (all: number) => formatCount(all, { one: "of 1 earned", other: "of # earned" }),
+  inProgress: (count: number) => formatCount(count, { one: "1 in progress", other: "# in progress" }),
+  priority: "Priority",
+  selfAssessment: "Self-assessment",
+  assessmentAbout:
+    "Read each statement and tick what is true today, not what is planned. A line of why helps the talk that follows.",
+  assessmentFields: ["Name", "Role", "Date"],
+  why: "Why",
+  continued: (title: string) => `${title} (continued)`,
+  tile: (row: number, column: number) => `Row ${formatNumber(row)}, column ${formatNumber(column)}`,
+  tileHow: "Cut along the dashed lines, lay each page over the grey edge of the one before, and glue.",
+} as const;
