@@ -1,6 +1,6 @@
-import { memo, useDeferredValue } from "react";
+import { memo, useDeferredValue, useSyncExternalStore } from "react";
 import { StatusLegend } from "../../pictures/StatusLegend";
-import { WheelSmall } from "../../pictures/WheelSmall";
+import { WheelDrawing } from "../../pictures/WheelDrawing";
 import type { WheelInput } from "../../pictures/wheelTypes";
 import styles from "./Compared.module.css";
 import type { RecordThen } from "./wheelAt";
@@ -38,7 +38,21 @@ export function Compared({ sides }: { readonly sides: readonly Side[] }) {
 function Picture({ wheel, label }: { readonly wheel: WheelInput; readonly label: string }) {
   const shown = useDeferredValue(wheel);
   const shownLabel = useDeferredValue(label);
-  return <Drawing record={shown} label={shownLabel} size={420} />;
+  const labels = useSyncExternalStore(watchWidth, isWide, () => true);
+  return (
+    <div className={styles["picture"]}>
+      <Drawing record={shown} label={shownLabel} labels={labels} />
+    </div>
+  );
 }
 
-const Drawing = memo(WheelSmall);
+const Drawing = memo(WheelDrawing);
+
+/** Two wheels beside each other on a phone have no room for the domains' names. */
+const WIDE = "(width >= 40rem)";
+const isWide = () => window.matchMedia(WIDE).matches;
+function watchWidth(onChange: () => void) {
+  const query = window.matchMedia(WIDE);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}

@@ -12,6 +12,8 @@ import { words } from "./words";
 type EvidenceAddedProps = { readonly journey: JourneyId; readonly evidence: readonly Evidence[] };
 
 const SHOWN_AT_FIRST = 12;
+/** Nobody is sent to a button for so few. */
+const FEW_MORE = 6;
 
 /** What was added between two moments. On paper only what may be shown. */
 export function EvidenceAdded({ journey, evidence }: EvidenceAddedProps) {
@@ -22,7 +24,10 @@ export function EvidenceAdded({ journey, evidence }: EvidenceAddedProps) {
         {words.evidenceTitle(evidence.length)}
       </h3>
       <ul role="list" className={styles["tiles"]}>
-        {(all ? evidence : evidence.slice(0, SHOWN_AT_FIRST)).map((item) => (
+        {(all || evidence.length <= SHOWN_AT_FIRST + FEW_MORE
+          ? evidence
+          : evidence.slice(0, SHOWN_AT_FIRST)
+        ).map((item) => (
           <li key={item.id} data-print={item.mayBeShown ? undefined : "none"}>
             <Link to={paths.evidenceItem(journey, item.id)} className={styles["tile"]}>
               <Face item={item} />
@@ -32,7 +37,7 @@ export function EvidenceAdded({ journey, evidence }: EvidenceAddedProps) {
           </li>
         ))}
       </ul>
-      {!all && evidence.length > SHOWN_AT_FIRST && (
+      {!all && evidence.length > SHOWN_AT_FIRST + FEW_MORE && (
         <Button onClick={() => setAll(true)}>{words.showAll(evidence.length)}</Button>
       )}
     </section>

@@ -17,6 +17,10 @@ type TimeSliderProps = {
   readonly onMove: (key: string, passing: boolean) => void;
 };
 
+/** Where the focus goes when what had it is no longer there. */
+const SLIDER_ID = "progress-slider";
+export const focusSlider = () => document.getElementById(SLIDER_ID)?.focus();
+
 /** The journal's time from its first change to today: every change a stop, every milestone a tick. */
 export function TimeSlider({ line, milestones, point, valueText, onMove }: TimeSliderProps) {
   const dragging = useRef(false);
@@ -79,6 +83,7 @@ export function TimeSlider({ line, milestones, point, valueText, onMove }: TimeS
             ))}
           </span>
           <input
+            id={SLIDER_ID}
             type="range"
             aria-label={words.slider}
             aria-valuetext={valueText}

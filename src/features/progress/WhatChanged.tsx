@@ -42,6 +42,8 @@ export function WhatChanged({ changed, ...rest }: WhatChangedProps) {
 }
 
 const SHOWN_AT_FIRST = 6;
+/** Nobody is sent to a button for so few. */
+const FEW_MORE = 4;
 
 function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & { readonly turn: Turn }) {
   const [all, setAll] = useState(false);
@@ -49,7 +51,10 @@ function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & 
     <div className={styles["group"]}>
       <h4 className={styles["turn"]}>{words.turns[turn](changed.length)}</h4>
       <ul role="list" className={styles["list"]}>
-        {(all ? changed : changed.slice(0, SHOWN_AT_FIRST)).map((difference) => {
+        {(all || changed.length <= SHOWN_AT_FIRST + FEW_MORE
+          ? changed
+          : changed.slice(0, SHOWN_AT_FIRST)
+        ).map((difference) => {
           const placed = places.get(difference.ref);
           const proof = evidenceFor(evidence, difference.ref).length;
           return (
@@ -83,7 +88,7 @@ function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & 
           );
         })}
       </ul>
-      {!all && changed.length > SHOWN_AT_FIRST && (
+      {!all && changed.length > SHOWN_AT_FIRST + FEW_MORE && (
         <Button onClick={() => setAll(true)}>{words.showAll(changed.length)}</Button>
       )}
     </div>

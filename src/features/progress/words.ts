@@ -39,7 +39,6 @@ export const words = {
 
   changedTitle: "What changed",
   nothingChanged: "Nothing stood differently between these two moments.",
-  unsaid: "There is nothing to compare: both moments are the same.",
   turns: {
     earned: (count: number) => formatCount(count, { one: "1 earned", other: "# earned" }),
     begun: (count: number) => formatCount(count, { one: "1 begun", other: "# begun" }),
@@ -54,6 +53,51 @@ export const words = {
   untitled: "Without a title",
   showAll: (count: number) => `Show all ${count}`,
   statuses: STATUS_TITLES,
+  undo: "Undo",
+  cancel: "Cancel",
+  mark: "Mark this moment",
+  milestoneTitle: "What to call it",
+  milestoneTitleHint: "Such as “August retreat” or “Board review”.",
+  milestoneDay: "Day",
+  milestoneDayHint: "It may lie long ago: the record as it stood then is kept.",
+  saveMilestone: "Save",
+  titleMissing: "Give the moment a name, so that it can be found again.",
+  titleTooLong: (max: number) => `A name has at most ${max} characters. Please shorten it.`,
+  dayWrong: "Choose a day that is not later than today.",
+  marked: (title: string) => `“${title}” is marked.`,
+  renamed: (title: string) => `It is called “${title}” now.`,
+  deleted: (title: string) => `“${title}” is deleted.`,
+  rename: "Rename",
+  delete: "Delete",
+  twoTitles: "Two answers",
+  twoTitlesText:
+    "It was named apart, on two devices, and both names are kept. Choose the one that holds now.",
+  titleAnswer: (title: string, who: string, when: string) => `${title}\n${who}, ${when}`,
+  keepTitle: (title: string) => `Keep “${title}”`,
+  headsMissing: (count: number) =>
+    formatCount(count, {
+      one: "1 of the statuses that were kept with this moment has not arrived on this device yet.",
+      other: "# of the statuses that were kept with this moment have not arrived on this device yet.",
+    }),
+
+  overTime: "Over time",
+  overTimeViews: "How to show it",
+  views: { all: "Together", domain: "By domain", level: "By level", table: "As a table" },
+  allCompetencies: "All competencies",
+  courseNow: (earned: number, inProgress: number, total: number) =>
+    `${earned} of ${total} earned, ${inProgress} in progress`,
+  course: (title: string, start: string, earned: number, inProgress: number, total: number) =>
+    `${title} from ${start} to today, when ${earned} of ${total} are earned and ${inProgress} in progress`,
+  tableOf: "Which competencies",
+  tableCaption: (title: string, count: number) =>
+    `${title}: ${formatCount(count, { one: "1 competency", other: "# competencies" })}`,
+  until: "At the end of",
+
+  contributors: "Who contributed",
+  noName: "No name given",
+  did: (statuses: number, evidence: number) =>
+    [formatCount(statuses, { one: "1 status", other: "# statuses" }), evidenceCount(evidence)].join(" · "),
+  daysOf: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   day: formatDay,
   moment: formatMoment,
 } as const;
