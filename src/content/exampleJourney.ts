@@ -7,15 +7,17 @@ import type { Entry } from "../domain/entry";
 import type { EvidenceContent, FileContent } from "../domain/evidence";
 import { addEvidence } from "../domain/evidenceTelling";
 import { competencyRef, type FrameworkId } from "../domain/framework";
-import type { EvidenceId, JourneyId, SittingId } from "../domain/ids";
+import type { EvidenceId, JourneyId, MilestoneId, SittingId } from "../domain/ids";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../domain/journal";
 import { markAsExample, startJourney } from "../domain/journey";
-import { changeStatus, seeSign } from "../domain/record";
+import { addMilestone } from "../domain/milestoneTelling";
+import { choosePriority } from "../domain/priorityTelling";
+import { changeStatus, explain, seeSign } from "../domain/record";
 import type { Writer } from "../domain/register";
 import { calendarDay } from "../lib/format";
 import { TELLERS, type Teller } from "./exampleAuthors";
 import type { ExamplePicture } from "./examplePictures";
-import { EXAMPLE_TITLE, STORY, type Answered, type Happening, type Kept } from "./exampleStory";
+import { EXAMPLE_TITLE, STORY, type Answered, type Chosen, type Happening, type Kept } from "./exampleStory";
 
 export const EXAMPLE_FRAMEWORK = { id: "mtc-k12-jml" as FrameworkId, version: "1.0.0" };
 
@@ -64,6 +66,9 @@ export function tellExample({ journey, now, chance, pictures }: Telling): readon
     const { what } = happening;
     if (what.kind === "answered") tell(answer(journal, writer, what));
     else if (what.kind === "kept") tell(keep(journal, writer, what, { day, chance, pictures }));
+    else if (what.kind === "chosen") tell(choose(journal, writer, what));
+    else if (what.kind === "marked")
+      tell(addMilestone(journal, writer, { id: chance() as MilestoneId, title: what.title, time: clock }));
     else {
       const seen = journal;
       tell(what.answers.flatMap((answers) => answer(seen, writerOf(answers.by, day), answers)));
@@ -81,6 +86,14 @@ function answer(journal: Journal, writer: Writer, { competency, status, why, sig
     ...signs.map((sign) => seeSign(journal, writer, ref, sign, true)),
     ...changeStatus(journal, writer, ref, { status, why }),
   ];
+}
+
+function choose(journal: Journal, writer: Writer, { competency, why }: Chosen): Entry[] {
+  const ref = competencyRef(EXAMPLE_FRAMEWORK.id, competency);
+  return choosePriority(journal, writer, ref).flatMap((chosen) => [
+    chosen,
+    explain(journal, writer, chosen.id, why),
+  ]);
 }
 
 function keep(

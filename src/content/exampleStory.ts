@@ -33,11 +33,15 @@ export type Apart = {
   readonly kind: "apart";
   readonly answers: readonly (Answered & { readonly by: Teller })[];
 };
+/** A moment to look back to. */
+export type Marked = { readonly kind: "marked"; readonly title: string };
+/** What to work on next. */
+export type Chosen = { readonly kind: "chosen"; readonly competency: string; readonly why: string };
 
 export type Happening = {
   readonly daysAgo: number;
   readonly by: Teller;
-  readonly what: Answered | Kept | Apart;
+  readonly what: Answered | Kept | Apart | Marked | Chosen;
 };
 
 /** The first happening first. A test checks that the file is what it is taken for. */

@@ -12,7 +12,10 @@ import { competencyHistory } from "../../src/domain/history";
 import { foldJournal, type Journal } from "../../src/domain/journal";
 import { readJourney } from "../../src/domain/journey";
 import { isKnownEntry } from "../../src/domain/known";
-import { readStatus, signIdOf } from "../../src/domain/record";
+import { readMilestones } from "../../src/domain/milestone";
+import { readPriorities } from "../../src/domain/priority";
+import { recordAt } from "../../src/domain/progress";
+import { readStatus, signIdOf, whyOf } from "../../src/domain/record";
 import { summarize } from "../../src/domain/summary";
 import { splitThing } from "../../src/domain/thing";
 import { sha256OfText } from "../../src/lib/hash";
@@ -104,6 +107,27 @@ describe("the example", () => {
     const apart = refs.filter((ref) => readStatus(journal, ref).length > 1);
     expect(back.filter(({ why }) => why.startsWith("Back to in progress."))).toHaveLength(1);
     expect(back.length - 1).toBe(apart.length);
+  });
+
+  test("has moments to look back to, each with what stood then, and two things to work on next with a reason", () => {
+    const milestones = readMilestones(journal);
+    expect(milestones.map(({ title }) => title)).toEqual([
+      "Opening retreat",
+      "Board review",
+      "Second retreat",
+    ]);
+    const earned = milestones.map(
+      (milestone) =>
+        [...recordAt(journal, milestone).values()].filter(({ status }) => status === "earned").length,
+    );
+    expect(earned).toEqual(earned.toSorted((a, b) => a - b));
+    expect(earned.at(-1)).toBeGreaterThan(0);
+    const priorities = readPriorities(journal);
+    expect(priorities).toHaveLength(2);
+    for (const { ref, entry } of priorities) {
+      expect(refs).toContain(ref);
+      expect(whyOf(journal, entry.id)).not.toBe("");
+    }
   });
 
   test("leaves one competency with two answers, and every status with its reason", () => {
