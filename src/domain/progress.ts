@@ -11,13 +11,20 @@ import { allSteps, stepAt, stepOfHeads, type Step } from "./statusSteps";
 /** By competency of which something had been said; the others were not started. */
 export type RecordAt = ReadonlyMap<CompetencyRef, Step>;
 
-export function recordAt(journal: Journal, { time, heads }: Moment): RecordAt {
-  const record = new Map<CompetencyRef, Step>();
+export function recordAt(journal: Journal, moment: Moment): RecordAt {
+  const record = stepsAt(journal, moment);
+  for (const [ref, { isUnknown }] of record) if (isUnknown) record.delete(ref);
+  return record;
+}
+
+/** With those of which all that stands was written by a newer version. */
+function stepsAt(journal: Journal, { time, heads }: Moment): Map<CompetencyRef, Step> {
+  const found = new Map<CompetencyRef, Step>();
   for (const [ref, steps] of allSteps(journal)) {
     const step = heads ? stepOfHeads(journal, steps, heads) : stepAt(steps, time);
-    if (step) record.set(ref, step);
+    if (step) found.set(ref, step);
   }
-  return record;
+  return found;
 }
 
 /** Going back is information: a competency that stands less far on than before. */
@@ -39,12 +46,14 @@ export type Difference = {
 
 /** What stands otherwise at `to` than at `from`, the latest change first. What went to and fro between them is none. */
 export function differences(journal: Journal, from: Moment, to: Moment): readonly Difference[] {
-  const before = recordAt(journal, from);
-  const after = recordAt(journal, to);
+  const before = stepsAt(journal, from);
+  const after = stepsAt(journal, to);
   const found: Difference[] = [];
   for (const ref of new Set([...before.keys(), ...after.keys()])) {
     const was = before.get(ref)?.status ?? "not-started";
     const step = after.get(ref);
+    // What a newer version says of it may be anything; it is told of where it stands, and is no going back.
+    if (step?.isUnknown || before.get(ref)?.isUnknown) continue;
     const is = step?.status ?? "not-started";
     const turn = turnOf(was, is);
     if (turn === undefined) continue;

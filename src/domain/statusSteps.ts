@@ -20,6 +20,8 @@ export type Step = {
   readonly entry: Entry;
   readonly twoAnswers: boolean;
   readonly heads: readonly Entry[];
+  /** All that stands was written by a newer version: what it says is not known here. */
+  readonly isUnknown?: true;
 };
 
 /** By competency: every status that was ever said of it, the earliest first. */
@@ -30,7 +32,7 @@ export function* allSteps(journal: Journal): Generator<readonly [CompetencyRef, 
   }
 }
 
-/** The step that stood at the time; undefined where nobody had said anything. */
+/** The step that stood at the time; undefined where nobody had said anything. It may be one that is not known here. */
 export function stepAt(steps: readonly Step[], time: number): Step | undefined {
   let low = 0;
   let high = steps.length;
@@ -68,8 +70,8 @@ function stepsOf(journal: Journal, register: Register): readonly Step[] {
   let heads: readonly Entry[] = [];
   for (const entry of register.history) {
     heads = [...heads.filter(({ id }) => !entry.after.includes(id)), entry];
-    const step = stepFrom(journal, heads);
-    if (step) steps.push({ ...step, time: timeOf(journal, entry) });
+    const step = stepFrom(journal, heads) ?? unknownStep(entry, heads);
+    steps.push({ ...step, time: timeOf(journal, entry) });
   }
   known.set(register, steps);
   return steps;
@@ -85,4 +87,9 @@ function stepFrom(journal: Journal, heads: readonly Entry[]): Step | undefined {
   if (shown?.status === undefined) return undefined;
   const twoAnswers = answers.some(({ status }) => status !== shown.status);
   return { time: shown.time, status: shown.status, entry: shown.entry, twoAnswers, heads };
+}
+
+/** It ends what stood before, as in the fold, and says nothing in its place. */
+function unknownStep(entry: Entry, heads: readonly Entry[]): Omit<Step, "time"> {
+  return { status: "not-started", entry, twoAnswers: false, heads, isUnknown: true };
 }

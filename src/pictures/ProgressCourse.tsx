@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
 import type { CoursePoint } from "../domain/statusCourse";
 import styles from "./ProgressCourse.module.css";
-import { courseModel } from "./progressCourse";
+import { courseModel } from "./courseModel";
 
 interface ProgressCourseProps {
   /** The first at the start of the time that is drawn, the last at its end. */
