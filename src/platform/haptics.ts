@@ -1,9 +1,10 @@
 /** Short ticks in the hand, where the device has them and nobody asked for less motion. */
 
-/** `chosen`: something was tapped. `saved`: it is durable. */
-export type Tick = "chosen" | "saved";
+/** `chosen`: something was tapped. `saved`: it is durable. `earned`: and a competency is earned by it. */
+export type Tick = "chosen" | "saved" | "earned";
 
-const TICK_MS: Readonly<Record<Tick, number>> = { chosen: 8, saved: 16 };
+/** Milliseconds, or on, off and on again. */
+const TICK_MS: Readonly<Record<Tick, number | number[]>> = { chosen: 8, saved: 16, earned: [16, 90, 24] };
 
 /** Whether the browser can vibrate at all; one on a laptop may say so and do nothing. */
 export const hasHaptics = (): boolean => "vibrate" in navigator;

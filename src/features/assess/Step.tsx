@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { use, useRef, type ReactNode } from "react";
 import { useNavigate } from "react-router";
 import { competencyRef, levelOf, type Framework, type PlacedCompetency } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
@@ -9,12 +9,16 @@ import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { StatusMark } from "../../pictures/StatusMark";
 import { useAnswering, type Saving } from "../../state/answering";
+import { celebrate, useCelebration } from "../../state/celebration";
+import { OnlyJourney } from "../../state/handedOver";
 import { useSettling } from "../../state/settling";
+import { Bloom } from "../../ui/Bloom";
 import { Button } from "../../ui/Button";
 import { PAGE_TITLE_ID } from "../../ui/Page";
 import { RadioCards } from "../../ui/RadioCards";
 import { SaveNote, type SaveState } from "../../ui/SaveNote";
 import { TextArea } from "../../ui/TextArea";
+import { WarmNote } from "../../ui/WarmNote";
 import type { AdderSlot } from "./slots";
 import { Proof } from "./Proof";
 import { signsFor, SignTicks } from "./SignTicks";
@@ -46,6 +50,9 @@ export function Step(props: StepProps) {
   const hue = hueOf(domainIndex);
   const answering = useAnswering(journey, ref, journal);
   const { status, why, whyTooLong, saving, changeWhy, saveWhy } = answering;
+  const { isEarned, sentence } = useCelebration(journey, ref, journal, framework);
+  // Whoever was handed the tablet is not told how far the record is.
+  const isGuest = use(OnlyJourney) !== undefined;
   const { tentative, consider } = useSettling((next: Status) => choose(next));
   const whyPlace = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
@@ -53,7 +60,11 @@ export function Step(props: StepProps) {
   const shown = tentative ?? status;
 
   async function choose(next: Status, keptWhy?: string) {
-    if ((await answering.choose(next, keptWhy)) !== undefined) onAnswered();
+    const wasEarned = status === "earned" || answering.answers.some(({ value }) => value === "earned");
+    const change = await answering.choose(next, keptWhy);
+    if (change === undefined) return;
+    if (next === "earned" && !wasEarned) celebrate(journey, ref, change);
+    onAnswered();
   }
   const goOn = () => onGoOn(shown === null);
 
@@ -105,7 +116,11 @@ export function Step(props: StepProps) {
               value,
               label: words.statuses[value],
               description: framework.statuses.find((wording) => wording.id === value)?.about,
-              picture: <StatusMark status={value} size={28} hue={hue} />,
+              picture: (
+                <Bloom on={value === "earned" && isEarned}>
+                  <StatusMark status={value} size={28} hue={hue} />
+                </Bloom>
+              ),
               below:
                 signs.length === 0 ? undefined : (
                   <SignTicks
@@ -136,7 +151,12 @@ export function Step(props: StepProps) {
           competencyRef={ref}
           photoAt={photoAt}
           adder={adder}
-          note={<SaveNote state={noteOf(saving)} />}
+          note={
+            <>
+              <WarmNote>{isGuest ? null : sentence}</WarmNote>
+              <SaveNote state={noteOf(saving)} />
+            </>
+          }
         />
       </div>
     </Stage>

@@ -19,6 +19,7 @@ import { Conversation } from "./Conversation";
 import styles from "./CompetencyScreen.module.css";
 import { History } from "./History";
 import { Pager } from "./Pager";
+import { Priority } from "./Priority";
 import { Resources } from "./Resources";
 import { Signs } from "./Signs";
 import { StatusAnswer } from "./StatusAnswer";
@@ -100,6 +101,13 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
           hue={hueOf(domainIndex)}
         />
       )}
+      <Priority
+        journey={journey}
+        journal={journal}
+        competency={ref}
+        hue={hueOf(domainIndex)}
+        readOnly={readOnly}
+      />
       <Suspense fallback={null}>
         <Evidence journey={journey} competency={ref} ideas={competency.evidenceIdeas} />
       </Suspense>

@@ -7,13 +7,16 @@ import { STATUSES, type Status } from "../../domain/status";
 import { formatMoment } from "../../lib/format";
 import { StatusMark } from "../../pictures/StatusMark";
 import { useAnswering, type Saving } from "../../state/answering";
+import { celebrate, useCelebration } from "../../state/celebration";
 import { useSettling } from "../../state/settling";
 import { showToast } from "../../state/toasts";
+import { Bloom } from "../../ui/Bloom";
 import { Notice } from "../../ui/Notice";
 import { OpenAnswers } from "../../ui/OpenAnswers";
 import { RadioCards } from "../../ui/RadioCards";
 import { SaveNote, type SaveState } from "../../ui/SaveNote";
 import { TextArea } from "../../ui/TextArea";
+import { WarmNote } from "../../ui/WarmNote";
 import styles from "./StatusAnswer.module.css";
 import { words } from "./words";
 
@@ -29,10 +32,13 @@ type StatusAnswerProps = {
 export function StatusAnswer({ journey, journal, competency, framework, hue }: StatusAnswerProps) {
   const answering = useAnswering(journey, competency, journal);
   const { status, why, otherWhys, whyTooLong, saving, choose, changeWhy, saveWhy, undo } = answering;
+  const { isEarned, sentence } = useCelebration(journey, competency, journal, framework);
   const { tentative, consider } = useSettling((next: Status) => set(next));
 
   async function set(next: Status, keptWhy?: string) {
+    const wasEarned = status === "earned" || answering.answers.some(({ value }) => value === "earned");
     const change = await choose(next, keptWhy);
+    if (change !== undefined && next === "earned" && !wasEarned) celebrate(journey, competency, change);
     if (change !== undefined)
       showToast(words.statusSet(words.statuses[next]), { label: words.undo, run: () => void undo(change) });
   }
@@ -68,9 +74,14 @@ export function StatusAnswer({ journey, journal, competency, framework, hue }: S
         options={STATUSES.map((value) => ({
           value,
           label: words.statuses[value],
-          picture: <StatusMark status={value} size={32} />,
+          picture: (
+            <Bloom on={value === "earned" && isEarned}>
+              <StatusMark status={value} size={32} />
+            </Bloom>
+          ),
         }))}
       />
+      <WarmNote>{sentence}</WarmNote>
       <p className={styles["about"]}>
         {shown !== null ? aboutOf(shown) : answering.isNewer ? words.newerStatus : words.unanswered}
       </p>

@@ -34,6 +34,12 @@ export const words = {
   by: (who: string, when: string) => `${who}, ${when}`,
   someone: "Someone who gave no name",
 
+  priority: "Work on this next",
+  priorityAbout: "Marks it in the record as one of the few that you work on now.",
+  priorityChosen: "It is one of those that you work on now. Tap again to take it back.",
+  priorityReason: "What speaks for it now",
+  isPriority: "Worked on next.",
+
   signsTitle: "Signs to look for",
   signsAbout: "Waymark’s own wording. Tick what you have seen yourself.",
   signsFor: { "in-progress": "Speaks for “In progress”", earned: "Speaks for “Earned”" },

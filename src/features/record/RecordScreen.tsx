@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Outlet, useParams } from "react-router";
-import type { Framework } from "../../domain/framework";
+import { competencyRef, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
@@ -8,6 +8,7 @@ import { formatDay } from "../../lib/format";
 import { paths } from "../../paths";
 import { StatusLegend } from "../../pictures/StatusLegend";
 import { Wheel } from "../../pictures/Wheel";
+import { useJustEarned } from "../../state/celebration";
 import { useFramework } from "../../state/framework";
 import { useJournal } from "../../state/journals";
 import { sinceOf } from "../../state/lookBack";
@@ -72,6 +73,8 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
   const cells = useMemo(() => readCells(journal, framework, since), [journal, framework, since]);
   const selectedId = competency === undefined ? undefined : `${domain}/${competency}`;
   const isOpen = selectedId !== undefined;
+  const open = isOpen ? competencyRef(framework.id, selectedId) : undefined;
+  const isJustEarned = useJustEarned(id, open, journal) !== undefined;
   const { earned, inProgress, total } = cells.counts;
   const readOnly = useIsReadOnly(id);
   const untouched = earned + inProgress === 0 && !readOnly;
@@ -92,7 +95,7 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
     <div className={styles["screen"]} data-open={isOpen || undefined} data-look={look}>
       <RecordBar journey={id} journal={journal} view={view} since={since} turns={cells.turns} />
       <div className={styles["record"]}>
-        <div className={styles["picture"]}>
+        <div className={styles["picture"]} data-earned={isJustEarned || undefined}>
           {look === "wheel" && (
             <>
               <Wheel
