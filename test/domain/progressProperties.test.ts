@@ -104,7 +104,8 @@ describe("in random worlds of devices that write apart, are cloned, and have wro
         const milestone = readMilestones(later).find((each) => each.id === id);
         expect(milestone?.time).toBe(time);
         const whole = { time, heads: milestone?.heads };
-        const statuses = (record: RecordAt) => [...record].map(([ref, { status }]) => [ref, status]).sort();
+        const statuses = (record: RecordAt) =>
+          [...record].map(([ref, { status }]) => `${ref} ${status}`).sort();
         expect(statuses(recordAt(later, whole))).toEqual(statuses(recordAt(journal, { time })));
       });
     },

@@ -110,6 +110,7 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
           <div className={styles["between"]}>
             <WhatChanged journey={id} changed={changed} places={places} evidence={evidence} />
           </div>
+          {evidence.length > 0 && <EvidenceAdded journey={id} evidence={evidence} />}
         </div>
       </section>
       <div className={styles["more"]}>
