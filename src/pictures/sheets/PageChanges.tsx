@@ -1,12 +1,11 @@
-import type { Turn } from "../../domain/progress";
-import type { Status } from "../../domain/status";
 import { StatusMark } from "../StatusMark";
+import { TurnMark } from "../TurnMark";
 import type { PageModel } from "./pageParts";
 import styles from "./PageChanges.module.css";
 import { at } from "./Sheet";
 
-/** The form that tells of a change: where it led to. What went back stands at "in progress" or before it. */
-const FORMS: Readonly<Record<Turn, Status>> = { earned: "earned", begun: "in-progress", back: "not-started" };
+/** The forms that these changes led to; what went back has the mark that the wheel has for it. */
+const FORMS = { earned: "earned", begun: "in-progress" } as const;
 
 export function PageChanges({ changes }: { readonly changes: NonNullable<PageModel["changes"]> }) {
   return (
@@ -15,7 +14,7 @@ export function PageChanges({ changes }: { readonly changes: NonNullable<PageMod
       <ul role="list">
         {changes.groups.map(({ turn, heading, names }) => (
           <li key={turn}>
-            <StatusMark status={FORMS[turn]} />
+            {turn === "back" ? <TurnMark isBack /> : <StatusMark status={FORMS[turn]} />}
             <strong className={styles["turn"]}>{heading}:</strong> {names}
           </li>
         ))}

@@ -47,7 +47,7 @@ export const LIST = {
   indent: 1.75,
   heading: 2.35,
   note: 0.9,
-  noteLines: 3,
+  noteLines: 4,
 } as const;
 const COLUMN_GAP = 7;
 const PART_GAP = 5;
@@ -62,6 +62,8 @@ const DIVISIONS: readonly (readonly [number, number, number])[] = [
   [2, 2, 1],
   [3, 1, 1],
   [1, 3, 1],
+  [4, 1, 1],
+  [1, 4, 1],
   [1, 1, 2],
   [2, 1, 2],
   [1, 2, 2],
