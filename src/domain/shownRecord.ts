@@ -5,19 +5,13 @@
  */
 import type { Evidence } from "./evidence";
 import type { CompetencyRef, Framework } from "./framework";
-import type { EvidenceId } from "./ids";
 import type { Moment } from "./milestone";
 import type { Turn } from "./progress";
 import type { Status } from "./status";
+import type { ToShow } from "./toShow";
 
-/** What somebody chose to let out; the least is `false`, `false`, and nothing. */
-export type ShownChoice = {
-  /** Reasons can name people. */
-  readonly withReasons: boolean;
-  /** The names of those who wrote. */
-  readonly withNames: boolean;
-  /** Of these only what may be shown goes in. */
-  readonly evidence: ReadonlySet<EvidenceId>;
+/** What somebody chose to let out of a record, and what to look back to. */
+export type ShownChoice = ToShow & {
   /** What has changed since is told, where a moment is given; `title`: how to call it ("August retreat", "1 August 2026"). */
   readonly since?: { readonly moment: Moment; readonly title: string } | undefined;
 };

@@ -15,6 +15,7 @@ import {
   servedByRegister,
   type Evidence,
 } from "./evidence";
+import type { EvidenceId } from "./ids";
 import type { Journal } from "./journal";
 import { isKnownEntry } from "./known";
 import { signIdOf, STATUS, WHY } from "./record";
@@ -22,9 +23,14 @@ import { isCleared, registerOf } from "./register";
 import { SHOWING } from "./showing";
 import { authorThing, entryThing, evidenceThing, JOURNEY, splitThing } from "./thing";
 
+/** What somebody chose to let out; the least is `false`, `false`, and nothing. */
 export type ToShow = {
-  /** Reasons can name people, and say who wrote them: they go in only if somebody wants them to. */
+  /** Reasons can name people: they go in only if somebody wants them to. */
   readonly withReasons: boolean;
+  /** The names of those who wrote what goes in. */
+  readonly withNames: boolean;
+  /** Of these only what may be shown goes in. */
+  readonly evidence: ReadonlySet<EvidenceId>;
 };
 
 const FRAMEWORK = "framework";
@@ -48,7 +54,7 @@ export function evidenceToShow(journal: Journal, withheld?: ReadonlySet<Sha256>)
 /** The entries that go in, each as it was written. `withheld`: of all journeys that go into the same file. */
 export function entriesToShow(
   journal: Journal,
-  { withReasons }: ToShow,
+  { withReasons, withNames, evidence }: ToShow,
   withheld?: ReadonlySet<Sha256>,
 ): readonly Entry[] {
   const entries: Entry[] = [];
@@ -67,12 +73,13 @@ export function entriesToShow(
     }
   }
   for (const { id } of evidenceToShow(journal, withheld)) {
+    if (!evidence.has(id)) continue;
     const about = evidenceThing(id);
     for (const register of journal.things.get(about)?.keys() ?? [])
       if (EVIDENCE_REGISTERS.includes(register) || servedByRegister(register) !== undefined)
         take(about, register);
   }
-  if (withReasons)
+  if (withNames)
     for (const author of new Set(entries.map((entry) => entry.author))) take(authorThing(author), "name");
   return entries;
 }

@@ -4,9 +4,8 @@ import { readLink } from "../domain/link";
 import type { ShownEvidence, ShownRecord } from "../domain/shownRecord";
 import { formatDay } from "../lib/format";
 import type { Sha256 } from "../lib/hash";
-import type { HtmlParts, HtmlPicture } from "./htmlFile";
 import { assertNever } from "../lib/result";
-import { escapeMarkup, ownWords, when } from "./markup";
+import { escapeMarkup, ownWords, when, type HtmlParts, type HtmlPicture } from "./markup";
 import { htmlWords as words } from "./shownWords";
 
 export function evidenceSection(record: ShownRecord, pictures: ReadonlyMap<Sha256, HtmlPicture>): HtmlParts {

@@ -9,11 +9,8 @@ import { evidenceSection } from "./htmlEvidence";
 import { changesSection, domainsSection, nextSection } from "./htmlRecord";
 import { formMark, MARKS } from "./htmlMarks";
 import { HTML_STYLE } from "./htmlStyle";
-import { escapeMarkup, ownWords, when } from "./markup";
+import { escapeMarkup, ownWords, when, type HtmlParts, type HtmlPicture } from "./markup";
 import { countStatuses, htmlWords as words } from "./shownWords";
-
-/** `base64`: its bytes, as a Blob where they are many, so that forty photographs never stand in one string. */
-export type HtmlPicture = { readonly type: string; readonly base64: string | Blob };
 
 export type HtmlPictures = {
   /** The wheel as a standalone SVG document that needs no style sheet. */
@@ -21,9 +18,6 @@ export type HtmlPictures = {
   /** By the hash of the file; what is missing is told of in words. */
   readonly byHash: ReadonlyMap<Sha256, HtmlPicture>;
 };
-
-/** Pieces of a file, to be put one after the other: `new Blob(parts)`. */
-export type HtmlParts = readonly (string | Blob)[];
 
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -23,3 +23,9 @@ export const ownWords = (text: string): string => `<bdi>${escapeMarkup(text)}</b
 
 /** Markup that is there or not. */
 export const when = (is: boolean, markup: () => string): string => (is ? markup() : "");
+
+/** `base64`: its bytes, as a Blob where they are many, so that forty photographs never stand in one string. */
+export type HtmlPicture = { readonly type: string; readonly base64: string | Blob };
+
+/** Pieces of a file, to be put one after the other: `new Blob(parts)`. */
+export type HtmlParts = readonly (string | Blob)[];

@@ -7,6 +7,7 @@ import { seeSign } from "../../src/domain/record";
 import { say } from "../../src/domain/register";
 import { sayShowing, SHOWINGS } from "../../src/domain/showing";
 import { evidenceThing } from "../../src/domain/thing";
+import type { ToShow } from "../../src/domain/toShow";
 import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
 import { listSafekeeping } from "../../src/storage/device";
@@ -15,7 +16,17 @@ import { evidenceId, JOURNEY_ID, OTHER_REF, REF } from "../support/entries";
 import { answer, entriesOf, named, openDevice, start } from "./devices";
 import { exportFrom, importInto } from "./exchange";
 
-const TO_SHOW = { toShow: { withReasons: false }, exportedBy: "" };
+/** All items that any test here adds: which of them may be shown is another question. */
+const ALL_ITEMS = new Set(
+  ["one", "two", "wall", ...Array.from({ length: 5 }, (_, n) => `p${n}x`)].map((id) =>
+    evidenceId(`id-of-${id}`),
+  ),
+);
+const toShow = (about: Partial<ToShow> = {}) => ({
+  toShow: { withReasons: false, withNames: false, evidence: ALL_ITEMS, ...about },
+  exportedBy: "",
+});
+const TO_SHOW = toShow();
 
 /** Bytes of which no piece occurs in those of another seed. */
 function bytesOf(seed: number): Uint8Array<ArrayBuffer> {
@@ -145,13 +156,51 @@ describe("a file made to be shown", () => {
     ]);
   });
 
-  test("holds the reasons that stand now, and who wrote them, where somebody wants that", async () => {
+  test("holds reasons, names and each piece of evidence only where each is wanted, whatever the others are", async () => {
+    const choices = fc.record({
+      withReasons: fc.boolean(),
+      withNames: fc.boolean(),
+      chosen: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+    });
+    const here = await openDevice();
+    const ann = named("ann-the-teacher");
+    const bob = named("bob-the-head");
+    await start(here, ann);
+    await answer(here, ann, "in-progress", "first-reason");
+    await answer(here, bob, "earned", "second-reason");
+    for (const n of [0, 1, 2]) {
+      await photograph(here, ann, `p${n}x`, bytesOf(n));
+      const showing = n === 2 ? "refused" : "consented";
+      await write(here, ann, (journal) => [sayShowing(journal, ann, evidenceId(`id-of-p${n}x`), showing)]);
+    }
+    await fc.assert(
+      fc.asyncProperty(choices, async ({ withReasons, withNames, chosen }) => {
+        const evidence = new Set(chosen.flatMap((isIn, n) => (isIn ? [evidenceId(`id-of-p${n}x`)] : [])));
+        const text = await (await exportFrom(here, toShow({ withReasons, withNames, evidence }))).text();
+        expect(text.includes("second-reason")).toBe(withReasons);
+        expect(text).not.toContain("first-reason");
+        const names = new Set(
+          (JSON.parse(text) as { entries: { register: string; value: unknown }[] }).entries
+            .filter(({ register }) => register === "name")
+            .map(({ value }) => value),
+        );
+        expect(names).toEqual(new Set(withNames ? ["ann-the-teacher", "bob-the-head"] : []));
+        for (const n of [0, 1, 2]) {
+          const traces = await tracesOf(text, `p${n}x`, bytesOf(n));
+          expect(traces.length > 0).toBe(n !== 2 && chosen[n] === true);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("holds the reasons that stand now, and who wrote them, where somebody wants both", async () => {
     const here = await openDevice();
     const ann = named("ann-the-teacher");
     await start(here, ann);
     await answer(here, ann, "in-progress", "first-reason");
     await answer(here, ann, "earned", "second-reason");
-    const shown = await (await exportFrom(here, { ...TO_SHOW, toShow: { withReasons: true } })).text();
+    const shown = await (await exportFrom(here, toShow({ withReasons: true, withNames: true }))).text();
     expect(shown).toContain("second-reason");
     expect(shown).toContain("ann-the-teacher");
     expect(shown).not.toContain("first-reason");

@@ -90,8 +90,9 @@ describe("the export of a journey", () => {
     await writes(ann, (journal, writer) => [sayShowing(journal, writer, evidenceId("plan"), "nobody")]);
     const user = openApp(EXPORT_AT);
     await user.click(await screen.findByRole("radio", { name: /^To show others/ }));
-    expect(await screen.findByText("1 of 2 pieces of evidence go in.")).toBeVisible();
+    expect(await screen.findByText("The one piece that may be shown goes in.")).toBeVisible();
     expect(screen.getByText(/1 stays here because nobody has said yet who may see it/)).toBeVisible();
+    expect(screen.queryByRole("checkbox", { name: "wall" })).not.toBeInTheDocument();
     expect(screen.getByText(/Of what may not be shown nothing stands in it/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Save file" }));
     await screen.findByText(/went to this device’s downloads/);
@@ -101,10 +102,13 @@ describe("the export of a journey", () => {
     expect(text).not.toMatch(/wall|We saw it|"Ann"/);
     expect(await listSafekeeping(device())).toEqual([]);
 
-    await user.click(screen.getByRole("checkbox", { name: /^Reasons, and the names/ }));
+    await user.click(screen.getByRole("checkbox", { name: "Reasons" }));
+    await user.click(screen.getByRole("checkbox", { name: "plan" }));
     await user.click(screen.getByRole("button", { name: "Save file" }));
     await waitFor(() => expect(downloads).toHaveLength(2));
-    expect(await downloads[1]!.text()).toContain("We saw it.");
+    const other = await downloads[1]!.text();
+    expect(other).toContain("We saw it.");
+    expect(other).not.toMatch(/A plan for everybody|"name"/);
   });
 
   test("leaves the bytes of evidence out where told to", async () => {

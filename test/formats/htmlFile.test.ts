@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { ShownRecord } from "../../src/domain/shownRecord";
-import { htmlFile, type HtmlPicture } from "../../src/formats/htmlFile";
-import { plainText } from "../../src/formats/markup";
+import { htmlFile } from "../../src/formats/htmlFile";
+import { plainText, type HtmlPicture } from "../../src/formats/markup";
 import { sha256OfText, type Sha256 } from "../../src/lib/hash";
 import { competency, HOSTILE, photograph, shown } from "./shown";
 import { readStrictly, type Element } from "./wellFormed";

@@ -1,6 +1,6 @@
 /** An export under way on this screen. Leaving the screen cancels it. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { JourneyId } from "../../domain/ids";
+import type { EvidenceId, JourneyId } from "../../domain/ids";
 import { exportSnapshot, saveSnapshot, type ExportedSnapshot } from "../../exchange/exportSnapshot";
 import { measureFiles, type FileMeasure } from "../../exchange/gatherSnapshot";
 import type { ToShow } from "../../domain/toShow";
@@ -58,7 +58,7 @@ export function useExport() {
       const onProgress = (done: number) => {
         if (!signal.aborted) setExporting({ state: "writing", done });
       };
-      const exportedBy = toShow && !toShow.withReasons ? "" : currentPerson().name;
+      const exportedBy = toShow && !toShow.withNames ? "" : currentPerson().name;
       const choice = { journeys, withFiles, toShow, exportedBy };
       const exported = await exportSnapshot(database(), choice, { onProgress, signal });
       const isDropped = running.current !== controller || signal.aborted;
@@ -95,16 +95,19 @@ async function saved(exported: ExportedSnapshot, fileName: string): Promise<Expo
 /** `failed`: this device's storage did not say. */
 export type Measured = FileMeasure | "failed";
 
-/** How much evidence would go in; undefined until counted. */
-export function useFileMeasure(journeys: readonly JourneyId[], isToShow: boolean): Measured | undefined {
-  const key = [isToShow, ...journeys].join("\n");
+/** How much evidence would go in; undefined until counted. `shown`: of what is made to be shown, the pieces chosen. */
+export function useFileMeasure(
+  journeys: readonly JourneyId[],
+  shown: ReadonlySet<EvidenceId> | undefined,
+): Measured | undefined {
+  const key = JSON.stringify([journeys, shown && [...shown]]);
   const [measured, setMeasured] = useState<{ readonly key: string; readonly measure: Measured }>();
   useEffect(() => {
     let gone = false;
-    const [toShow, ...asked] = key.split("\n");
+    const [asked, evidence] = JSON.parse(key) as [JourneyId[], EvidenceId[] | null];
     void measureFiles(database(), {
-      journeys: asked as JourneyId[],
-      toShow: toShow === "true" ? { withReasons: false } : undefined,
+      journeys: asked,
+      toShow: evidence ? { withReasons: false, withNames: false, evidence: new Set(evidence) } : undefined,
     })
       .catch((error: unknown): Measured => {
         console.error(error);

@@ -1,41 +1,77 @@
-import { formatBytes, formatCount, formatNumber } from "../../lib/format";
+import { formatBytes, formatCount, formatList, formatNumber } from "../../lib/format";
 import { assertNever } from "../../lib/result";
 import type { ExportFault } from "../../exchange/snapshotWork";
 import type { FileMeasure } from "../../exchange/gatherSnapshot";
+import type { Purpose } from "./purposes";
 
 export const words = {
-  title: "Export a snapshot",
-  lead: "One file that holds the whole journey: every status with its reasons and how it came about, who wrote it, and the evidence. Keep it somewhere else, or hand it to someone who imports it and goes on from there.",
-  purpose: "What the file is for",
-  toContinue: "To continue on another device",
-  toContinueAbout:
-    "Everything: the whole history, all evidence, and who wrote it. This is also the safe copy.",
-  toShow: "To show others",
-  toShowAbout: "The record as it stands now, and only the evidence that may be shown. It is no safe copy.",
+  titleOf: (purpose: Purpose) =>
+    purpose === "continue" || purpose === "show" ? "Export a snapshot" : "Print or share the record",
+  purpose: "What it is for",
+  groups: {
+    waymark: "For Waymark on another device",
+    paper: "On paper",
+    file: "As a file that opens without Waymark",
+  },
+  purposes: {
+    continue: "To continue on another device",
+    show: "To show others",
+    page: "One page to print",
+    poster: "A poster",
+    wall: "A domain a page",
+    sheet: "Self-assessment sheets",
+    web: "A web page",
+    picture: "The wheel as a picture",
+    table: "A table of the statuses",
+  } satisfies Record<Purpose, string>,
+  purposesAbout: {
+    continue: "Everything: the whole history, all evidence, and who wrote it. This is also the safe copy.",
+    show: "The record as it stands now, and only the evidence that may be shown. It is no safe copy.",
+    page: "What is earned, under way and next, read in two minutes.",
+    poster: "The wheel and every competency, large, for a wall.",
+    wall: "Each domain with its question on a page of its own.",
+    sheet: "To think about where you stand, pen in hand.",
+    web: "The record with its evidence, in one file that any browser opens.",
+    picture: "For slides and newsletters.",
+    table: "For a spreadsheet.",
+  } satisfies Record<Purpose, string>,
+  leads: {
+    continue:
+      "One file that holds the whole journey: every status with its reasons and how it came about, who wrote it, and the evidence. Keep it somewhere else, or hand it to someone who imports it and goes on from there.",
+    show: "One file for others to look at: where this journey stands now, and the evidence that may be shown.",
+    page: "One page that somebody who was never here reads in two minutes.",
+    poster: "One large sheet for the wall, to be printed as it is or on several sheets of ordinary paper.",
+    wall: "A page for each domain, with its question and where its competencies stand.",
+    sheet: "Sheets to fill in by hand, empty or with what the record says now.",
+    web: "One file that opens in any browser, without Waymark and without a network.",
+    picture: "The wheel alone, as a picture.",
+    table: "One line for each competency, for a spreadsheet.",
+  } satisfies Record<Purpose, string>,
   recordOf: (title: string) => `The statuses and seen signs of “${title}”, as they stand now, are in it.`,
-  reasons: "Reasons, and the names of those who wrote",
-  reasonsAbout: "Reasons can name people. Read them before you hand them on.",
-  shown: (shown: number, all: number) =>
-    all === 0
-      ? "There is no evidence yet."
-      : formatCount(all, {
-          one: shown === 1 ? "The one piece of evidence goes in." : "The one piece of evidence stays here.",
-          other: `${formatNumber(shown)} of # pieces of evidence go in.`,
+  wholeNames: (names: readonly string[]) =>
+    names.length === 0
+      ? "Nobody who wrote in it has given a name."
+      : formatCount(names.length, {
+          one: `The name of 1 person: ${formatList(names)}.`,
+          other: `The names of # people: ${formatList(names)}.`,
         }),
-  notAsked: (count: number) =>
-    formatCount(count, {
-      one: "1 stays here because nobody has said yet who may see it.",
-      other: "# stay here because nobody has said yet who may see them.",
-    }),
-  ask: "Say who may see them",
-  kept: (count: number) =>
-    formatCount(count, {
-      one: "1 stays here because it was decided so.",
-      other: "# stay here because it was decided so.",
-    }),
-  leadToShow:
-    "One file for others to look at: where this journey stands now, and the evidence that may be shown.",
-  contents: "What goes in",
+  wholeReasons: (count: number) =>
+    count === 0
+      ? "No reasons have been written yet."
+      : formatCount(count, {
+          one: "1 reason.",
+          other: "# reasons, those that stood before as well.",
+        }),
+  wholeEvidence: (shown: number, kept: number) =>
+    shown + kept === 0
+      ? "There is no evidence yet."
+      : formatCount(shown + kept, {
+          one: kept === 1 ? "1 piece of evidence, which may not be shown." : "1 piece of evidence.",
+          other:
+            kept === 0
+              ? "# pieces of evidence."
+              : `# pieces of evidence, ${formatNumber(kept)} of which may not be shown.`,
+        }),
   thisJourney: (title: string) => `This journey, “${title}”, is in it.`,
   others: "Put other journeys in the same file",
   files: "Evidence files",

@@ -1,0 +1,94 @@
+import { useMemo, useState } from "react";
+import type { Framework } from "../../domain/framework";
+import { gatherShown } from "../../domain/gatherShown";
+import type { JourneyId } from "../../domain/ids";
+import type { Journal } from "../../domain/journal";
+import { readJourney } from "../../domain/journey";
+import { useFramework } from "../../state/framework";
+import { useJournal } from "../../state/journals";
+import { Notice } from "../../ui/Notice";
+import { offerEvidence, recordContents } from "./contents";
+import { FileOutput } from "./FileOutput";
+import { Holds } from "./Holds";
+import { PaperOutput } from "./PaperOutput";
+import { isPaper, PAGE_PHOTOGRAPHS, roomOf, type RecordPurpose } from "./purposes";
+import { recordWords as words } from "./recordWords";
+import { SinceChoice, useSince } from "./SinceChoice";
+import { useSwitches, type Decided } from "./useSwitches";
+
+type RecordPartProps = {
+  readonly journey: JourneyId;
+  readonly purpose: RecordPurpose;
+  readonly decided: readonly [Decided, (decided: Decided) => void];
+};
+
+/** The record for others' eyes, on paper or in a file that opens without Waymark. */
+export function RecordPart({ journey, ...part }: RecordPartProps) {
+  const loaded = useJournal(journey);
+  const journal = loaded.state === "ready" ? loaded.journal : undefined;
+  const named = journal && readJourney(journal).framework;
+  const framework = useFramework(named?.id, named?.version);
+  if (!journal) return null;
+  if (framework === "unknown" || !named)
+    return <Notice tone="warn">{words.unknownFramework(named?.id ?? "")}</Notice>;
+  return framework && <Known {...{ journey, journal, framework }} {...part} />;
+}
+
+type KnownProps = RecordPartProps & { readonly journal: Journal; readonly framework: Framework };
+
+function Known({ journey, journal, framework, purpose, decided }: KnownProps) {
+  // The day that is written on it: that of opening the screen.
+  const [now] = useState(() => Date.now());
+  const room = roomOf(purpose);
+  const lookBack = useSince(journal, now);
+  const since = room.since ? lookBack : undefined;
+  const offer = useMemo(() => offerEvidence(new Map([[journey, journal]])), [journey, journal]);
+  const contents = useMemo(() => recordContents(journal, framework), [journal, framework]);
+  const { switches, toShow } = useSwitches(purpose, offer, decided);
+  const { withReasons, withNames, evidence } = toShow;
+  const counted = useMemo(() => new Set(offer.offered.map(({ item }) => item.id)), [offer]);
+  const record = useMemo(
+    () =>
+      gatherShown(
+        journal,
+        framework,
+        // The table counts what may be shown, and holds nothing of it.
+        { withReasons, withNames, evidence: purpose === "table" ? counted : evidence, since },
+        now,
+      ),
+    // `since` is made anew each time; its parts say whether it is another.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [
+      journal,
+      framework,
+      purpose,
+      withReasons,
+      withNames,
+      evidence,
+      counted,
+      now,
+      since?.title,
+      since?.moment.time,
+    ],
+  );
+  const tooMany = purpose === "page" && evidence.size > PAGE_PHOTOGRAPHS;
+  return (
+    <>
+      {room.since && <SinceChoice journal={journal} now={now} />}
+      <Holds
+        always={words.always[purpose]}
+        room={room}
+        contents={contents}
+        offer={offer}
+        switches={switches}
+        disabled={false}
+      />
+      {tooMany && <Notice>{words.tooManyPhotographs(PAGE_PHOTOGRAPHS, evidence.size)}</Notice>}
+      {isPaper(purpose) ? (
+        <PaperOutput record={record} purpose={purpose} />
+      ) : (
+        <FileOutput record={record} purpose={purpose} columns={{ withReasons, withNames }} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSearchParams } from "react-router";
+import type { Journal } from "../../domain/journal";
+import { calendarDay } from "../../lib/format";
+import { milestoneTitle, pastMilestones, sinceOf, type Since } from "../../state/lookBack";
+import type { LookBack } from "../../state/recordView";
+import { SelectField } from "../../ui/SelectField";
+import { TextField } from "../../ui/TextField";
+import styles from "./RecordPart.module.css";
+import { recordWords as words } from "./recordWords";
+
+const SINCE = "since";
+const NOTHING = "nothing";
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is looked back to, as the address says; where it says nothing, the latest milestone. */
+export function useSince(journal: Journal | undefined, now: number): Since | undefined {
+  const [search] = useSearchParams();
+  return journal && sinceOf(journal, lookBackIn(search.get(SINCE)), now);
+}
+
+function lookBackIn(text: string | null): LookBack | undefined {
+  if (text === null) return undefined;
+  if (text === NOTHING) return { nothing: true };
+  return DAY.test(text) ? { day: text } : { milestone: text };
+}
+
+/** A milestone, a day, or nothing to compare with. */
+export function SinceChoice({ journal, now }: { readonly journal: Journal; readonly now: number }) {
+  const [search, setSearch] = useSearchParams();
+  const milestones = pastMilestones(journal, now);
+  const asked = search.get(SINCE) ?? milestones[0]?.id ?? NOTHING;
+  const isDay = DAY.test(asked);
+  const known = asked === NOTHING || isDay || milestones.some(({ id }) => id === asked);
+  const change = (since: string) =>
+    setSearch(
+      (all) => {
+        all.set(SINCE, since);
+        return all;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return (
+    <div className={styles["since"]} data-print="none">
+      <SelectField
+        label={words.since}
+        hint={words.sinceHint}
+        value={isDay ? "day" : known ? asked : (milestones[0]?.id ?? NOTHING)}
+        onChange={({ target }) => change(target.value === "day" ? calendarDay(now) : target.value)}
+        options={[
+          ...milestones.map((milestone) => ({ value: milestone.id, label: milestoneTitle(milestone) })),
+          { value: "day", label: words.sinceDay },
+          { value: NOTHING, label: words.sinceNothing },
+        ]}
+      />
+      {isDay && (
+        <TextField
+          label={words.day}
+          type="date"
+          max={calendarDay(now)}
+          defaultValue={asked}
+          onChange={({ target }) => {
+            if (DAY.test(target.value) && target.validity.valid) change(target.value);
+          }}
+        />
+      )}
+    </div>
+  );
+}

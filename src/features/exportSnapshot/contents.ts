@@ -1,0 +1,107 @@
+/** What would be in something that leaves Waymark, told before it does: whose names, which reasons, which evidence. */
+import { authorName } from "../../domain/author";
+import { readEvidence, type Evidence } from "../../domain/evidence";
+import type { Framework } from "../../domain/framework";
+import { gatherShown } from "../../domain/gatherShown";
+import type { AuthorId, EvidenceId, JourneyId } from "../../domain/ids";
+import type { Journal } from "../../domain/journal";
+import { parseClearableText } from "../../domain/register";
+import { WHY } from "../../domain/record";
+import { splitThing } from "../../domain/thing";
+import { entriesToShow, evidenceToShow, withheldFiles } from "../../domain/toShow";
+
+export type Contents = {
+  /** Each once, in the order of the alphabet. */
+  readonly names: readonly string[];
+  readonly reasons: readonly Reason[];
+};
+
+export type Reason = { readonly id: string; readonly text: string };
+
+export type Item = { readonly journey: JourneyId; readonly item: Evidence };
+
+const NO_EVIDENCE: ReadonlySet<EvidenceId> = new Set();
+
+/** Of a record as it is drawn or written: the reasons that stand, and those who said its statuses. */
+export function recordContents(journal: Journal, framework: Framework): Contents {
+  const choice = { withReasons: true, withNames: true, evidence: NO_EVIDENCE };
+  const all = gatherShown(journal, framework, choice, 0).domains.flatMap(({ competencies }) => competencies);
+  return {
+    names: inOrder(all.map((competency) => competency.authorName)),
+    reasons: all.flatMap(({ id, title, why }) => (why === "" ? [] : { id, text: `${title}: ${why}` })),
+  };
+}
+
+/** Of a snapshot made to be shown, which holds the signs that were seen as well, and who ticked them. */
+export function snapshotContents(
+  journals: ReadonlyMap<JourneyId, Journal>,
+  evidence: ReadonlySet<EvidenceId>,
+  withReasons: boolean,
+): Contents {
+  const withheld = withheldFiles(journals.values());
+  const names: string[] = [];
+  const reasons: Reason[] = [];
+  for (const journal of journals.values()) {
+    for (const { id, register, value } of entriesToShow(
+      journal,
+      { withReasons: true, withNames: false, evidence },
+      withheld,
+    ))
+      if (register === WHY) reasons.push({ id, text: parseClearableText(value) ?? "" });
+    const shown = entriesToShow(journal, { withReasons, withNames: false, evidence }, withheld);
+    for (const author of new Set(shown.map((entry) => entry.author))) names.push(authorName(journal, author));
+  }
+  return { names: inOrder(names), reasons: reasons.filter(({ text }) => text !== "") };
+}
+
+/** Of journeys whole, with all that was ever said in them. */
+export function wholeContents(journals: ReadonlyMap<JourneyId, Journal>): Contents {
+  const names: string[] = [];
+  const reasons: Reason[] = [];
+  for (const journal of journals.values()) {
+    const authors = new Set<AuthorId>();
+    for (const { id, author, about, register, value } of journal.entriesById.values()) {
+      authors.add(author);
+      if (register !== WHY || splitThing(about).kind !== "entry") continue;
+      reasons.push({ id, text: parseClearableText(value) ?? "" });
+    }
+    for (const author of authors) names.push(authorName(journal, author));
+  }
+  return { names: inOrder(names), reasons: reasons.filter(({ text }) => text !== "") };
+}
+
+export type Offer = {
+  readonly offered: readonly Item[];
+  /** What may not be shown, each with the reason. */
+  readonly staying: readonly (Item & { readonly why: StayingReason })[];
+};
+
+/**
+ * `apart`: two people answered differently, or in words that only a newer version knows. `twin`: another item with the same
+ * file may not be shown.
+ */
+export type StayingReason = "not-asked" | "keep" | "refused" | "apart" | "twin";
+
+/** All evidence of these journeys, by whether it may be shown in one file with all of them. */
+export function offerEvidence(journals: ReadonlyMap<JourneyId, Journal>): Offer {
+  const withheld = withheldFiles(journals.values());
+  const offered: Item[] = [];
+  const staying: (Item & { readonly why: StayingReason })[] = [];
+  for (const [journey, journal] of journals) {
+    const shown = new Set(evidenceToShow(journal, withheld).map(({ id }) => id));
+    for (const item of readEvidence(journal)) {
+      if (shown.has(item.id)) offered.push({ journey, item });
+      else staying.push({ journey, item, why: whyItStays(item) });
+    }
+  }
+  return { offered, staying };
+}
+
+function whyItStays({ answers, showing }: Evidence): StayingReason {
+  if (answers.showing.length > 1) return "apart";
+  if (showing === undefined) return answers.showing.length === 0 ? "not-asked" : "apart";
+  return showing === "keep" || showing === "refused" ? showing : "twin";
+}
+
+const inOrder = (names: readonly string[]) =>
+  [...new Set(names.filter((name) => name !== ""))].sort((a, b) => a.localeCompare(b));

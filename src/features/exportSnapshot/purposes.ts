@@ -1,0 +1,82 @@
+/** What something that leaves Waymark is for, and what that needs. */
+import type { Evidence } from "../../domain/evidence";
+import type { EvidenceId } from "../../domain/ids";
+import type { IconName } from "../../ui/Icon";
+
+export const PURPOSES = [
+  "continue",
+  "show",
+  "page",
+  "poster",
+  "wall",
+  "sheet",
+  "web",
+  "picture",
+  "table",
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+/** Written as a snapshot, which another Waymark reads. */
+export type SnapshotPurpose = "continue" | "show";
+/** Drawn or written for people, from what is shown of the record. */
+export type RecordPurpose = Exclude<Purpose, SnapshotPurpose>;
+export type PaperPurpose = "page" | "poster" | "wall" | "sheet";
+
+export const GROUPS: readonly {
+  readonly id: "waymark" | "paper" | "file";
+  readonly purposes: readonly Purpose[];
+}[] = [
+  { id: "waymark", purposes: ["continue", "show"] },
+  { id: "paper", purposes: ["page", "poster", "wall", "sheet"] },
+  { id: "file", purposes: ["web", "picture", "table"] },
+];
+
+export const PURPOSE_ICONS: Readonly<Record<Purpose, IconName>> = {
+  continue: "archive",
+  show: "share",
+  page: "file",
+  poster: "wheel",
+  wall: "book",
+  sheet: "list",
+  web: "link",
+  picture: "photo",
+  table: "grid",
+};
+
+/** What a purpose has a place for; of anything else nothing is asked, and nothing goes in. */
+export type Room = {
+  readonly reasons: boolean;
+  readonly names: boolean;
+  readonly since: boolean;
+  readonly evidence: "none" | "photographs" | "all";
+};
+
+const ROOM: Readonly<Record<RecordPurpose | "show", Room>> = {
+  show: { reasons: true, names: true, since: false, evidence: "all" },
+  page: { reasons: true, names: false, since: true, evidence: "photographs" },
+  poster: { reasons: false, names: false, since: true, evidence: "none" },
+  wall: { reasons: false, names: false, since: false, evidence: "none" },
+  sheet: { reasons: false, names: false, since: false, evidence: "none" },
+  web: { reasons: true, names: true, since: true, evidence: "all" },
+  picture: { reasons: false, names: false, since: true, evidence: "none" },
+  table: { reasons: true, names: true, since: true, evidence: "none" },
+};
+
+export const roomOf = (purpose: RecordPurpose | "show"): Room => ROOM[purpose];
+
+export const isPurpose = (text: string | null): text is Purpose => PURPOSES.some((known) => known === text);
+
+export const isPaper = (purpose: Purpose): purpose is PaperPurpose =>
+  purpose === "page" || purpose === "poster" || purpose === "wall" || purpose === "sheet";
+
+export const isPhotograph = ({ content }: Pick<Evidence, "content">): boolean =>
+  content?.kind === "file" && content.type.startsWith("image/");
+
+/** Photographs that one printed page has room for, and how many it begins with. */
+export const PAGE_PHOTOGRAPHS = 6;
+const PAGE_STARTS_WITH = 3;
+
+/** What is on until somebody says otherwise: all that may be shown where proof is the purpose, a few where room is scarce. */
+export function firstChosen(purpose: Purpose, offered: readonly Evidence[]): ReadonlySet<EvidenceId> {
+  const items = purpose === "page" ? offered.slice(0, PAGE_STARTS_WITH) : offered;
+  return new Set(items.map(({ id }) => id));
+}

@@ -1,0 +1,66 @@
+/** A file made on this screen and handed to the browser's downloads. Leaving the screen calls it off. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { download } from "../../platform/download";
+import { recordWords as words } from "./recordWords";
+import type { Exporting } from "./useExport";
+
+export type Made = { readonly file: Blob; readonly fileName: string; readonly warning?: string | undefined };
+
+export type Make = (onProgress: (done: number) => void, signal: AbortSignal) => Promise<Made>;
+
+export function useSaving() {
+  const [saving, setSaving] = useState<Exporting>({ state: "idle" });
+  const running = useRef<AbortController>(undefined);
+  const kept = useRef<Made>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const handOver = useCallback(() => {
+    const made = kept.current;
+    if (!made) return;
+    try {
+      download(made.file, made.fileName);
+    } catch (error) {
+      return setSaving({ state: "failed", text: words.failed(reasonOf(error)) });
+    }
+    const { fileName, warning } = made;
+    setSaving({ state: "saved", fileName, bytes: made.file.size, ...(warning ? { warning } : {}) });
+  }, []);
+
+  const save = useCallback(
+    async (make: Make) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      const { signal } = controller;
+      running.current = controller;
+      kept.current = undefined;
+      setSaving({ state: "writing", done: 0 });
+      try {
+        const made = await make((done) => {
+          if (!signal.aborted) setSaving({ state: "writing", done });
+        }, signal);
+        signal.throwIfAborted();
+        kept.current = made;
+        handOver();
+      } catch (error) {
+        if (running.current !== controller) return;
+        if (!signal.aborted) console.error(error);
+        setSaving({
+          state: "failed",
+          text: signal.aborted ? words.cancelled : words.failed(reasonOf(error)),
+        });
+      }
+    },
+    [handOver],
+  );
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const reset = useCallback(() => {
+    running.current?.abort();
+    running.current = undefined;
+    kept.current = undefined;
+    setSaving({ state: "idle" });
+  }, []);
+  return { saving, save, saveAgain: handOver, cancel, reset };
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
