@@ -33,7 +33,7 @@ type LookingBackProps = {
 /** Two moments of the record beside each other, and what came between. */
 export function LookingBack({ id, journal, framework, line, readOnly }: LookingBackProps) {
   const milestones = useMemo(() => readMilestones(journal), [journal]);
-  const { from, to, setFrom, setTo } = useChosen(line, milestones);
+  const { from, to, today, setFrom, setTo } = useChosen(line, milestones);
   const places = useMemo(() => placesOf(framework), [framework]);
   const changed = useMemo(
     () => differences(journal, from.moment, to.moment).filter(({ ref }) => places.has(ref)),
@@ -61,7 +61,9 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
     <>
       <section aria-labelledby="looking-back" className={styles["back"]}>
         <h2 id="looking-back" className={styles["heading"]}>
-          {words.fromTo(nameInSentence(from, line), nameInSentence(to, line))}
+          {from.time < to.time
+            ? words.fromTo(nameInSentence(from, line), nameInSentence(to, line))
+            : nameOf(from, line)}
         </h2>
         <TimeSlider
           line={line}
@@ -82,8 +84,15 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
               onDeleted={() => choose(String(from.time))}
             />
           )}
-          {!readOnly && !from.milestone && (
-            <MarkMoment journey={id} line={line} point={from} milestones={milestones} onMarked={choose} />
+          {!readOnly && (
+            <MarkMoment
+              journey={id}
+              line={line}
+              point={from.milestone ? today : from}
+              label={from.milestone ? words.markAnother : words.mark}
+              milestones={milestones}
+              onMarked={choose}
+            />
           )}
         </div>
         {(later.length > 0 || to.key !== TO_TODAY) && (

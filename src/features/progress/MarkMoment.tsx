@@ -15,19 +15,23 @@ type MarkMomentProps = {
   readonly journey: JourneyId;
   readonly line: TimeLine;
   readonly point: Point;
+  readonly label: string;
   readonly milestones: readonly Milestone[];
   readonly onMarked: (id: MilestoneId) => void;
 };
 
 /** Gives a moment a name: the one that is looked at, or any other day, long after the fact too. */
-export function MarkMoment({ milestones, onMarked, ...about }: MarkMomentProps) {
+export function MarkMoment({ milestones, label, onMarked, ...about }: MarkMomentProps) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<MilestoneId>();
+  const chosen = useRef<MilestoneId>(undefined);
   const button = useRef<HTMLButtonElement>(null);
   const isHere = made !== undefined && milestones.some(({ id }) => id === made);
   useEffect(() => {
-    // Chosen only once it can be read; then this button makes room for what can be done with it.
-    if (isHere) onMarked(made);
+    // Chosen only once it can be read, and once: from then on the slider is the person's.
+    if (!isHere || chosen.current === made) return;
+    chosen.current = made;
+    onMarked(made);
   }, [isHere, made, onMarked]);
   const close = () => {
     setOpen(false);
@@ -37,7 +41,7 @@ export function MarkMoment({ milestones, onMarked, ...about }: MarkMomentProps) 
   if (!open)
     return (
       <Button ref={button} icon="plus" onClick={() => setOpen(true)}>
-        {words.mark}
+        {label}
       </Button>
     );
   return (
@@ -52,7 +56,7 @@ export function MarkMoment({ milestones, onMarked, ...about }: MarkMomentProps) 
   );
 }
 
-type MarkFormProps = Omit<MarkMomentProps, "milestones" | "onMarked"> & {
+type MarkFormProps = Omit<MarkMomentProps, "milestones" | "label" | "onMarked"> & {
   readonly onClose: () => void;
   readonly onDone: (id: MilestoneId) => void;
 };

@@ -68,10 +68,10 @@ export function MilestoneBar({ journey, journal, milestone, readOnly, onDeleted 
           <Rename title={title} onSave={rename} onDone={() => setRenaming(false)} />
         ) : (
           <div className={styles["buttons"]}>
-            <Button icon="edit" onClick={() => setRenaming(true)}>
+            <Button variant="plain" icon="edit" onClick={() => setRenaming(true)}>
               {words.rename}
             </Button>
-            <Button icon="trash" onClick={() => void remove()}>
+            <Button variant="plain" icon="trash" onClick={() => void remove()}>
               {words.delete}
             </Button>
           </div>

@@ -16,6 +16,7 @@ export type Point = {
 export type Chosen = {
   readonly from: Point;
   readonly to: Point;
+  readonly today: Point;
   /** `passing`: the finger is still on its way, and the address need not follow at once. */
   readonly setFrom: (key: string, passing?: boolean) => void;
   readonly setTo: (key: string) => void;
@@ -68,6 +69,7 @@ export function useChosen(line: TimeLine, milestones: readonly Milestone[]): Cho
   return {
     from,
     to,
+    today,
     setFrom: (key, isPassing = false) => {
       setPassing(key);
       if (!isPassing) put(key);

@@ -56,6 +56,7 @@ export const words = {
   undo: "Undo",
   cancel: "Cancel",
   mark: "Mark this moment",
+  markAnother: "Mark another moment",
   milestoneTitle: "What to call it",
   milestoneTitleHint: "Such as “August retreat” or “Board review”.",
   milestoneDay: "Day",
@@ -96,7 +97,12 @@ export const words = {
   contributors: "Who contributed",
   noName: "No name given",
   did: (statuses: number, evidence: number) =>
-    [formatCount(statuses, { one: "1 status", other: "# statuses" }), evidenceCount(evidence)].join(" · "),
+    [
+      statuses > 0 && formatCount(statuses, { one: "1 status", other: "# statuses" }),
+      evidence > 0 && evidenceCount(evidence),
+    ]
+      .filter(Boolean)
+      .join(" · ") || "Other changes",
   daysOf: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   day: formatDay,
   moment: formatMoment,
