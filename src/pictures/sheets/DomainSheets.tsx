@@ -50,29 +50,13 @@ function DomainPages({ record, paper, domain, index }: DomainPagesProps) {
         <p className={styles["kicker"]} style={at({ x: margin, y: margin, width: headWidth, height: 6 })}>
           {words.domainOf(index + 1, record.domains.length)} · {words.earnedIn(domain.competencies)}
         </p>
-        <h3
-          className={styles["title"]}
-          style={at(
-            { x: margin, y: margin + 8, width: headWidth, height: model.title.height },
-            model.title.fontSizeMm,
-          )}
+        <div
+          className={styles["head"]}
+          style={at({ x: margin, y: margin + 8, width: headWidth, height: model.headHeight })}
         >
-          {model.title.text}
-        </h3>
-        <p
-          className={styles["question"]}
-          style={at(
-            {
-              x: margin,
-              y: margin + 12 + model.title.height,
-              width: headWidth,
-              height: model.question.height,
-            },
-            model.question.fontSizeMm,
-          )}
-        >
-          {model.question.text}
-        </p>
+          <h3 style={{ fontSize: mm(model.title.fontSizeMm) }}>{model.title.text}</h3>
+          <p style={{ fontSize: mm(model.question.fontSizeMm) }}>{model.question.text}</p>
+        </div>
         <div
           className={styles["placed"]}
           style={at({ x: margin + width - WALL.wheel, y: margin, width: WALL.wheel, height: WALL.wheel })}

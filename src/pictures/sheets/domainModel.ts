@@ -14,6 +14,7 @@ export const WALL = {
   statement: 1.36,
   mark: 2.6,
   gap: 1.5,
+  headGap: 4,
 } as const;
 const COLUMN_GAP = 9;
 const FOOT_MM = 12;
@@ -33,6 +34,8 @@ export interface WallPage {
 export interface DomainModel {
   readonly title: { readonly text: string; readonly fontSizeMm: number; readonly height: number };
   readonly question: { readonly text: string; readonly fontSizeMm: number; readonly height: number };
+  /** Of title and question together. */
+  readonly headHeight: number;
   readonly listY: number;
   readonly columnWidth: number;
   readonly columnGap: number;
@@ -51,9 +54,12 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { scale: 1.35, columns: 1, titleLines: 9, statementLines: 9 },
+  { scale: 1.5, columns: 1, titleLines: 9, statementLines: 9 },
+  { scale: 1.4, columns: 1, titleLines: 9, statementLines: 9 },
+  { scale: 1.3, columns: 1, titleLines: 9, statementLines: 9 },
   { scale: 1.2, columns: 1, titleLines: 9, statementLines: 9 },
-  { scale: 1.05, columns: 1, titleLines: 9, statementLines: 9 },
+  { scale: 1.1, columns: 1, titleLines: 9, statementLines: 9 },
+  { scale: 1.03, columns: 1, titleLines: 9, statementLines: 9 },
   { scale: 1, columns: 2, titleLines: 9, statementLines: 12 },
   { scale: 0.92, columns: 2, titleLines: 9, statementLines: 12 },
   { scale: 0.84, columns: 2, titleLines: 6, statementLines: 9 },
@@ -78,8 +84,8 @@ function placed(domain: ShownDomain, paper: PagePaper, look: Look): DomainModel 
   const beside = width - WALL.wheel - 6;
   const title = headed(domain.title, beside, 3, [36, 32, 28, 24, 20, 17], 1.12);
   const question = headed(domain.question, beside, 6, [19, 17, 15, 13, 11.5], 1.3);
-  const headHeight = Math.max(8 + title.height + 4 + question.height, WALL.wheel);
-  const listY = WALL.margin + headHeight + 10;
+  const headHeight = title.height + WALL.headGap + question.height;
+  const listY = WALL.margin + Math.max(8 + headHeight, WALL.wheel) + 9;
   const room = heightMm - WALL.margin - FOOT_MM - listY;
   const columnWidth = (width - (look.columns - 1) * COLUMN_GAP) / look.columns;
   const em = look.scale * MM_PER_PT;
@@ -87,8 +93,8 @@ function placed(domain: ShownDomain, paper: PagePaper, look: Look): DomainModel 
   const pages = paginated(items, look.columns, room);
   const fullest = Math.max(...pages.flatMap(({ columns }) => columns.map((column) => heightOf(column))), 0);
   const most = Math.max(...pages.flatMap(({ columns }) => columns.map(({ length }) => length)), 1);
-  const ease = Math.max(0, Math.min(7, (room - fullest) / most));
-  return { title, question, listY, columnWidth, columnGap: COLUMN_GAP, em, ease, pages };
+  const ease = Math.max(0, Math.min(10, (room - fullest) / most));
+  return { title, question, headHeight, listY, columnWidth, columnGap: COLUMN_GAP, em, ease, pages };
 }
 
 function headed(words: string, width: number, lines: number, sizesPt: readonly number[], leading: number) {
