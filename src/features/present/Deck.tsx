@@ -31,17 +31,24 @@ export function Deck({ journey, record, slides, at, onGoTo }: DeckProps) {
   const main = useRef<HTMLElement>(null);
   const [isDark, setDark] = useState(false);
   const { isQuiet, stir } = useQuiet();
+  // A clicker is pressed twice before the first slide is drawn.
+  const standing = useRef(at);
+  useEffect(() => {
+    standing.current = at;
+  }, [at]);
   const goTo = (index: number) => {
     setDark(false);
     const next = Math.min(Math.max(index, 0), slides.length - 1);
-    if (next !== at) onGoTo(next);
+    if (next === standing.current) return;
+    standing.current = next;
+    onGoTo(next);
   };
   const steering = {
-    onForward: () => goTo(at + 1),
-    onBackward: () => goTo(at - 1),
+    onForward: () => goTo(standing.current + 1),
+    onBackward: () => goTo(standing.current - 1),
     onFirst: () => goTo(0),
     onLast: () => goTo(slides.length - 1),
-    onDark: () => setDark(!isDark),
+    onDark: () => setDark((dark) => !dark),
     onLeave: () => void navigate(paths.record(journey)),
   };
   useDeckKeys(steering);

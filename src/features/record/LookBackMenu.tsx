@@ -51,7 +51,7 @@ export function LookBackMenu({ journal, lookBack, onChange }: LookBackMenuProps)
           label={words.newSinceDay}
           hideLabel
           type="date"
-          ref={(field) => field?.focus()}
+          ref={focusField}
           max={calendarDay(now)}
           defaultValue={day ?? ""}
           onChange={({ target }) => {
@@ -63,3 +63,6 @@ export function LookBackMenu({ journal, lookBack, onChange }: LookBackMenuProps)
     </div>
   );
 }
+
+/** The same at every rendering, so that it runs once: when the field has come. */
+const focusField = (field: HTMLInputElement | null) => field?.focus();
