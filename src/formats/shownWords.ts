@@ -56,7 +56,7 @@ export const htmlWords = {
   turns: {
     earned: "Earned since then",
     begun: "Begun since then",
-    back: "Taken up again since then",
+    back: "Gone back since then",
   } satisfies Record<Turn, string>,
   next: "What comes next",
   nextAbout: "These were chosen to be worked on now, the first one first.",

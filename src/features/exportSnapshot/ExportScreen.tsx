@@ -36,9 +36,9 @@ export default function ExportScreen() {
 
   return (
     <section aria-labelledby="export-title" className={styles["screen"]}>
-      <div data-print="none">
+      <div className={styles["intro"]} data-print="none">
         <h2 id="export-title">{words.titleOf(purpose)}</h2>
-        <p className={styles["lead"]}>{words.leads[purpose]}</p>
+        <p>{words.leads[purpose]}</p>
       </div>
       <PurposeChooser value={purpose} disabled={false} onChange={change} />
       {purpose === "continue" || purpose === "show" ? (

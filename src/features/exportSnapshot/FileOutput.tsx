@@ -13,6 +13,7 @@ import { database } from "../../state/database";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { RadioCards } from "../../ui/RadioCards";
+import { classes } from "../../ui/classes";
 import styles from "./RecordPart.module.css";
 import { Outcome } from "./Outcome";
 import { recordWords as words } from "./recordWords";
@@ -41,7 +42,7 @@ export function FileOutput({ record, purpose, columns }: FileOutputProps) {
   const bytes = photographs.reduce((sum, { size }) => sum + size * BASE64, PAGE_BYTES);
 
   return (
-    <div className={styles["output"]}>
+    <div className={classes(styles["output"], styles["file"])}>
       {purpose === "picture" && (
         <>
           <div className={styles["wheel"]}>

@@ -19,6 +19,9 @@ const PosterSheet = lazy(async () => ({
 const DomainSheets = lazy(async () => ({
   default: (await import("../../pictures/sheets/DomainSheets")).DomainSheets,
 }));
+const AssessmentSheet = lazy(async () => ({
+  default: (await import("../../pictures/sheets/AssessmentSheet")).AssessmentSheet,
+}));
 
 const PAGES: readonly PagePaper[] = ["A4", "Letter"];
 const POSTERS: readonly PosterPaper[] = ["A3", "A2"];
@@ -93,6 +96,7 @@ export function PaperOutput({ record, purpose }: PaperOutputProps) {
               tiles={tiles === "none" || tiles === poster ? undefined : tiles}
             />
           )}
+          {purpose === "sheet" && <AssessmentSheet record={record} paper={page} filled={isFilled} />}
           {purpose === "wall" && <DomainSheets record={record} paper={page} />}
         </Suspense>
       </section>

@@ -93,9 +93,11 @@ export function SnapshotPart({ journey, purpose, summaries, decided }: SnapshotP
           ))}
         </fieldset>
       )}
-      <Notice tone="warn" title={words.plainTitle}>
-        {isToShow ? words.plainToShow : words.plain}
-      </Notice>
+      <div className={styles["notice"]}>
+        <Notice tone="warn" title={words.plainTitle}>
+          {isToShow ? words.plainToShow : words.plain}
+        </Notice>
+      </div>
       {!isWriting && (
         <Button
           variant="solid"
@@ -113,7 +115,9 @@ export function SnapshotPart({ journey, purpose, summaries, decided }: SnapshotP
           {words.save}
         </Button>
       )}
-      <Outcome exporting={exporting} onCancel={cancel} onAgain={() => void saveAgain()} />
+      <div className={styles["notice"]}>
+        <Outcome exporting={exporting} onCancel={cancel} onAgain={() => void saveAgain()} />
+      </div>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Whole({ title, journals, offer }: WholeProps) {
       </h3>
       <p>{words.thisJourney(title)}</p>
       {contents && offer && (
-        <ul className={styles["reasons"]}>
+        <ul className={styles["facts"]}>
           <li>{words.wholeNames(contents.names)}</li>
           <li>{words.wholeReasons(contents.reasons.length)}</li>
           <li>{words.wholeEvidence(offer.offered.length, offer.staying.length)}</li>
