@@ -65,7 +65,9 @@ function FirstHead({ record }: { readonly record: ShownRecord }) {
       <p className={styles["kicker"]}>
         {words.selfAssessment} · {record.framework.title}
       </p>
-      <h3 className={styles["title"]}>{record.title}</h3>
+      <h3 className={styles["title"]} style={{ fontSize: mm(8.6) }}>
+        {record.title}
+      </h3>
       <p className={styles["about"]}>{words.assessmentAbout}</p>
       <dl className={styles["fields"]}>
         {words.assessmentFields.map((field) => (

@@ -7,19 +7,19 @@ import { MM_PER_PT, shortened, textHeight } from "./textBox";
 export const FORM = {
   margin: 15,
   /** Of the head of the first page, with its fields; and of the others. */
-  firstHead: 60,
+  firstHead: 52,
   otherHead: 14,
   foot: 12,
   domainHead: 15,
   domainGap: 5,
-  words: 92,
-  box: 15,
+  words: 96,
+  box: 13.5,
   namePt: 9.5,
   statementPt: 8.25,
   name: 1.24,
   statement: 1.34,
-  padding: 2.6,
-  leastRow: 15,
+  padding: 2.2,
+  leastRow: 13.5,
 } as const;
 
 export interface FormRow {
@@ -65,9 +65,9 @@ export function assessmentModel(record: ShownRecord, paper: PagePaper, isFilled:
     const heightOf = (some: readonly FormRow[]) =>
       some.reduce((sum, { height }) => sum + height, FORM.domainHead + FORM.domainGap);
     const all = heightOf(rows);
-    // It is kept whole where it fits a page, unless that would leave half of this one empty.
+    // It is kept whole where it fits a page, unless that would leave a third of this one empty.
     const startsAnew =
-      heightOf(rows.slice(0, 2)) > free || (all > free && all <= whole - FORM.otherHead && free < whole / 2);
+      heightOf(rows.slice(0, 2)) > free || (all > free && all <= whole - FORM.otherHead && free < whole / 3);
     if (startsAnew && (pages.at(-1)?.length ?? 0) > 0) turnPage();
     let rest = rows;
     let isContinued = false;
@@ -94,8 +94,8 @@ function rowOf(competency: ShownCompetency, whyWidth: number, isFilled: boolean)
   const inner = FORM.words - 4;
   const nameSize = FORM.namePt * MM_PER_PT;
   const size = FORM.statementPt * MM_PER_PT;
-  const title = shortened(nameOf(competency), nameSize, inner, 4);
-  const statement = shortened(competency.statement, size, inner, 6);
+  const title = shortened(nameOf(competency), nameSize, inner, 3);
+  const statement = shortened(competency.statement, size, inner, 5);
   const height =
     textHeight(title, { fontSizeMm: nameSize, leading: FORM.name }, inner) +
     textHeight(statement, { fontSizeMm: size, leading: FORM.statement }, inner) +
