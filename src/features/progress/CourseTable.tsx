@@ -4,7 +4,6 @@ import type { TimeLine } from "../../domain/timeLine";
 import { SelectField } from "../../ui/SelectField";
 import { columnsOf } from "./calendar";
 import type { CourseGroup } from "./courseGroups";
-import { dayOf } from "./naming";
 import styles from "./OverTime.module.css";
 import { words } from "./words";
 
@@ -42,7 +41,7 @@ export function CourseTable({ groups, line }: CourseTableProps) {
             const point = courseAt(group.points, time);
             return (
               <tr key={time}>
-                <th scope="row">{time >= line.end ? words.today : dayOf(time, line)}</th>
+                <th scope="row">{time >= line.end ? words.today : words.day(time)}</th>
                 {STATUSES.map((status) => (
                   <td key={status}>{point?.[status] ?? 0}</td>
                 ))}

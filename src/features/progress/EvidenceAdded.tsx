@@ -14,20 +14,20 @@ type EvidenceAddedProps = { readonly journey: JourneyId; readonly evidence: read
 const SHOWN_AT_FIRST = 12;
 /** Nobody is sent to a button for so few. */
 const FEW_MORE = 6;
+/** A long journey may have thousands, each with a picture to read. */
+const AT_A_TIME = 48;
 
 /** What was added between two moments. On paper only what may be shown. */
 export function EvidenceAdded({ journey, evidence }: EvidenceAddedProps) {
-  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const left = evidence.length - shown;
   return (
     <section aria-labelledby="evidence-added" data-print={evidence.some(mayBeShown) ? undefined : "none"}>
       <h3 id="evidence-added" className={styles["heading"]}>
         {words.evidenceTitle(evidence.length)}
       </h3>
       <ul role="list" className={styles["tiles"]}>
-        {(all || evidence.length <= SHOWN_AT_FIRST + FEW_MORE
-          ? evidence
-          : evidence.slice(0, SHOWN_AT_FIRST)
-        ).map((item) => (
+        {evidence.slice(0, left <= FEW_MORE ? undefined : shown).map((item) => (
           <li key={item.id} data-print={item.mayBeShown ? undefined : "none"}>
             <Link to={paths.evidenceItem(journey, item.id)} className={styles["tile"]}>
               <Face item={item} />
@@ -37,8 +37,10 @@ export function EvidenceAdded({ journey, evidence }: EvidenceAddedProps) {
           </li>
         ))}
       </ul>
-      {!all && evidence.length > SHOWN_AT_FIRST + FEW_MORE && (
-        <Button onClick={() => setAll(true)}>{words.showAll(evidence.length)}</Button>
+      {left > FEW_MORE && (
+        <Button onClick={() => setShown(shown + AT_A_TIME)}>
+          {words.showMore(Math.min(left, AT_A_TIME))}
+        </Button>
       )}
     </section>
   );

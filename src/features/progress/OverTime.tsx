@@ -8,7 +8,6 @@ import { ProgressCourse } from "../../pictures/ProgressCourse";
 import { StatusLegend } from "../../pictures/StatusLegend";
 import { CourseTable } from "./CourseTable";
 import { courseGroups, type CourseGroup, type Grouping } from "./courseGroups";
-import { dayOf } from "./naming";
 import styles from "./OverTime.module.css";
 import { words } from "./words";
 
@@ -93,14 +92,14 @@ function Course({ group, line, marks, at, wide }: CourseProps) {
       </figcaption>
       <ProgressCourse
         points={group.points}
-        label={words.course(group.title, dayOf(line.start, line), ...counts)}
+        label={words.course(group.title, words.day(line.start), ...counts)}
         hue={group.hue}
         look={wide ? "wide" : "small"}
         marks={marks}
         at={at < line.end ? at : undefined}
       />
       <span className={styles["ends"]} aria-hidden="true">
-        <span>{dayOf(line.start, line)}</span>
+        <span>{words.day(line.start)}</span>
         <span>{words.today}</span>
       </span>
     </figure>

@@ -3,7 +3,7 @@ import type { Milestone } from "../../domain/milestone";
 import { nextTime, type TimeLine } from "../../domain/timeLine";
 import { IconButton } from "../../ui/IconButton";
 import { milestonePoint, type Point } from "./chosen";
-import { dayOf, nameOf } from "./naming";
+import { nameOf } from "./naming";
 import { snapped } from "./snapping";
 import styles from "./TimeSlider.module.css";
 import { words } from "./words";
@@ -107,7 +107,7 @@ export function TimeSlider({ line, milestones, point, valueText, onMove }: TimeS
         />
       </div>
       <div className={styles["ends"]} aria-hidden="true">
-        <span>{dayOf(start, line)}</span>
+        <span>{words.day(start)}</span>
         <span>{words.today}</span>
       </div>
       {placed.length > 0 && (

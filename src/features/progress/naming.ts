@@ -1,10 +1,9 @@
-import type { TimeLine } from "../../domain/timeLine";
+import { nextTime, type TimeLine } from "../../domain/timeLine";
+import { calendarDay } from "../../lib/format";
 import type { Point } from "./chosen";
 import { words } from "./words";
 
-const FEW_DAYS_MS = 3 * 24 * 60 * 60 * 1000;
-
-/** What a moment is called; within few days its time of day tells it from others. */
+/** What a moment is called. */
 export function nameOf({ time, milestone }: Point, line: TimeLine): string {
   if (milestone) return milestone.title || words.unnamed;
   if (time >= line.end) return words.today;
@@ -26,6 +25,9 @@ export function headingOf(point: Point, line: TimeLine): string {
   return words.asItWas(dayOf(point.time, line));
 }
 
-export function dayOf(time: number, { start, end }: TimeLine): string {
-  return end - start > FEW_DAYS_MS ? words.day(time) : words.moment(time);
+/** The day, with all that happened on it; or the very minute, where more was said later that day. */
+export function dayOf(time: number, { changes }: TimeLine): string {
+  const next = nextTime(changes, time, 1);
+  const isWhole = next === undefined || calendarDay(next) !== calendarDay(time);
+  return isWhole ? words.day(time) : words.moment(time);
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatMoment } from "../../lib/format";
+import { formatCount, formatDay, formatMoment, formatNumber } from "../../lib/format";
 import { evidenceCount, STATUS_IN_SENTENCE, STATUS_TITLES } from "../../pictures/words";
 import type { Status } from "../../domain/status";
 
@@ -51,7 +51,8 @@ export const words = {
   unknownCompetency: "A competency that this framework does not have",
   evidenceTitle: (count: number) => `${evidenceCount(count)} added`,
   untitled: "Without a title",
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${formatNumber(count)}`,
+  showMore: (count: number) => `Show ${formatNumber(count)} more`,
   statuses: STATUS_TITLES,
   undo: "Undo",
   cancel: "Cancel",
