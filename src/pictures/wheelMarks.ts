@@ -1,19 +1,19 @@
 /**
  * Where the marks of a cell go, so that none touches another or the cell's edge. Each has places that it likes, the best
- * first, and takes the first that is free. Where a cell is too small for all of them, they are left out in this order: evidence
- * first, then the check (a solid cell says as much), then the flag of a priority, "two answers" last.
+ * first, and takes the first that is free. They come in this order: "two answers", the flag of a priority, the check (a solid
+ * cell says as much without), evidence. What has no place left in a small cell is left out.
  */
 import { isWhole, pointAt, sidesAt, widthAt } from "./wheelGeometry";
 import type { Band, Spot, WheelCell, WheelCellInput } from "./wheelTypes";
 
 /** How far each form reaches from its place, in parts of the `size` of its spot. */
-export const MARK_REACH = { badge: 1.15, flag: 1.12, check: 9.5, dot: 1 } as const;
+export const MARK_REACH = { badge: 1.15, flag: 1.15, check: 9.5, dot: 1 } as const;
 
 /** From a mark to the edge of its cell, and to the next mark. */
 const CLEAR = 1.5;
 const LEAST_MARK = 3;
 const MOST_MARK = 9.5;
-const LEAST_CHECK = 0.3;
+const LEAST_CHECK = 0.37;
 const MOST_CHECK = 1.3;
 
 interface Place {
@@ -45,10 +45,10 @@ export function marksOf(
   const corner = (side: -1 | 1, reach: number) => cornersOf(band, reach + CLEAR + 1.5, side);
   const marked = (wanted: boolean, side: -1 | 1, form: "badge" | "flag") => {
     if (!wanted || size < LEAST_MARK) return null;
-    for (const part of [1, 0.8, 0.65]) {
-      const reach = size * part * MARK_REACH[form];
-      if (size * part < LEAST_MARK) break;
-      const found = put(reach, [...corner(side, reach), ...alongMiddle(band, reach)], size * part);
+    for (const part of [1, 0.8, 0.65, 0.4]) {
+      const smaller = Math.max(size * part, LEAST_MARK);
+      const reach = smaller * MARK_REACH[form];
+      const found = put(reach, [...corner(side, reach), ...alongMiddle(band, reach)], smaller);
       if (found) return found;
     }
     return null;
@@ -64,8 +64,11 @@ export function marksOf(
       : put(
           dotSize,
           [
-            { radius: atFoot, angle: Math.min(middleOf(band), sideOf(band, atFoot, -1, dotSize + 7)) },
-            { radius: atFoot, angle: middleOf(band) },
+            {
+              radius: atFoot,
+              angle: Math.min(middleOf(band, atFoot), sideOf(band, atFoot, -1, dotSize + 7)),
+            },
+            { radius: atFoot, angle: middleOf(band, atFoot) },
             ...alongMiddle(band, dotSize).reverse(),
           ],
           dotSize,
@@ -80,10 +83,10 @@ function checkOf(band: Band, put: Put): Spot | null {
   const middle = (band.inner + band.outer) / 2;
   const depth = band.outer - band.inner;
   const isNarrow = widthAt(band, middle) < 24;
-  const likes = (isNarrow ? [0.72, 0.5, 0.35] : [0.5, 0.38, 0.3]).map((part) => ({
-    radius: band.inner + depth * part,
-    angle: middleOf(band),
-  }));
+  const likes = (isNarrow ? [0.72, 0.5, 0.35] : [0.5, 0.38, 0.3]).map((part) => {
+    const radius = band.inner + depth * part;
+    return { radius, angle: middleOf(band, radius) };
+  });
   const most = Math.min(MOST_CHECK, Math.min(widthAt(band, likes[0]?.radius ?? middle), depth) / 23);
   for (let size = most; size >= LEAST_CHECK; size *= 0.85) {
     const found = put(size * MARK_REACH.check, likes, size);
@@ -96,15 +99,16 @@ function cornersOf(band: Band, reach: number, side: -1 | 1): readonly Place[] {
   const radius = band.outer - reach;
   const angle = sideOf(band, radius, side, reach);
   // In a narrow cell the corner is its middle.
-  const isPast = side === 1 ? angle < middleOf(band) : angle > middleOf(band);
-  return [{ radius, angle: isPast ? middleOf(band) : angle }];
+  const middle = middleOf(band, radius);
+  const isPast = side === 1 ? angle < middle : angle > middle;
+  return [{ radius, angle: isPast ? middle : angle }];
 }
 
 /** Places on the cell's middle line, from the outside in. */
 function alongMiddle(band: Band, reach: number): Place[] {
   const places: Place[] = [];
   for (let radius = band.outer - reach - CLEAR; radius >= band.inner + reach + CLEAR; radius -= 1)
-    places.push({ radius, angle: middleOf(band) });
+    places.push({ radius, angle: middleOf(band, radius) });
   return places;
 }
 
@@ -124,12 +128,15 @@ function isFree(band: Band, taken: readonly Round[], { radius, angle, reach }: R
 
 /** So far in from the left side (-1) or the right one (1). In a whole ring, a little beside its middle. */
 function sideOf(band: Band, radius: number, side: -1 | 1, by: number): number {
-  if (isWhole(band)) return middleOf(band) + (side * 28) / radius;
+  if (isWhole(band)) return middleOf(band, radius) + (side * 28) / radius;
   const { from, to } = sidesAt(band, radius);
   return side === -1 ? from + by / radius : to - by / radius;
 }
 
-function middleOf({ from, to }: Band): number {
+/** The middle between its sides, which may stand in from their rays by different lengths. */
+function middleOf(band: Band, radius: number): number {
+  if (isWhole(band)) return (band.from + band.to) / 2;
+  const { from, to } = sidesAt(band, radius);
   return (from + to) / 2;
 }
 

@@ -6,8 +6,19 @@ import { hueOf } from "./hue";
 import { arcPath, bandPath, grown, sidesAt, widthAt } from "./wheelGeometry";
 import { hatchPath } from "./wheelHatch";
 import { fitLabels } from "./wheelLabels";
+import { titleLines } from "./titleLines";
 import { marksOf } from "./wheelMarks";
-import { byRing, inRows, ringGapOf, ringsOf, rowCount, rowsOf, sharesOf, type Ring } from "./wheelRows";
+import {
+  byRing,
+  inRows,
+  ringGapOf,
+  ringsOf,
+  rowCount,
+  rowGapOf,
+  rowsOf,
+  sharesOf,
+  type Ring,
+} from "./wheelRows";
 import type { Band, WheelCell, WheelCellInput, WheelDomainInput, WheelInput } from "./wheelTypes";
 import type { WheelModel, WheelSector } from "./wheelTypes";
 
@@ -75,8 +86,12 @@ export function wheelModel(input: WheelInput, look: WheelLook = LARGE): WheelMod
   );
   // Gaps give way before cells do: never more than a fifth of the innermost circle.
   const domainGap = Math.min(look.domainGap, (hole * TURN * 0.2) / Math.max(1, domains.length));
-  const gap = rows > 1 ? look.rowGap : ringGapOf(rings.length, look);
-  const barWidth = Math.min(3.6, gap / 3);
+  const gaps = [
+    ringGapOf(rings.length, look),
+    ...(rows > 1 ? rings.map((ring) => rowGapOf(ring, look)) : []),
+  ];
+  // An arc on either side of a gap, and air between them.
+  const barWidth = Math.min(3.6, Math.min(...gaps) / 3);
 
   const places: Omit<WheelSector, "labels">[] = [];
   const cells: Omit<WheelCell, "stripes">[] = [];
@@ -182,8 +197,8 @@ function dashesAround(band: Band, look: WheelLook): number {
 function labelled(places: readonly Omit<WheelSector, "labels">[], look: WheelLook): readonly WheelSector[] {
   if (!look.labels) return places.map((place) => ({ ...place, labels: null }));
   const wishes = places.map(({ title, from, to }) => ({
-    title,
-    place: { from, to, inner: look.outer + 10, outer: look.half - 2 },
+    title: titleLines(title),
+    place: { from, to, inner: look.outer + 10 },
   }));
   const compact = fitLabels(wishes, "compact");
   const medium = fitLabels(wishes, "medium");

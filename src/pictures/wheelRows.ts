@@ -8,7 +8,7 @@ import type { WheelCellInput, WheelDomainInput } from "./wheelTypes";
 const TURN = Math.PI * 2;
 const MOST_ROWS = 4;
 /** A domain with few competencies beside one with many still gets this part of an even share, so that it can be seen and named. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.6;
 
 export interface Ring {
   readonly inner: number;
@@ -29,12 +29,16 @@ export function ringGapOf(count: number, look: WheelLook): number {
   return Math.min(look.ringGap, (look.outer * 0.6 * 0.2) / count);
 }
 
+export function rowGapOf({ inner, outer }: Ring, look: WheelLook): number {
+  return Math.min(look.rowGap, (outer - inner) * 0.12);
+}
+
 /** A ring in rows of one depth. */
 export function rowsOf(ring: Ring, count: number, look: WheelLook): readonly Ring[] {
   return divided(
     ring,
     Array.from({ length: count }, () => 1),
-    Math.min(look.rowGap, (ring.outer - ring.inner) * 0.12),
+    rowGapOf(ring, look),
   );
 }
 
