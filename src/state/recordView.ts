@@ -4,8 +4,9 @@
  */
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
-import type { AuthorId, JourneyId } from "../domain/ids";
+import type { JourneyId } from "../domain/ids";
 import type { Json } from "../lib/json";
+import type { Person } from "../storage/database";
 import { changeSetting, readSetting } from "../storage/device";
 import { storageFault } from "../storage/faults";
 import { database } from "./database";
@@ -31,23 +32,26 @@ export type RecordViewHandle = RecordView & {
   readonly setLookBack: (lookBack: LookBack) => void;
 };
 
-const keyOf = ({ id, usedAt }: { readonly id: AuthorId; readonly usedAt: number }) =>
-  `record-view/${usedAt > 0 ? id : ""}`;
+/** One setting for all, so that it is read beside the journal and waits for nobody to be known. */
+const VIEWS = "record-views";
+
+const placeOf = ({ id, usedAt }: Pick<Person, "id" | "usedAt">) => (usedAt > 0 ? id : "");
 
 /** Undefined until it was looked up, which takes no longer than the journal, so that no other view shows before it. */
 export function useRecordView(journey: JourneyId): RecordViewHandle | undefined {
-  const key = keyOf(useCurrentPerson());
+  const place = placeOf(useCurrentPerson());
   const isRestored = useIsRestored();
-  const stored = useLiveQuery(async () => ({ key, value: await readSetting(database(), key) }), [key]);
+  const stored = useLiveQuery(async () => ({ value: await readSetting(database(), VIEWS) }), []);
   // What was just chosen, until it is read back.
-  const [chosen, setChosen] = useState<{ readonly key: string; readonly value: Json }>();
-  const value = chosen?.key === key ? chosen.value : stored?.value;
+  const [chosen, setChosen] = useState<{ readonly place: string; readonly value: Json }>();
+  const value = chosen?.place === place ? chosen.value : membersOf(stored?.value)[place];
   const view = useMemo(() => parseView(value, journey), [value, journey]);
-  if (!isRestored || stored?.key !== key) return undefined;
+  if (!isRestored || !stored) return undefined;
 
   const change = (step: (value: Json | undefined) => Json) => {
-    setChosen({ key, value: step(value) });
-    changeSetting(database(), key, step).catch((error: unknown) => {
+    setChosen({ place, value: step(value) });
+    const stepAll = (all: Json | undefined) => ({ ...membersOf(all), [place]: step(membersOf(all)[place]) });
+    changeSetting(database(), VIEWS, stepAll).catch((error: unknown) => {
       setChosen(undefined);
       showError(faultText(storageFault(error)));
     });
@@ -93,8 +97,8 @@ function parseLookBack(value: Json | undefined): LookBack | undefined {
   return nothing === true ? { nothing } : undefined;
 }
 
+type Members = { readonly [member: string]: Json };
+
 function membersOf(value: Json | undefined): { readonly [member: string]: Json | undefined } & Members {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : {};
 }
-
-type Members = { readonly [member: string]: Json };

@@ -63,7 +63,6 @@ export const ICONS = {
   },
   grid: { stroke: "M4 4.75h16v14.5H4ZM4 9.6h16M4 14.4h16M9.33 4.75v14.5M14.67 4.75v14.5" },
   progress: { stroke: "M4 19.5h16M6.5 16v-4.5M12 16V8M17.5 16V4.5" },
-  flag: { stroke: "M6 20.5V4.25c4-1.6 7.5 1.9 12 .25v9c-4.5 1.65-8-1.85-12-.25" },
   present: { stroke: "M3.5 4.75h17v11h-17ZM12 15.75v4.5m-3.75 0h7.5" },
   book: {
     stroke:

@@ -136,5 +136,5 @@ test("what was chosen to work on next is marked in the list", async () => {
   await writes(ann, (journal, writer) => choosePriority(journal, writer, BUY_IN));
   openApp(RECORD_AT);
   const list = within(await screen.findByRole("region", { name: "All competencies" }));
-  expect(list.getByRole("link", { name: /^Stakeholder Buy-In.*Next$/s })).toBeVisible();
+  expect(list.getByRole("link", { name: /^Stakeholder Buy-In.*Priority$/s })).toBeVisible();
 });

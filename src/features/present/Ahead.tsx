@@ -1,7 +1,7 @@
 import type { ShownRecord } from "../../domain/shownRecord";
 import { hueOf } from "../../pictures/hue";
+import { PriorityMark } from "../../pictures/PriorityMark";
 import { StatusMark } from "../../pictures/StatusMark";
-import { Icon } from "../../ui/Icon";
 import { allIn, prioritiesIn, underWayIn, type Placed } from "./slides";
 import styles from "./Slide.module.css";
 import { words } from "./words";
@@ -48,7 +48,7 @@ function List({ title, all, isNext }: ListProps) {
       <ul role="list" className={styles["list"]}>
         {shown.map(({ competency, domainIndex }) => (
           <li key={competency.id} data-hue={hueOf(domainIndex)}>
-            {isNext ? <Icon name="flag" size={28} /> : <StatusMark status={competency.status} size={28} />}
+            {isNext ? <PriorityMark size={28} /> : <StatusMark status={competency.status} size={28} />}
             <span>{competency.title}</span>
           </li>
         ))}

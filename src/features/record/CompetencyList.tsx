@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { PriorityMark } from "../../pictures/PriorityMark";
 import { StatusMark } from "../../pictures/StatusMark";
 import type { WheelCellInput, WheelInput } from "../../pictures/wheelTypes";
 import { classes } from "../../ui/classes";
@@ -38,7 +39,12 @@ export function CompetencyList({ journey, wheel, wide, selectedId }: CompetencyL
                     <span className={styles["title"]}>{cell.title}</span>
                     <span className={styles["facts"]}>{factsOf(cell)}</span>
                   </span>
-                  {cell.isPriority && <Tag icon="flag">{words.priority}</Tag>}
+                  {cell.isPriority && (
+                    <span className={styles["priority"]}>
+                      <PriorityMark size={18} />
+                      {words.priority}
+                    </span>
+                  )}
                   {cell.twoAnswers && (
                     <Tag tone="warn" icon="split">
                       {words.twoAnswers}

@@ -2,11 +2,11 @@ import { Link } from "react-router";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { PriorityMark } from "../../pictures/PriorityMark";
 import { StatusMark } from "../../pictures/StatusMark";
 import { TwoAnswersMark } from "../../pictures/TwoAnswersMark";
 import type { WheelCellInput, WheelInput } from "../../pictures/wheelTypes";
 import { cellName } from "../../pictures/words";
-import { Icon } from "../../ui/Icon";
 import styles from "./Matrix.module.css";
 import { words } from "./words";
 
@@ -86,7 +86,11 @@ function Cell({ cell, to, current }: CellProps) {
         )}
       </span>
       <span className={styles["title"]}>{cell.title}</span>
-      {cell.isPriority && <Icon name="flag" size={16} className={styles["flag"] ?? ""} />}
+      {cell.isPriority && (
+        <span className={styles["flag"]}>
+          <PriorityMark size={16} />
+        </span>
+      )}
     </Link>
   );
 }

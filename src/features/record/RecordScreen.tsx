@@ -6,6 +6,7 @@ import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
 import { formatDay } from "../../lib/format";
 import { paths } from "../../paths";
+import { marksIn } from "../../pictures/marksIn";
 import { StatusLegend } from "../../pictures/StatusLegend";
 import { Wheel } from "../../pictures/Wheel";
 import { useJustEarned } from "../../state/celebration";
@@ -34,9 +35,9 @@ export default function RecordScreen() {
   const framework = useFramework(journey?.framework?.id);
   // The competency that is open names the window itself.
   useTitle(competency === undefined ? journey?.title : undefined);
-  useReady(framework !== undefined || (journey !== undefined && !journey.framework));
 
   const view = useRecordView(id as JourneyId);
+  useReady(view !== undefined && (framework !== undefined || (journey !== undefined && !journey.framework)));
 
   // The view, too: read beside the journal, so that no other one shows for a moment.
   if (loaded.state !== "ready" || !journey || !view) return null;
@@ -109,7 +110,7 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
                   line2: words.inProgress(inProgress),
                 }}
               />
-              <StatusLegend twoAnswers={cells.counts.twoAnswers > 0} evidence={cells.counts.evidence > 0} />
+              <StatusLegend {...marksIn(cells.wheel)} />
             </>
           )}
           {look !== "wheel" && first}
@@ -119,7 +120,7 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
           {look === "matrix" && (
             <>
               <Matrix journey={id} wheel={cells.wheel} levels={framework.levels} selectedId={selectedId} />
-              <StatusLegend twoAnswers={cells.counts.twoAnswers > 0} />
+              <StatusLegend {...marksIn(cells.wheel)} evidence={false} />
             </>
           )}
         </div>

@@ -14,9 +14,6 @@ export type Cells = {
     readonly total: number;
     readonly earned: number;
     readonly inProgress: number;
-    readonly twoAnswers: number;
-    readonly evidence: number;
-    readonly priorities: number;
   };
   /** How many took each turn since the moment that somebody looks back to; all none where nobody does. */
   readonly turns: Readonly<Record<Turn, number>>;
@@ -45,9 +42,6 @@ export function readCells(journal: Journal, framework: Framework, since: Since |
       total: cells.length,
       earned: count((cell) => cell.status === "earned"),
       inProgress: count((cell) => cell.status === "in-progress"),
-      twoAnswers: count((cell) => cell.twoAnswers),
-      evidence: count((cell) => cell.evidenceCount > 0),
-      priorities: count((cell) => cell.isPriority === true),
     },
     turns: {
       earned: count((cell) => cell.turn === "earned"),

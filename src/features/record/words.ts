@@ -1,6 +1,6 @@
 import type { Turn } from "../../domain/progress";
 import { formatCount, formatList } from "../../lib/format";
-import { evidenceCount, STATUS_TITLES, words as pictureWords } from "../../pictures/words";
+import { evidenceCount, STATUS_TITLES, TURN_IN_SENTENCE, words as pictureWords } from "../../pictures/words";
 
 /** For example "3 earned, 2 begun and 1 went back"; empty where nothing has changed. */
 function turnsInWords({ earned, begun, back }: Readonly<Record<Turn, number>>): string {
@@ -25,8 +25,8 @@ export const words = {
     const said = turnsInWords(turns);
     return said === "" ? `Since ${title}: nothing has changed yet.` : `Since ${title}: ${said}.`;
   },
-  turns: { earned: "newly earned", begun: "newly begun", back: "went back" },
-  priority: "Next",
+  turns: TURN_IN_SENTENCE,
+  priority: pictureWords.priority,
   domain: "Domain",
   competencies: "Competencies",
   wheel: (title: string) => `The record of ${title}`,
