@@ -25,8 +25,11 @@ export function AssessmentSheet({ record, paper, filled }: AssessmentSheetProps)
   return (
     <Sheets>
       {pages.map(({ parts }, page) => (
-        // A page has no name of its own; its place is what it is.
-        <Sheet key={page} paper={paper} label={words.pageOf(page + 1, pages.length)}>
+        <Sheet
+          key={parts[0]?.rows[0]?.competency.id}
+          paper={paper}
+          label={words.pageOf(page + 1, pages.length)}
+        >
           <div
             className={styles["page"]}
             style={

@@ -39,8 +39,11 @@ function DomainPages({ record, paper, domain, index }: DomainPagesProps) {
   const headWidth = width - WALL.wheel - 6;
   const { margin } = WALL;
   return model.pages.map(({ columns }, page) => (
-    // A page has no name of its own; its place is what it is.
-    <Sheet key={page} paper={paper} label={page === 0 ? domain.title : words.continued(domain.title)}>
+    <Sheet
+      key={columns[0]?.[0]?.competency.id}
+      paper={paper}
+      label={page === 0 ? domain.title : words.continued(domain.title)}
+    >
       <div
         className={styles["page"]}
         data-hue={hueOf(index)}
@@ -65,7 +68,7 @@ function DomainPages({ record, paper, domain, index }: DomainPagesProps) {
         </div>
         {columns.map((items, column) => (
           <ul
-            key={column}
+            key={items[0]?.competency.id}
             role="list"
             className={styles["column"]}
             style={{

@@ -124,7 +124,7 @@ function placed(record: ShownRecord, look: Look, columns: number): PosterModel {
       height: look.wheel,
     },
     legendY: legendY + (ease * 2) / 3,
-    domains: domains.map(({ heights: _, ...domain }) => domain),
+    domains,
     fontSizeMm,
     footY,
     left,

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { CompetencyRef, FrameworkId } from "../../../src/domain/framework";
 import type { EvidenceId } from "../../../src/domain/ids";
 import type { ShownEvidence, ShownRecord } from "../../../src/domain/shownRecord";
+import type { Turn } from "../../../src/domain/progress";
 import { STATUSES } from "../../../src/domain/status";
 
 /** Names as people give them: short, of many words, of one endless word, in letters as wide as any. */
@@ -17,7 +18,7 @@ const competency = fc.record({
   statement: name,
   status: fc.constantFrom(...STATUSES),
   twoAnswers: fc.boolean(),
-  turn: fc.constantFrom(undefined, undefined, "earned", "begun", "back" as const),
+  turn: fc.constantFrom<Turn | undefined>(undefined, undefined, "earned", "begun", "back"),
   isPriority: fc.boolean(),
   why: fc.oneof(fc.constant(""), name),
 });
@@ -64,7 +65,7 @@ export const anyRecord: fc.Arbitrary<ShownRecord> = fc
         id: `d${at}/c${place}`,
         levelIndex: 0,
         levelTitle: null,
-        turn: since === undefined ? undefined : (turn as "earned" | "begun" | "back" | undefined),
+        turn: since === undefined ? undefined : turn,
         priority: isPriority ? place : undefined,
         time: undefined,
         authorName: "",
