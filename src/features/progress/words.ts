@@ -61,7 +61,7 @@ export const words = {
   milestoneTitle: "What to call it",
   milestoneTitleHint: "Such as “August retreat” or “Board review”.",
   milestoneDay: "Day",
-  milestoneDayHint: "It may lie long ago: the record as it stood then is kept.",
+  milestoneDayHint: "It may lie long ago.",
   saveMilestone: "Save",
   titleMissing: "Give the moment a name, so that it can be found again.",
   titleTooLong: (max: number) => `A name has at most ${max} characters. Please shorten it.`,
