@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useSyncExternalStore } from "react";
+import { marksIn } from "../../pictures/marksIn";
 import { StatusLegend } from "../../pictures/StatusLegend";
 import { WheelDrawing } from "../../pictures/WheelDrawing";
 import type { WheelInput } from "../../pictures/wheelTypes";
@@ -10,6 +11,9 @@ type Side = { readonly key: string; readonly heading: string; readonly record: R
 
 /** The record at two moments, the earlier one first. */
 export function Compared({ sides }: { readonly sides: readonly Side[] }) {
+  // Both halves explained at once: every domain of every wheel, as if it were one.
+  const domains = sides.flatMap(({ record }) => record.wheel.domains);
+  const marks = marksIn({ domains, levels: 0 });
   return (
     <div className={styles["compared"]}>
       {sides.map(({ key, heading, record }) => (
@@ -28,7 +32,7 @@ export function Compared({ sides }: { readonly sides: readonly Side[] }) {
         </figure>
       ))}
       <div className={styles["legend"]}>
-        <StatusLegend />
+        <StatusLegend {...marks} />
       </div>
     </div>
   );

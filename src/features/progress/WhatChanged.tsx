@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { evidenceFor, type Evidence } from "../../domain/evidence";
 import type { CompetencyRef } from "../../domain/framework";
+import { isFarAhead } from "../../domain/history";
 import type { JourneyId } from "../../domain/ids";
 import type { Difference, Turn } from "../../domain/progress";
 import { paths } from "../../paths";
@@ -47,6 +48,7 @@ const FEW_MORE = 4;
 
 function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & { readonly turn: Turn }) {
   const [all, setAll] = useState(false);
+  const now = Date.now();
   return (
     <div className={styles["group"]}>
       <h4 className={styles["turn"]}>{words.turns[turn](changed.length)}</h4>
@@ -77,7 +79,10 @@ function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & 
                 <p className={styles["who"]}>
                   {[
                     difference.entry &&
-                      words.by(difference.authorName || words.someone, words.day(difference.time)),
+                      words.by(
+                        difference.authorName || words.someone,
+                        isFarAhead(difference.time, now) ? words.clockAhead : words.day(difference.time),
+                      ),
                     proof > 0 && words.evidenceTitle(proof),
                   ]
                     .filter(Boolean)

@@ -47,6 +47,7 @@ export const words = {
   wentBack: (from: Status, to: Status) =>
     `From ${STATUS_IN_SENTENCE[from]} back to ${STATUS_IN_SENTENCE[to]}`,
   by: (who: string, when: string) => `${who}, ${when}`,
+  clockAhead: "by a clock that was ahead",
   someone: "Someone who gave no name",
   unknownCompetency: "A competency that this framework does not have",
   evidenceTitle: (count: number) => `${evidenceCount(count)} added`,
