@@ -6,7 +6,7 @@ import { addMilestone, renameMilestone } from "../../src/domain/milestoneTelling
 import { say } from "../../src/domain/register";
 import { milestoneThing } from "../../src/domain/thing";
 import { entryId } from "../support/entries";
-import { openApp } from "../support/screensApp";
+import { address, openApp, reopenApp } from "../support/screensApp";
 import {
   answers,
   clockAt,
@@ -20,6 +20,7 @@ import {
 } from "../support/screensJourneys";
 
 const RETREAT = "retreat" as MilestoneId;
+const REVIEW = "review" as MilestoneId;
 
 beforeEach(async () => {
   clockAt(MARCH + 200 * DAY);
@@ -60,4 +61,23 @@ test("a milestone of which something has not arrived says so", async () => {
   expect(
     await screen.findByText(/^1 of the statuses that were kept with this moment has not arrived/),
   ).toBeVisible();
+});
+
+test("two milestones are compared with each other, as the address says, the earlier one first", async () => {
+  const user = openApp(`/journeys/${SCHOOL}/progress`);
+  await writes(person("Bo", MARCH + 40 * DAY), answers("earned", "It holds."));
+  await writes(person("Ann", MARCH + 60 * DAY), (journal, writer) =>
+    addMilestone(journal, writer, { id: REVIEW, title: "Review", time: MARCH + 60 * DAY }),
+  );
+  await writes(person("Bo", MARCH + 90 * DAY), answers("not-started", "We stopped."));
+  await user.click(await screen.findByRole("button", { name: /^Retreat/ }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Compare with" }), REVIEW);
+  expect(await screen.findByRole("heading", { name: "From Retreat to Review" })).toBeVisible();
+  expect(screen.getByText("It holds.")).toBeVisible();
+  expect(screen.queryByText("We stopped.")).not.toBeInTheDocument();
+  expect(address()).toBe(`/journeys/${SCHOOL}/progress?from=${RETREAT}&to=${REVIEW}`);
+
+  await reopenApp(`/journeys/${SCHOOL}/progress?from=${REVIEW}&to=${RETREAT}`);
+  expect(await screen.findByRole("heading", { name: "From Review to today" })).toBeVisible();
+  expect(screen.getByText("We stopped.")).toBeVisible();
 });
