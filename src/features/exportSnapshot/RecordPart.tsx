@@ -43,7 +43,10 @@ function Known({ journey, journal, framework, purpose, decided }: KnownProps) {
   const lookBack = useSince(journal, now);
   const since = room.since ? lookBack : undefined;
   const offer = useMemo(() => offerEvidence(new Map([[journey, journal]])), [journey, journal]);
-  const contents = useMemo(() => recordContents(journal, framework), [journal, framework]);
+  const contents = useMemo(
+    () => recordContents(journal, framework, purpose === "page"),
+    [journal, framework, purpose],
+  );
   const { switches, toShow } = useSwitches(purpose, offer, decided);
   const { withReasons, withNames, evidence } = toShow;
   const counted = useMemo(() => new Set(offer.offered.map(({ item }) => item.id)), [offer]);

@@ -22,13 +22,18 @@ export type Item = { readonly journey: JourneyId; readonly item: Evidence };
 
 const NO_EVIDENCE: ReadonlySet<EvidenceId> = new Set();
 
-/** Of a record as it is drawn or written: the reasons that stand, and those who said its statuses. */
-export function recordContents(journal: Journal, framework: Framework): Contents {
+/**
+ * Of a record as it is drawn or written: the reasons that stand, and those who said its statuses. One page has room for the
+ * reasons of its priorities alone.
+ */
+export function recordContents(journal: Journal, framework: Framework, ofPrioritiesAlone: boolean): Contents {
   const choice = { withReasons: true, withNames: true, evidence: NO_EVIDENCE };
   const all = gatherShown(journal, framework, choice, 0).domains.flatMap(({ competencies }) => competencies);
   return {
     names: inOrder(all.map((competency) => competency.authorName)),
-    reasons: all.flatMap(({ id, title, why }) => (why === "" ? [] : { id, text: `${title}: ${why}` })),
+    reasons: all
+      .filter(({ why, priority }) => why !== "" && (!ofPrioritiesAlone || priority !== undefined))
+      .map(({ id, title, why }) => ({ id, text: `${title}: ${why}` })),
   };
 }
 

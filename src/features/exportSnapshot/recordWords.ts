@@ -6,10 +6,14 @@ export const recordWords = {
   unknownFramework: (id: string) =>
     `The framework of this journey${id === "" ? "" : ` (${id})`} is not on this device, so there is nothing to draw it with. Import a snapshot that holds it, or export a snapshot to continue elsewhere.`,
   always: {
-    page: ["The statuses as they stand now, the wheel, the priorities, and where the framework comes from."],
+    page: [
+      "The statuses as they stand now, the wheel, the priorities, and where the framework comes from. Of the reasons it has room for those of the priorities.",
+    ],
     poster: ["The statuses as they stand now, the wheel and every competency’s title."],
     wall: ["Each domain with its question, its competencies and their statuses as they stand now."],
-    sheet: ["Every competency with what it says, and room to write. No reasons, names or photographs."],
+    sheet: [
+      "Every competency with what it says, and room to write. What the record says stands in filled sheets alone.",
+    ],
     web: [
       "The statuses as they stand now and when they were said, the wheel, the priorities, and the framework.",
     ],
