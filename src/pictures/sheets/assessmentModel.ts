@@ -1,4 +1,4 @@
-/** How a self-assessment falls on pages, in millimetres: a domain begins a page where less than two of its rows would fit. */
+/** How a self-assessment falls on pages, in millimetres: on as few as there can be, and its domains in one piece where that costs no page. */
 import type { ShownCompetency, ShownDomain, ShownRecord } from "../../domain/shownRecord";
 import { sizeOf, type PagePaper } from "./sheetPaper";
 import { MM_PER_PT, shortened, textHeight } from "./textBox";
@@ -48,47 +48,63 @@ export interface FormModel {
   readonly pages: readonly FormPage[];
 }
 
+/** A domain that does not fit is not begun where less than this part of a page is left: the larger, the more pages there are. */
+const KEPT_FREE = [1, 1 / 2, 1 / 3, 0] as const;
+
 export function assessmentModel(record: ShownRecord, paper: PagePaper, isFilled: boolean): FormModel {
   const { widthMm, heightMm } = sizeOf(paper);
   const width = widthMm - 2 * FORM.margin;
   const whyWidth = width - FORM.words - 3 * FORM.box;
   const whole = heightMm - 2 * FORM.margin - FORM.foot;
-  const pages: FormPart[][] = [[]];
+  const domains = record.domains.map((domain, domainIndex) => ({
+    domain,
+    domainIndex,
+    title: shortened(domain.title, 12 * MM_PER_PT, FORM.words / 1.06, 2),
+    rows: domain.competencies.map((competency) => rowOf(competency, whyWidth, isFilled)),
+  }));
+  const ways = KEPT_FREE.map((kept) => paged(domains, whole, kept * whole));
+  const fewest = Math.min(...ways.map(({ length }) => length));
+  const pages = ways.find(({ length }) => length === fewest) ?? [];
+  return { whyWidth, pages };
+}
+
+type WholePart = Omit<FormPart, "isContinued">;
+
+function paged(domains: readonly WholePart[], whole: number, kept: number): readonly FormPage[] {
+  const pages: { readonly parts: FormPart[] }[] = [{ parts: [] }];
   let free = whole - FORM.firstHead;
+  const isEmpty = () => pages.at(-1)?.parts.length === 0;
   const turnPage = () => {
-    pages.push([]);
+    pages.push({ parts: [] });
     free = whole - FORM.otherHead;
   };
-  record.domains.forEach((domain, domainIndex) => {
-    const rows = domain.competencies.map((competency) => rowOf(competency, whyWidth, isFilled));
-    const title = shortened(domain.title, 12 * MM_PER_PT, FORM.words / 1.06, 2);
-    const heightOf = (some: readonly FormRow[]) =>
-      some.reduce((sum, { height }) => sum + height, FORM.domainHead + FORM.domainGap);
-    const all = heightOf(rows);
-    // It is kept whole where it fits a page, unless that would leave a third of this one empty.
+  for (const part of domains) {
+    const all = heightOf(part.rows);
     const startsAnew =
-      heightOf(rows.slice(0, 2)) > free || (all > free && all <= whole - FORM.otherHead && free < whole / 3);
-    if (startsAnew && (pages.at(-1)?.length ?? 0) > 0) turnPage();
-    let rest = rows;
-    let isContinued = false;
+      heightOf(part.rows.slice(0, 2)) > free || (all > free && all <= whole - FORM.otherHead && free < kept);
+    if (startsAnew && !isEmpty()) turnPage();
+    let rest = part.rows;
     while (rest.length > 0) {
       let fits = 0;
       while (fits < rest.length && heightOf(rest.slice(0, fits + 1)) <= free) fits += 1;
-      // A row is never higher than an empty page; on a first page with a long head there may be room for none.
-      if (fits === 0 && (pages.at(-1)?.length ?? 0) > 0) {
+      if (fits === 0 && !isEmpty()) {
         turnPage();
         continue;
       }
-      const taken = rest.slice(0, Math.max(fits, 1));
-      pages.at(-1)?.push({ domain, domainIndex, title, isContinued, rows: taken });
-      free -= heightOf(taken);
-      rest = rest.slice(taken.length);
-      isContinued = true;
+      // One row is never higher than an empty page.
+      const rows = rest.slice(0, Math.max(fits, 1));
+      pages.at(-1)?.parts.push({ ...part, isContinued: rest !== part.rows, rows });
+      free -= heightOf(rows);
+      rest = rest.slice(rows.length);
       if (rest.length > 0) turnPage();
     }
-  });
-  return { whyWidth, pages: pages.map((parts) => ({ parts })) };
+  }
+  return pages;
 }
+
+/** Of so many rows of a domain with its head. */
+const heightOf = (rows: readonly FormRow[]) =>
+  rows.reduce((sum, { height }) => sum + height, FORM.domainHead + FORM.domainGap);
 
 function rowOf(competency: ShownCompetency, whyWidth: number, isFilled: boolean): FormRow {
   const inner = FORM.words - 4;

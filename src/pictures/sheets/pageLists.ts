@@ -1,5 +1,5 @@
 /** Lays lists out in columns of one height: which competency stands in which column, and how many find no room. */
-import { lineCount, shortened } from "./textBox";
+import { lineCount, MM_PER_PT, shortened } from "./textBox";
 
 export interface PageItem {
   readonly id: string;
@@ -53,6 +53,9 @@ const COLUMN_GAP = 7;
 const PART_GAP = 5;
 /** No part is narrower than so many letters' heights: names in it would break at every word. */
 const NARROWEST = 11.5;
+
+/** Larger letters stand in three columns or not at all: smaller letters are calmer than many columns. */
+const LARGEST_DIVIDED = 8.7 * MM_PER_PT;
 
 /** How many parts each of the three lists has, the calmest first. */
 const DIVISIONS: readonly (readonly [number, number, number])[] = [
@@ -108,7 +111,7 @@ function placeDivided(
 ): PlacedLists | undefined {
   const parts = division[0] + division[1] + division[2];
   const width = (widthMm - 2 * COLUMN_GAP - (parts - 3) * PART_GAP) / parts;
-  if (width < NARROWEST * fontSizeMm && parts > 3) return undefined;
+  if (parts > 3 && (width < NARROWEST * fontSizeMm || fontSizeMm > LARGEST_DIVIDED)) return undefined;
   const headingHeight = LIST.heading * fontSizeMm;
   const room = roomMm - headingHeight;
   let x = 0;

@@ -46,4 +46,4 @@ export function placePhotos(
   });
 }
 
-export const captionOf = ({ title, caption }: ShownEvidence): string => caption || title;
+export const captionOf = ({ title, caption }: ShownEvidence): string => title || caption;
