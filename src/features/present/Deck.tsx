@@ -9,6 +9,7 @@ import { IconButton } from "../../ui/IconButton";
 import { MAIN_ID } from "../../ui/Page";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./Deck.module.css";
+import { scrollOn } from "./scrollOn";
 import { SlideView, titleOf } from "./SlideView";
 import type { Slide } from "./slides";
 import { useDeckKeys } from "./useDeckKeys";
@@ -46,6 +47,8 @@ export function Deck({ journey, record, slides, at, onGoTo }: DeckProps) {
   const steering = {
     onForward: () => goTo(standing.current + 1),
     onBackward: () => goTo(standing.current - 1),
+    onDown: () => scrollOn(slideIn(main.current), 1) || goTo(standing.current + 1),
+    onUp: () => scrollOn(slideIn(main.current), -1) || goTo(standing.current - 1),
     onFirst: () => goTo(0),
     onLast: () => goTo(slides.length - 1),
     onDark: () => setDark((dark) => !dark),
@@ -112,6 +115,8 @@ export function Deck({ journey, record, slides, at, onGoTo }: DeckProps) {
     </main>
   );
 }
+
+const slideIn = (deck: Element | null) => deck?.querySelector("section:not([inert])") ?? null;
 
 const keyOf = (slide: Slide, index: number) =>
   slide.type === "piece" ? slide.piece.id : `${slide.type} ${index}`;

@@ -27,6 +27,8 @@ export function SlideView({ slide, record, isShown }: SlideViewProps) {
       data-hue={"shown" in slide ? hueOf(slide.shown.domainIndex) : undefined}
       hidden={!isShown && slide.type !== "piece"}
       inert={!isShown}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is longer than the screen is moved by keys, too
+      tabIndex={0}
       data-waits={!isShown || undefined}
     >
       <Inside slide={slide} record={record} isShown={isShown} />
@@ -50,7 +52,7 @@ function Inside({ slide, record, isShown }: SlideViewProps) {
       return (
         <>
           <div className={styles["words"]}>
-            <h1 id={id} className={styles["huge"]}>
+            <h1 id={id} className={styles["huge"]} data-long={lengthOf(record.title)}>
               {record.title}
             </h1>
             <p className={styles["quiet"]}>
@@ -103,7 +105,7 @@ function Earned({ id, shown }: { readonly id: string | undefined; readonly shown
       <p className={styles["kicker"]}>
         {[domain.title, competency.levelTitle].filter((part) => part !== null && part !== "").join(" · ")}
       </p>
-      <h1 id={id} className={styles["title"]}>
+      <h1 id={id} className={styles["title"]} data-long={lengthOf(competency.title)}>
         {competency.title}
       </h1>
       <p className={styles["earned"]}>
@@ -119,6 +121,12 @@ function Earned({ id, shown }: { readonly id: string | undefined; readonly shown
       )}
     </div>
   );
+}
+
+/** A title of 200 characters must leave room for the rest of the wall. */
+function lengthOf(title: string): "long" | "longest" | undefined {
+  if (title.length > 110) return "longest";
+  return title.length > 55 ? "long" : undefined;
 }
 
 function RecordWheel({ record }: { readonly record: ShownRecord }) {

@@ -4,6 +4,9 @@ import { useEffect, useRef } from "react";
 export type Steering = {
   readonly onForward: () => void;
   readonly onBackward: () => void;
+  /** On, or first to what of a long text is still below; and the same upwards. */
+  readonly onDown: () => void;
+  readonly onUp: () => void;
   readonly onFirst: () => void;
   readonly onLast: () => void;
   readonly onDark: () => void;
@@ -11,12 +14,12 @@ export type Steering = {
 };
 
 const KEYS: { readonly [key: string]: keyof Steering } = {
-  ArrowDown: "onForward",
-  PageDown: "onForward",
-  " ": "onForward",
+  ArrowDown: "onDown",
+  PageDown: "onDown",
+  " ": "onDown",
   Enter: "onForward",
-  ArrowUp: "onBackward",
-  PageUp: "onBackward",
+  ArrowUp: "onUp",
+  PageUp: "onUp",
   Backspace: "onBackward",
   Home: "onFirst",
   End: "onLast",
@@ -48,7 +51,7 @@ export function useDeckKeys(steering: Steering): void {
 }
 
 function nameOf({ key, shiftKey }: KeyboardEvent): keyof Steering | undefined {
-  if (key === " " && shiftKey) return "onBackward";
+  if (key === " " && shiftKey) return "onUp";
   const isRtl = getComputedStyle(document.documentElement).direction === "rtl";
   if (key === "ArrowRight") return isRtl ? "onBackward" : "onForward";
   if (key === "ArrowLeft") return isRtl ? "onForward" : "onBackward";

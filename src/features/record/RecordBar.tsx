@@ -28,7 +28,7 @@ export function RecordBar({ journey, journal, view, since, turns }: RecordBarPro
         <LookBackMenu journal={journal} lookBack={view.lookBack} onChange={view.setLookBack} />
         <span className={styles["present"]}>
           <LinkButton to={paths.present(journey)} variant="plain" icon="present">
-            <span className={styles["presentWords"]}>{words.present}</span>
+            {words.present}
           </LinkButton>
         </span>
       </div>
