@@ -7,18 +7,18 @@ import { MM_PER_PT, shortened, textHeight } from "./textBox";
 export const FORM = {
   margin: 15,
   /** Of the head of the first page, with its fields; and of the others. */
-  firstHead: 52,
-  otherHead: 14,
+  firstHead: 48,
+  otherHead: 10,
   foot: 12,
-  domainHead: 15,
+  domainHead: 14,
   domainGap: 5,
-  words: 96,
+  words: 102,
   box: 13.5,
   namePt: 9.5,
   statementPt: 8.25,
   name: 1.24,
   statement: 1.34,
-  padding: 2.2,
+  padding: 1.8,
   leastRow: 13.5,
 } as const;
 

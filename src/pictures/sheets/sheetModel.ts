@@ -50,7 +50,9 @@ function placed(
   const foot = footBox(record, width, heightMm);
   const fontSizeMm = look.listPt * MM_PER_PT;
   const below = beside ? undefined : placeChanges(record, fontSizeMm, width, look);
-  const rest = [below?.height ?? 0, photosHeight(photos.length, look.photo)].filter((height) => height > 0);
+  const rest = [below?.height ?? 0, photosHeight(photos.length, width, look.photo)].filter(
+    (height) => height > 0,
+  );
   const gaps = GAP * (rest.length + 2);
   const room = foot.y - bottom - gaps - rest.reduce((sum, height) => sum + height, 0);
   if (room < LEAST_LISTS) return undefined;
