@@ -20,7 +20,7 @@ export const statusTableWords = {
   turns: { earned: "Earned", begun: "Begun", back: "Gone back" } satisfies Record<Turn, string>,
   reason: "Reason",
   by: "By",
-  evidence: "Pieces of evidence",
+  evidence: "Evidence that may be shown",
   statuses,
 } as const;
 
