@@ -58,6 +58,7 @@ test("prints a record on one page, and nothing of the screen around it", async (
 test("prints every kind of sheet on pages of its size, however full the journey is @proof", async ({
   page,
 }) => {
+  test.slow();
   await open(page, "/");
   await seed(page, [typical, overfull]);
   for (const journey of [typical.id, overfull.id]) {
