@@ -108,6 +108,14 @@ function making(
     }
     if (kind === "svg")
       return { file: new Blob([svg], { type: "image/svg+xml" }), fileName: fileName("wheel", ".svg") };
-    return { file: await pngOfSvg(svg, PNG_PIXELS), fileName: fileName("wheel", ".png") };
+    return { file: await pngOfSvg(onWhite(svg), PNG_PIXELS), fileName: fileName("wheel", ".png") };
   };
+}
+
+/** Dark letters would be lost on a dark slide. Who lays out pages with the SVG has grounds of their own. */
+function onWhite(svg: string): string {
+  return svg.replace(
+    /<svg[^>]*viewBox="(\S+) (\S+) (\S+) (\S+)"[^>]*>/,
+    '$&<rect x="$1" y="$2" width="$3" height="$4" fill="#fff"/>',
+  );
 }
