@@ -32,6 +32,7 @@ export function WheelSmall({ record, size = 96, label }: WheelSmallProps) {
       height={size}
       viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`}
       className={styles["wheel"]}
+      data-fine={model.isFine || undefined}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     >
       {sectors.map((sector) => (

@@ -23,8 +23,6 @@ import type { Band, WheelCell, WheelCellInput, WheelDomainInput, WheelInput } fr
 import type { WheelModel, WheelSector } from "./wheelTypes";
 
 const TURN = Math.PI * 2;
-/** Narrower cells than this have finer outlines. */
-const FINE = 11;
 /** More rows than a ring ever has; rows are counted on from ring to ring. */
 const ROWS_A_RING = 10;
 
@@ -41,6 +39,8 @@ export interface WheelLook {
   readonly dash: number;
   /** From stripe to stripe. */
   readonly hatch: number;
+  /** Narrower cells than this have finer outlines. */
+  readonly fine: number;
   /** Cells that would be narrower than this are put in several rows. */
   readonly narrow: number;
   readonly labels: boolean;
@@ -56,6 +56,7 @@ export const LARGE: WheelLook = {
   corner: 5,
   dash: 9.5,
   hatch: 7,
+  fine: 11,
   narrow: 13,
   labels: true,
 };
@@ -70,6 +71,7 @@ export const SMALL: WheelLook = {
   corner: 8,
   dash: 22,
   hatch: 26,
+  fine: 30,
   narrow: 24,
   labels: false,
 };
@@ -104,7 +106,7 @@ export function wheelModel(input: WheelInput, look: WheelLook = LARGE): WheelMod
     cells.push(...cellsOf(domain, { from, to, hue, rings, rows, domainGap, barWidth, look }));
     from = to;
   });
-  const isFine = cells.some(({ band }) => widthAt(band, (band.inner + band.outer) / 2) < FINE);
+  const isFine = cells.some(({ band }) => widthAt(band, (band.inner + band.outer) / 2) < look.fine);
   const period = periodOf(look, isFine);
   const hatched = cells.map((cell) => ({ ...cell, stripes: hatchPath(cell.band, period) }));
   const sectors = labelled(places, look);
@@ -144,7 +146,7 @@ function cellsOf(domain: WheelDomainInput, place: SectorPlace): readonly Omit<Wh
           ring,
           row: ring * ROWS_A_RING + at,
           band,
-          path: bandPath(band, look.corner),
+          path: bandPath(band, Math.min(look.corner, widthAt(band, band.inner) / 4)),
           dashes: dashesAround(band, look),
           outline: bandPath(grown(band, 4), look.corner + 3),
           turnBar: turnBar(band, cell, place.barWidth),

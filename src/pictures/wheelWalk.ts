@@ -21,19 +21,24 @@ export function walk(model: WheelModel, fromId: string, key: string): string | n
     case "PageDown":
       return toSector(model, here, 1);
     case "ArrowUp":
-      return model.rings.length > 1 ? toRing(cells, here, 1) : toSector(model, here, -1);
+      return hasRows(cells) ? toRow(cells, here, 1) : toSector(model, here, -1);
     case "ArrowDown":
-      return model.rings.length > 1 ? toRing(cells, here, -1) : toSector(model, here, 1);
+      return hasRows(cells) ? toRow(cells, here, -1) : toSector(model, here, 1);
     default:
       return null;
   }
 }
 
-/** The cell of the same sector that lies beside this one in the next ring that has any. */
-function toRing(cells: readonly WheelCell[], here: WheelCell, step: 1 | -1): string | null {
-  const beyond = cells.filter((cell) => cell.domain === here.domain && (cell.ring - here.ring) * step > 0);
+/** Anything lies further in or out than something else: levels have rings of their own, and a full ring has rows. */
+function hasRows(cells: readonly WheelCell[]): boolean {
+  return cells.some(({ row }) => row !== cells[0]?.row);
+}
+
+/** The cell of the same sector that lies beside this one in the next row that has any. */
+function toRow(cells: readonly WheelCell[], here: WheelCell, step: 1 | -1): string | null {
+  const beyond = cells.filter((cell) => cell.domain === here.domain && (cell.row - here.row) * step > 0);
   const nearest = (cell: WheelCell) =>
-    Math.abs(cell.ring - here.ring) * 10 + Math.abs(angleOf(cell) - angleOf(here));
+    Math.abs(cell.row - here.row) * 10 + Math.abs(angleOf(cell) - angleOf(here));
   return beyond.sort((a, b) => nearest(a) - nearest(b))[0]?.id ?? null;
 }
 

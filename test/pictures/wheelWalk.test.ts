@@ -35,3 +35,22 @@ it("leaves every other key alone", () => {
   expect(walk(rings, "d0/c0", "a")).toBeNull();
   expect(walk(rings, "gone", "ArrowRight")).toBeNull();
 });
+
+it("up and down go from row to row where a ring has so many cells that they stand in rows, along the same ray", () => {
+  const full = wheelModel(wheelOf(12, 20, 0));
+  const rowOf = (id: string | null) => full.cells.find((cell) => cell.id === id)?.row;
+  const outwards = walk(full, "d4/c0", "ArrowUp");
+  expect(outwards).toMatch(/^d4\//);
+  expect(rowOf(outwards)).toBe(1);
+  expect(walk(full, outwards ?? "", "ArrowDown")).toBe("d4/c0");
+  const seen = new Set<string>();
+  for (let id: string | null = "d0/c0"; id !== null && !seen.has(id); id = walk(full, id, "ArrowRight"))
+    seen.add(id);
+  expect([...seen]).toEqual(Array.from({ length: 240 }, (_, at) => `d${Math.floor(at / 20)}/c${at % 20}`));
+});
+
+it("stays where it is in a wheel of one cell", () => {
+  const one = wheelModel(wheelOf(1, 1, 0));
+  for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End", "PageDown"])
+    expect(walk(one, "d0/c0", key)).toBe("d0/c0");
+});
