@@ -27,7 +27,7 @@ export function gatherShown(
   const evidence = inOrder(refs, shownEvidence(journal, choice, new Set(refs)));
   const parts = { journal, choice, evidence, before: statusesBefore(journal, choice) };
   const priorities = readPriorities(journal).filter(({ ref }) => refs.includes(ref));
-  const places = new Map(priorities.map(({ ref }, place) => [ref, place]));
+  const places = new Map(priorities.map(({ ref, entry }, place) => [ref, { place, entry }]));
   return {
     title,
     subject,
@@ -48,6 +48,7 @@ export function gatherShown(
       competencies: domain.competencies.map((competency) => {
         const ref = competencyRef(framework.id, competency.id);
         const levelIndex = framework.levels.findIndex(({ id }) => id === competency.level);
+        const chosen = places.get(ref);
         return {
           ref,
           id: competency.id,
@@ -55,7 +56,8 @@ export function gatherShown(
           statement: competency.statement,
           levelIndex: Math.max(levelIndex, 0),
           levelTitle: framework.levels[levelIndex]?.title ?? null,
-          priority: places.get(ref),
+          priority: chosen?.place,
+          priorityWhy: chosen && choice.withReasons ? whyOf(journal, chosen.entry.id) : "",
           ...standing(parts, ref),
         };
       }),

@@ -36,6 +36,8 @@ export type ShownCompetency = {
   readonly turn: Turn | undefined;
   /** Its place among the priorities, from 0; undefined where it is none. */
   readonly priority: number | undefined;
+  /** Why it was chosen to work on; empty where it was not, nobody said, or reasons are left out. */
+  readonly priorityWhy: string;
   /** When its status was last said, in milliseconds since 1970 UTC. */
   readonly time: number | undefined;
   /** Empty where there is none or it is left out; so is the name. */

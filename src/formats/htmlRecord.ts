@@ -21,6 +21,12 @@ const placed = (record: ShownRecord): readonly Placed[] =>
 const shortLine = ({ competency: { title, levelTitle, status }, hue }: Placed) =>
   `<li class="${hue}">${formMark(status)}<span>${ownWords(title)}${levelTag(levelTitle)} <span class="quiet">${words.statuses[status]}</span></span></li>`;
 
+const nextLine = ({ competency, hue }: Placed) =>
+  `<li class="${hue}">${formMark(competency.status)}<span>${ownWords(competency.title)}${levelTag(competency.levelTitle)}${when(
+    competency.priorityWhy !== "",
+    () => `<br /><span class="quiet">${ownWords(competency.priorityWhy)}</span>`,
+  )}</span></li>`;
+
 const levelTag = (levelTitle: string | null) =>
   when(levelTitle !== null, () => ` <span class="level">${escapeMarkup(levelTitle ?? "")}</span>`);
 
@@ -50,7 +56,7 @@ export function nextSection(record: ShownRecord): string {
 <h2 id="next">${words.next}</h2>
 <p>${words.nextAbout}</p>
 <ol class="short">
-${chosen.map(shortLine).join("\n")}
+${chosen.map(nextLine).join("\n")}
 </ol>
 </section>
 `,

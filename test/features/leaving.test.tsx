@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { MilestoneId } from "../../src/domain/ids";
 import { addMilestone } from "../../src/domain/milestoneTelling";
 import { choosePriority } from "../../src/domain/priorityTelling";
+import { explain } from "../../src/domain/record";
 import { sayShowing } from "../../src/domain/showing";
 import { sha256OfText } from "../../src/lib/hash";
 import { evidenceId } from "../support/entries";
@@ -68,7 +69,7 @@ describe("what leaves the app", () => {
     await user.click(await screen.findByRole("button", { name: "Save file" }));
     const least = await saved(downloads);
     expect(least.name).toBe("our-school-statuses-2026-03-22.csv");
-    expect(await least.text()).toContain("Changed since March retreat");
+    expect(await least.text()).toContain("Changed since “March retreat”");
     expect(await least.text()).not.toMatch(/Ann|Bob|saw it|began it|Reason/);
 
     expect(screen.getByText("2 people: Ann and Bob.")).toBeVisible();
@@ -76,6 +77,10 @@ describe("what leaves the app", () => {
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Tell what has changed since" }),
       "nothing",
+    );
+    await waitFor(() => expect(window.location.search).toContain("since=nothing"));
+    await waitFor(() =>
+      expect(screen.getByRole("combobox", { name: "Tell what has changed since" })).toHaveValue("nothing"),
     );
     await user.click(screen.getByRole("button", { name: "Save file" }));
     const named = await (await saved(downloads, 2)).text();
@@ -119,7 +124,12 @@ describe("what leaves the app", () => {
   test("on paper shows the sheets as they are printed, and looks back to the day that the address says", async () => {
     await startsRecord();
     const ann = person("Ann", MARCH + 3 * DAY);
-    await writes(ann, (journal, writer) => choosePriority(journal, writer, TIME));
+    await writes(ann, (journal, writer) =>
+      choosePriority(journal, writer, TIME).flatMap((chosen) => [
+        chosen,
+        explain(journal, writer, chosen.id, "The bell decides too much"),
+      ]),
+    );
     // The test's browser has no printer.
     const print = vi.fn<() => void>();
     vi.stubGlobal("print", print);
@@ -127,11 +137,11 @@ describe("what leaves the app", () => {
     const user = openApp(exportAt("for=page&since=2026-03-05"));
     const preview = await screen.findByRole("region", { name: "The page as it is printed" });
     expect(await within(preview).findByRole("heading", { name: "Our school" })).toBeInTheDocument();
-    expect(preview).not.toHaveTextContent(/Ann|Bob|saw it|A child at work/);
+    expect(preview).not.toHaveTextContent(/Ann|Bob|saw it|A child at work|The bell/);
     expect(screen.getByLabelText("The day")).toHaveValue("2026-03-05");
     expect(screen.queryByRole("checkbox", { name: "Names of people" })).not.toBeInTheDocument();
     await user.click(screen.getByRole("checkbox", { name: "Reasons" }));
-    await waitFor(() => expect(preview).toHaveTextContent(/Bob began it/));
+    await waitFor(() => expect(preview).toHaveTextContent(/The bell decides too much/));
     expect(screen.getByText(/^1 reason, as it stands now/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Print" }));
     expect(print).toHaveBeenCalledOnce();

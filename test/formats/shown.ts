@@ -18,6 +18,7 @@ export function competency(id: string, about: Partial<ShownCompetency> = {}): Sh
     twoAnswers: false,
     turn: undefined,
     priority: undefined,
+    priorityWhy: "",
     time: undefined,
     why: "",
     authorName: "",

@@ -51,7 +51,7 @@ export function Holds({ always, room, contents, offer, switches, disabled }: Hol
           onChange={switches.setNames}
         />
       )}
-      {room.reasons && (
+      {room.reasons !== "none" && (
         <div>
           <CheckRow
             label={words.reasons}

@@ -27,7 +27,7 @@ export function RecordPart({ journey, ...part }: RecordPartProps) {
   const loaded = useJournal(journey);
   const journal = loaded.state === "ready" ? loaded.journal : undefined;
   const named = journal && readJourney(journal).framework;
-  const framework = useFramework(named?.id, named?.version);
+  const framework = useFramework(named);
   if (!journal) return null;
   if (framework === "unknown" || !named)
     return <Notice tone="warn">{words.unknownFramework(named?.id ?? "")}</Notice>;
@@ -44,7 +44,7 @@ function Known({ journey, journal, framework, purpose, decided }: KnownProps) {
   const since = room.since ? lookBack : undefined;
   const offer = useMemo(() => offerEvidence(new Map([[journey, journal]])), [journey, journal]);
   const contents = useMemo(
-    () => recordContents(journal, framework, purpose === "page"),
+    () => recordContents(journal, framework, roomOf(purpose).reasons),
     [journal, framework, purpose],
   );
   const { switches, toShow } = useSwitches(purpose, offer, decided);

@@ -9,6 +9,7 @@ import { parseClearableText } from "../../domain/register";
 import { WHY } from "../../domain/record";
 import { splitThing } from "../../domain/thing";
 import { entriesToShow, evidenceToShow, withheldFiles } from "../../domain/toShow";
+import type { Room } from "./purposes";
 
 export type Contents = {
   /** Each once, in the order of the alphabet. */
@@ -22,17 +23,18 @@ export type Item = { readonly journey: JourneyId; readonly item: Evidence };
 
 const NO_EVIDENCE: ReadonlySet<EvidenceId> = new Set();
 
-/**
- * Of a record as it is drawn or written: the reasons that stand, and those who said its statuses. One page has room for the
- * reasons of its priorities alone.
- */
-export function recordContents(journal: Journal, framework: Framework, ofPrioritiesAlone: boolean): Contents {
+/** Of a record as it is drawn or written: the reasons for which there is room, and those who said its statuses. */
+export function recordContents(journal: Journal, framework: Framework, room: Room["reasons"]): Contents {
   const choice = { withReasons: true, withNames: true, evidence: NO_EVIDENCE };
   const all = gatherShown(journal, framework, choice, 0).domains.flatMap(({ competencies }) => competencies);
   return {
     names: inOrder(all.map((competency) => competency.authorName)),
     reasons: all
-      .filter(({ why, priority }) => why !== "" && (!ofPrioritiesAlone || priority !== undefined))
+      .flatMap(({ id, title, why, priorityWhy }) => [
+        { of: "statuses", id, title, why },
+        { of: "priorities", id: `${id} next`, title, why: priorityWhy },
+      ])
+      .filter(({ of, why }) => why !== "" && (room === "all" || room === of))
       .map(({ id, title, why }) => ({ id, text: `${title}: ${why}` })),
   };
 }

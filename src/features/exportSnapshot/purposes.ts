@@ -44,21 +44,22 @@ export const PURPOSE_ICONS: Readonly<Record<Purpose, IconName>> = {
 
 /** What a purpose has a place for; of anything else nothing is asked, and nothing goes in. */
 export type Room = {
-  readonly reasons: boolean;
+  /** Of which reasons: why a status stands, why something is worked on next, or both. */
+  readonly reasons: "none" | "statuses" | "priorities" | "all";
   readonly names: boolean;
   readonly since: boolean;
   readonly evidence: "none" | "photographs" | "all";
 };
 
 const ROOM: Readonly<Record<RecordPurpose | "show", Room>> = {
-  show: { reasons: true, names: true, since: false, evidence: "all" },
-  page: { reasons: true, names: false, since: true, evidence: "photographs" },
-  poster: { reasons: false, names: false, since: true, evidence: "none" },
-  wall: { reasons: true, names: false, since: false, evidence: "none" },
-  sheet: { reasons: true, names: false, since: false, evidence: "none" },
-  web: { reasons: true, names: true, since: true, evidence: "all" },
-  picture: { reasons: false, names: false, since: true, evidence: "none" },
-  table: { reasons: true, names: true, since: true, evidence: "none" },
+  show: { reasons: "all", names: true, since: false, evidence: "all" },
+  page: { reasons: "priorities", names: false, since: true, evidence: "photographs" },
+  poster: { reasons: "none", names: false, since: true, evidence: "none" },
+  wall: { reasons: "statuses", names: false, since: false, evidence: "none" },
+  sheet: { reasons: "statuses", names: false, since: false, evidence: "none" },
+  web: { reasons: "all", names: true, since: true, evidence: "all" },
+  picture: { reasons: "none", names: false, since: true, evidence: "none" },
+  table: { reasons: "statuses", names: true, since: true, evidence: "none" },
 };
 
 export const roomOf = (purpose: RecordPurpose | "show"): Room => ROOM[purpose];

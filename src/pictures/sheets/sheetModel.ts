@@ -96,7 +96,11 @@ function listsOf(record: ShownRecord): readonly [PageList, PageList, PageList] {
 }
 
 const plainItem = ({ id, title }: ShownCompetency): PageItem => ({ id, title, note: "" });
-const reasonedItem = ({ id, title, why }: ShownCompetency): PageItem => ({ id, title, note: why });
+const reasonedItem = ({ id, title, priorityWhy }: ShownCompetency): PageItem => ({
+  id,
+  title,
+  note: priorityWhy,
+});
 
 function footBox(record: ShownRecord, width: number, heightMm: number): PageModel["foot"] {
   const fontSizeMm = 7.5 * MM_PER_PT;

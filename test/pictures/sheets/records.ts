@@ -67,6 +67,7 @@ export const anyRecord: fc.Arbitrary<ShownRecord> = fc
         levelTitle: null,
         turn: since === undefined ? undefined : turn,
         priority: isPriority ? place : undefined,
+        priorityWhy: isPriority ? said.why : "",
         time: undefined,
         authorName: "",
         evidence: [],
