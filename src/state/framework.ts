@@ -10,7 +10,11 @@ const loadedByKey = new Map<string, Framework>();
  * The framework, built in or brought by a snapshot; `unknown` where this device has none of that id that can be shown;
  * undefined for the moment that it takes to load. Without a version, or where that one is not here, the latest by name.
  */
-export function useFramework(id: string | undefined, version?: string): Framework | "unknown" | undefined {
+export function useFramework(
+  named: { readonly id: string; readonly version?: string } | undefined,
+): Framework | "unknown" | undefined {
+  const id = named?.id;
+  const version = named?.version;
   const key = id === undefined ? undefined : `${id}\n${version ?? ""}`;
   const [, setLoaded] = useState<string>();
   const [unknown, setUnknown] = useState<string>();

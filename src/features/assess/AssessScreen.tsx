@@ -26,7 +26,7 @@ export default function AssessScreen({ adder, ending }: AssessScreenProps) {
   const journey = (useParams()["journey"] ?? "") as JourneyId;
   const loaded = useJournal(journey);
   const facts = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
-  const framework = useFramework(facts?.framework?.id);
+  const framework = useFramework(facts?.framework);
   const readOnly = useIsReadOnly(journey);
   useTitle(facts ? `${words.title} · ${facts.title}` : words.title);
 

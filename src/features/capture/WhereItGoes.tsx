@@ -27,7 +27,7 @@ export function WhereItGoes({ where, journeys, readOnlyAsked, onChange }: WhereI
   const summary = useSummary(journey);
   const loaded = useJournal(journey);
   const framework = useFramework(
-    loaded.state === "ready" ? readJourney(loaded.journal).framework?.id : undefined,
+    loaded.state === "ready" ? readJourney(loaded.journal).framework : undefined,
   );
   const isListed = journeys.some((listed) => listed.journey === journey);
   const listed = !isListed && summary?.journey === journey ? [summary, ...journeys] : journeys;

@@ -39,7 +39,7 @@ export default function CompetencyScreen({ evidence }: { readonly evidence: Evid
   const journey = id as JourneyId;
   const loaded = useJournal(journey);
   const framework = useFramework(
-    loaded.state === "ready" ? readJourney(loaded.journal).framework?.id : undefined,
+    loaded.state === "ready" ? readJourney(loaded.journal).framework : undefined,
   );
   if (loaded.state !== "ready" || !framework || framework === "unknown") return null;
   const placed = findCompetency(framework, `${domain}/${competency}`);

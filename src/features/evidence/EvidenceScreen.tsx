@@ -39,7 +39,7 @@ type AllEvidenceProps = { readonly journey: JourneyId; readonly journal: Journal
 function AllEvidence({ journey, journal }: AllEvidenceProps) {
   const { search } = useLocation();
   const list = useEvidenceList(journal, search, true);
-  const framework = useFramework(readJourney(journal).framework?.id);
+  const framework = useFramework(readJourney(journal).framework);
   const known = framework === "unknown" ? undefined : framework;
   const [picked, setPicked] = useState<ReadonlySet<EvidenceId>>();
   const { all, shown } = list;

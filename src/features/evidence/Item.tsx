@@ -39,7 +39,7 @@ type ItemProps = {
 
 /** One item: what it is, who may see it, what it says and what it serves. On paper only where it may be shown. */
 export function Item({ journey, journal, item, search, turn, onFullScreen }: ItemProps) {
-  const framework = useFramework(readJourney(journal).framework?.id);
+  const framework = useFramework(readJourney(journal).framework);
   const navigate = useNavigate();
   const about = evidenceThing(item.id);
   const title = item.title === "" ? words.untitled : item.title;

@@ -23,7 +23,7 @@ export function useWalkable(journey: JourneyId): Walkable {
   const loaded = useJournal(journey);
   const isReadOnly = useIsReadOnly(journey);
   const facts = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
-  const framework = useFramework(facts?.framework?.id);
+  const framework = useFramework(facts?.framework);
   if (loaded.state === "missing" || framework === "unknown" || isReadOnly) return { state: "not" };
   if (facts && (facts.existence.state === "deleted" || !facts.framework)) return { state: "not" };
   if (loaded.state === "loading" || !facts || !framework) return { state: "loading" };

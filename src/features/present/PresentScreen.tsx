@@ -27,7 +27,7 @@ export default function PresentScreen() {
   const journey = (useParams()["journey"] ?? "") as JourneyId;
   const loaded = useJournal(journey);
   const facts = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
-  const framework = useFramework(facts?.framework?.id);
+  const framework = useFramework(facts?.framework);
   const view = useRecordView(journey);
   useTitle(facts ? words.startTitle(facts.title) : words.title);
 

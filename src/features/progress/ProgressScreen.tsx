@@ -21,7 +21,7 @@ export default function ProgressScreen() {
   const loaded = useJournal(id);
   const journal = loaded.state === "ready" ? loaded.journal : undefined;
   const journey = useMemo(() => journal && readJourney(journal), [journal]);
-  const framework = useFramework(journey?.framework?.id, journey?.framework?.version);
+  const framework = useFramework(journey?.framework);
   const readOnly = useIsReadOnly(id);
   // Its end is the moment at which the journal was read; it must not run on under the finger.
   const line = useMemo(() => journal && timeLine(journal, Date.now()), [journal]);
