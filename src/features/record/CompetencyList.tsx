@@ -5,7 +5,6 @@ import { hueOf } from "../../pictures/hue";
 import { PriorityMark } from "../../pictures/PriorityMark";
 import { StatusMark } from "../../pictures/StatusMark";
 import type { WheelCellInput, WheelInput } from "../../pictures/wheelTypes";
-import { classes } from "../../ui/classes";
 import { Tag } from "../../ui/Tag";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./CompetencyList.module.css";
@@ -14,15 +13,13 @@ import { words } from "./words";
 type CompetencyListProps = {
   readonly journey: JourneyId;
   readonly wheel: WheelInput;
-  /** It stands alone, as wide as the screen. */
-  readonly wide?: boolean;
   readonly selectedId?: string | undefined;
 };
 
 /** The same as the wheel, as a list: for fingers, for screen readers, and for those who prefer words. */
-export function CompetencyList({ journey, wheel, wide, selectedId }: CompetencyListProps) {
+export function CompetencyList({ journey, wheel, selectedId }: CompetencyListProps) {
   return (
-    <section aria-label={words.list} className={classes(styles["all"], wide && styles["wide"])}>
+    <section aria-label={words.list} className={styles["all"]}>
       {wheel.domains.map((domain, index) => (
         <div key={domain.id} data-hue={hueOf(index)} className={styles["domain"]}>
           <h2 className={styles["heading"]}>{domain.title}</h2>

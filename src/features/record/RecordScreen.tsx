@@ -32,7 +32,7 @@ export default function RecordScreen() {
   const { journey: id = "", competency } = useParams();
   const loaded = useJournal(id as JourneyId);
   const journey = loaded.state === "ready" ? readJourney(loaded.journal) : undefined;
-  const framework = useFramework(journey?.framework?.id);
+  const framework = useFramework(journey?.framework);
   // The competency that is open names the window itself.
   useTitle(competency === undefined ? journey?.title : undefined);
 
@@ -114,9 +114,7 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
             </>
           )}
           {look !== "wheel" && first}
-          {look === "list" && (
-            <CompetencyList journey={id} wheel={cells.wheel} wide selectedId={selectedId} />
-          )}
+          {look === "list" && <CompetencyList journey={id} wheel={cells.wheel} selectedId={selectedId} />}
           {look === "matrix" && (
             <>
               <Matrix journey={id} wheel={cells.wheel} levels={framework.levels} selectedId={selectedId} />
