@@ -11,7 +11,7 @@ import { differences } from "../domain/progress";
 import { readStatus, statusOf } from "../domain/record";
 import { formatCount } from "../lib/format";
 import { feel } from "./haptics";
-import { milestoneTitle, pastMilestones } from "./lookBack";
+import { milestoneInText, pastMilestones } from "./lookBack";
 
 type Earned = { readonly journey: JourneyId; readonly ref: CompetencyRef; readonly change: EntryId };
 
@@ -58,7 +58,7 @@ export function useCelebration(
   return { isEarned: change !== undefined, sentence };
 }
 
-/** "Earned. That is 9 of 25, 3 since August retreat." */
+/** "Earned. That is 9 of 25, 3 since “August retreat”." */
 function earnedSentence(journal: Journal, framework: Framework): string {
   const refs = allCompetencies(framework).map(({ competency }) => competencyRef(framework.id, competency.id));
   const earned = refs.filter((ref) => statusOf(journal, ref) === "earned").length;
@@ -73,5 +73,5 @@ function earnedSentence(journal: Journal, framework: Framework): string {
     ({ ref, turn }) => turn === "earned" && known.has(ref),
   ).length;
   if (since === 0) return all;
-  return `Earned. That is ${earned} of ${refs.length}, ${since} since ${milestoneTitle(milestone)}.`;
+  return `Earned. That is ${earned} of ${refs.length}, ${since} since ${milestoneInText(milestone)}.`;
 }

@@ -4,6 +4,7 @@ import { readMilestones, type Milestone, type Moment } from "../domain/milestone
 import { formatDay } from "../lib/format";
 import type { LookBack } from "./recordView";
 
+/** `title`: how a sentence calls it. */
 export type Since = { readonly moment: Moment; readonly title: string };
 
 /**
@@ -15,7 +16,7 @@ export function sinceOf(journal: Journal, lookBack: LookBack | undefined, now: n
   if (lookBack && "day" in lookBack) return sinceDay(lookBack.day, now);
   const milestones = pastMilestones(journal, now);
   const chosen = milestones.find(({ id }) => lookBack && id === lookBack.milestone) ?? milestones[0];
-  return chosen && { moment: { time: chosen.time, heads: chosen.heads }, title: milestoneTitle(chosen) };
+  return chosen && { moment: { time: chosen.time, heads: chosen.heads }, title: milestoneInText(chosen) };
 }
 
 /** The latest first. */
@@ -26,6 +27,10 @@ export const pastMilestones = (journal: Journal, now: number): readonly Mileston
 
 export const milestoneTitle = ({ title, time }: Milestone): string =>
   title === "" ? formatDay(time) : title;
+
+/** Within a sentence, which a title is no part of. */
+export const milestoneInText = (milestone: Milestone): string =>
+  milestone.title === "" ? milestoneTitle(milestone) : `“${milestone.title}”`;
 
 /** What was said on the day itself is new since then. */
 function sinceDay(day: string, now: number): Since | undefined {

@@ -43,7 +43,7 @@ describe("when a competency is earned by one's own tap", () => {
     );
     const user = openApp(BUY_IN_AT);
     await user.click(await earned());
-    expect(await said("Earned. That is 2 of 25, 1 since March retreat.")).toBeVisible();
+    expect(await said("Earned. That is 2 of 25, 1 since “March retreat”.")).toBeVisible();
   });
 
   test("the sentence is gone when it is taken back, and does not come again", async () => {

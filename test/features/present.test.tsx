@@ -138,7 +138,7 @@ describe("the slides", () => {
     await heading("Our school");
     await user.keyboard("{ArrowRight}");
     await heading("Where we stand");
-    expect(await screen.findByText("Since March retreat 1 was earned.")).toBeVisible();
+    expect(await screen.findByText("Since “March retreat” 1 was earned.")).toBeVisible();
     await user.keyboard("{ArrowRight}");
     await heading("Learning is Constant, Time is Variable");
     await user.keyboard("{ArrowRight}");

@@ -92,7 +92,7 @@ describe("what is new in the record", () => {
   test("is told since the latest milestone, in a line that leads to the progress, and in the list", async () => {
     await aYear();
     openApp(RECORD_AT);
-    const line = await screen.findByRole("link", { name: "Since March retreat: 1 earned." });
+    const line = await screen.findByRole("link", { name: "Since “March retreat”: 1 earned." });
     expect(line).toHaveAttribute("href", `${RECORD_AT}/progress`);
     const list = within(await screen.findByRole("region", { name: "All competencies" }));
     expect(list.getByRole("link", { name: /^Stakeholder Buy-In.*newly earned/s })).toBeVisible();
@@ -104,14 +104,14 @@ describe("what is new in the record", () => {
     await writes({ ...ann, now: () => MARCH + 120_000 }, answers("in-progress", "", TIME));
     openApp(RECORD_AT);
     expect(
-      await screen.findByRole("link", { name: "Since March retreat: 1 earned and 1 went back." }),
+      await screen.findByRole("link", { name: "Since “March retreat”: 1 earned and 1 went back." }),
     ).toBeVisible();
   });
 
   test("can be asked since a day, or not at all, and the choice is kept", async () => {
     await aYear();
     const user = openApp(RECORD_AT);
-    await user.click(await screen.findByRole("button", { name: "New since March retreat" }));
+    await user.click(await screen.findByRole("button", { name: "New since “March retreat”" }));
     await user.click(screen.getByRole("menuitemradio", { name: "A day…" }));
     fireEvent.change(screen.getByLabelText("New since this day"), { target: { value: "2026-03-12" } });
     expect(await screen.findByRole("link", { name: /^Since .*12.*2026: 2 earned\.$/ })).toBeVisible();

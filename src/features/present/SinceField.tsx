@@ -1,5 +1,5 @@
 import type { Journal } from "../../domain/journal";
-import { milestoneTitle, pastMilestones, sinceOf } from "../../state/lookBack";
+import { milestoneInText, pastMilestones, sinceOf } from "../../state/lookBack";
 import type { LookBack } from "../../state/recordView";
 import { SelectField } from "../../ui/SelectField";
 import { words } from "./words";
@@ -32,7 +32,7 @@ export function SinceField({ journal, lookBack, onChange }: SinceFieldProps) {
       options={[
         ...milestones.map((milestone) => ({
           value: milestone.id,
-          label: words.since(milestoneTitle(milestone)),
+          label: words.since(milestoneInText(milestone)),
         })),
         ...(day !== undefined && since ? [{ value: day, label: words.since(since.title) }] : []),
         { value: NOTHING, label: words.all },
