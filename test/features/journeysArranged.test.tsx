@@ -83,7 +83,7 @@ describe("a journey that is only read here", () => {
     const user = openApp(BUY_IN_AT);
     expect(await screen.findByText("Only read on this device.")).toBeVisible();
     expect((await screen.findAllByText("We can show it.")).length).toBeGreaterThan(0);
-    expect(screen.queryByRole("radio")).not.toBeInTheDocument();
+    expect(screen.queryByRole("radiogroup", { name: "Status" })).not.toBeInTheDocument();
     expect(screen.queryByRole("textbox", { name: "Why" })).not.toBeInTheDocument();
     expect(screen.queryByRole("link", { name: "Assess" })).not.toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Rename this journey" })).not.toBeInTheDocument();
