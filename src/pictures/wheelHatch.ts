@@ -56,7 +56,7 @@ function crossingsOf(edges: readonly Edge[], along: Point, across: Point, height
 function edgesOf(band: Band): readonly Edge[] {
   const outer = arc(band, band.outer);
   const inner = arc(band, band.inner);
-  return isWhole(band) ? [...closed(outer), ...closed(inner)] : closed([...outer, ...inner.reverse()]);
+  return isWhole(band) ? [...closed(outer), ...closed(inner)] : closed([...outer, ...inner.toReversed()]);
 }
 
 function arc(band: Band, radius: number): Point[] {

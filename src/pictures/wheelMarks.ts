@@ -69,7 +69,7 @@ export function marksOf(
               angle: Math.min(middleOf(band, atFoot), sideOf(band, atFoot, -1, dotSize + 7)),
             },
             { radius: atFoot, angle: middleOf(band, atFoot) },
-            ...alongMiddle(band, dotSize).reverse(),
+            ...alongMiddle(band, dotSize).toReversed(),
           ],
           dotSize,
         );

@@ -117,8 +117,15 @@ it("shows every mark of 240 cells in one ring, large enough to be told apart on 
   const record = fc.sample(anyWheel, { numRuns: 1, seed: 1 })[0];
   const status = "earned" as const;
   const cells = Array.from({ length: 20 }, (_, at) => ({
-    ...{ id: "", title: "Competency", levelIndex: 0, levelTitle: null, status, evidenceCount: 1 },
-    ...{ twoAnswers: at === 1, isPriority: at === 2 },
+    id: "",
+    title: "Competency",
+    levelIndex: 0,
+    levelTitle: null,
+    status,
+    evidenceCount: 1,
+
+    twoAnswers: at === 1,
+    isPriority: at === 2,
   }));
   const domains = Array.from({ length: 12 }, (_, d) => ({
     id: `d${d}`,
