@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { CHECK_PATH } from "./WheelMarks";
-import { SMALL, wheelModel } from "./wheelModel";
+import { SMALL } from "./wheelLook";
+import { wheelModel } from "./wheelModel";
 import type { WheelCell, WheelInput } from "./wheelTypes";
 import { walk } from "./wheelWalk";
 import styles from "./WheelPicker.module.css";

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { STATUSES } from "../domain/status";
-import { SMALL, wheelModel } from "./wheelModel";
+import { SMALL } from "./wheelLook";
+import { wheelModel } from "./wheelModel";
 import type { WheelInput } from "./wheelTypes";
 import styles from "./WheelSmall.module.css";
 

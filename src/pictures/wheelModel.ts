@@ -7,6 +7,7 @@ import { arcPath, bandPath, grown, sidesAt, widthAt } from "./wheelGeometry";
 import { hatchPath } from "./wheelHatch";
 import { fitLabels } from "./wheelLabels";
 import { titleLines } from "./titleLines";
+import { LARGE, type WheelLook } from "./wheelLook";
 import { marksOf } from "./wheelMarks";
 import {
   byRing,
@@ -25,56 +26,6 @@ import type { WheelModel, WheelSector } from "./wheelTypes";
 const TURN = Math.PI * 2;
 /** More rows than a ring ever has; rows are counted on from ring to ring. */
 const ROWS_A_RING = 10;
-
-/** How a wheel is drawn: with labels as the record's picture, or small beside a name. */
-export interface WheelLook {
-  readonly half: number;
-  readonly outer: number;
-  readonly ringGap: number;
-  readonly rowGap: number;
-  readonly domainGap: number;
-  readonly cellGap: number;
-  readonly corner: number;
-  /** From dash to dash. */
-  readonly dash: number;
-  /** From stripe to stripe. */
-  readonly hatch: number;
-  /** Narrower cells than this have finer outlines. */
-  readonly fine: number;
-  /** Cells that would be narrower than this are put in several rows. */
-  readonly narrow: number;
-  readonly labels: boolean;
-}
-
-export const LARGE: WheelLook = {
-  half: 340,
-  outer: 268,
-  ringGap: 11,
-  rowGap: 6,
-  domainGap: 15,
-  cellGap: 6,
-  corner: 5,
-  dash: 9.5,
-  hatch: 7,
-  fine: 11,
-  narrow: 13,
-  labels: true,
-};
-
-export const SMALL: WheelLook = {
-  half: 272,
-  outer: 268,
-  ringGap: 12,
-  rowGap: 8,
-  domainGap: 22,
-  cellGap: 11,
-  corner: 8,
-  dash: 22,
-  hatch: 26,
-  fine: 30,
-  narrow: 24,
-  labels: false,
-};
 
 export function wheelModel(input: WheelInput, look: WheelLook = LARGE): WheelModel {
   const domains = input.domains.filter(({ cells }) => cells.length > 0);

@@ -2,7 +2,7 @@
  * How a wheel is divided: levels into rings, domains into sectors, and the cells of a domain in a ring into rows, where one
  * row would make them too narrow to be told apart.
  */
-import type { WheelLook } from "./wheelModel";
+import type { WheelLook } from "./wheelLook";
 import type { WheelCellInput, WheelDomainInput } from "./wheelTypes";
 
 const TURN = Math.PI * 2;

@@ -6,7 +6,8 @@ import { textWidth } from "../../src/pictures/textWidth";
 import { sidesAt } from "../../src/pictures/wheelGeometry";
 import { TIER_HALF } from "../../src/pictures/wheelLabels";
 import { MARK_REACH, marksOf as marksIn } from "../../src/pictures/wheelMarks";
-import { LARGE, SMALL, wheelModel } from "../../src/pictures/wheelModel";
+import { LARGE, SMALL } from "../../src/pictures/wheelLook";
+import { wheelModel } from "../../src/pictures/wheelModel";
 import {
   LABEL_TIERS,
   type LabelTier,

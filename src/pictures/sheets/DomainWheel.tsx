@@ -1,5 +1,6 @@
 import { STATUSES } from "../../domain/status";
-import { SMALL, wheelModel } from "../wheelModel";
+import { SMALL } from "../wheelLook";
+import { wheelModel } from "../wheelModel";
 import type { WheelInput } from "../wheelTypes";
 import styles from "./DomainWheel.module.css";
 
