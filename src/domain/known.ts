@@ -4,7 +4,7 @@ import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";
 import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
-import { MILESTONE_TITLE, MOMENT, parseMoment } from "./milestone";
+import { isMoment, MILESTONE_TITLE, MOMENT } from "./milestone";
 import { parsePriority, PRIORITY } from "./priority";
 import { isKnownShowing, SHOWING } from "./showing";
 import { splitThing } from "./thing";
@@ -23,7 +23,7 @@ const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
 export function isKnownEntry({ about, register, value }: Entry): boolean {
   const { kind } = splitThing(about);
   if (kind === "competency") return isKnownOfCompetency(register, value);
-  if (kind === "milestone" && register === MOMENT) return parseMoment(value) !== undefined;
+  if (kind === "milestone" && register === MOMENT) return isCleared(value) || isMoment(value);
   if (kind === "evidence" && servedByRegister(register) !== undefined) return true;
   if (kind === "evidence" && register === "content")
     return isCleared(value) || parseContent(value) !== undefined;

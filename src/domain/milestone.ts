@@ -5,7 +5,7 @@
 import type { Json } from "../lib/json";
 import { existenceOf } from "./deletion";
 import type { EntryId, MilestoneId } from "./ids";
-import type { Journal } from "./journal";
+import type { Journal, Things } from "./journal";
 import { parseClearableText, read, type Reading } from "./register";
 import { MILESTONE, splitThing } from "./thing";
 
@@ -26,28 +26,46 @@ export type Milestone = Moment & {
   readonly title: string;
   readonly titles: Reading<string>;
   readonly heads: ReadonlySet<EntryId>;
+  /** Deleted, and brought back by what somebody wrote of it without knowing. */
+  readonly isBroughtBack: boolean;
 };
+
+/** Read once for as long as nothing is said of any. */
+const allRead = new WeakMap<Things, readonly Milestone[]>();
 
 /** Those that stand, the earliest first; none whose moment has not arrived. */
 export function readMilestones(journal: Journal): readonly Milestone[] {
-  const milestones: Milestone[] = [];
-  for (const about of journal.thingsByKind.get(MILESTONE)?.keys() ?? []) {
-    if (existenceOf(journal, about).state === "deleted") continue;
-    const moment = parseMoment(read(journal, about, MOMENT, knownMoment)[0]?.value ?? null);
-    if (!moment) continue;
-    const titles = read(journal, about, MILESTONE_TITLE, parseClearableText);
-    const id = splitThing(about).id as MilestoneId;
-    milestones.push({ id, title: titles[0]?.value ?? "", titles, ...moment });
-  }
-  return milestones.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+  const things = journal.thingsByKind.get(MILESTONE);
+  if (!things) return [];
+  const known = allRead.get(things);
+  if (known) return known;
+  const milestones = [...things.keys()]
+    .map((about) => readMilestone(journal, about))
+    .filter((milestone) => milestone !== undefined)
+    .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+  allRead.set(things, milestones);
+  return milestones;
 }
 
-export function parseMoment(value: Json): { time: number; heads: ReadonlySet<EntryId> } | undefined {
-  if (typeof value !== "object" || value === null || !("time" in value) || !("heads" in value))
-    return undefined;
-  const { time, heads } = value;
-  if (typeof time !== "number" || !Number.isSafeInteger(time) || !Array.isArray(heads)) return undefined;
-  return { time, heads: new Set(heads.filter((id) => typeof id === "string") as unknown as EntryId[]) };
+function readMilestone(journal: Journal, about: string): Milestone | undefined {
+  const { state } = existenceOf(journal, about);
+  const value = read(journal, about, MOMENT, (said) => (isMoment(said) ? said : undefined))[0]?.value;
+  const moment = value === undefined ? undefined : parseMoment(value);
+  if (!moment || state === "deleted") return undefined;
+  const titles = read(journal, about, MILESTONE_TITLE, parseClearableText);
+  const id = splitThing(about).id as MilestoneId;
+  return { id, title: titles[0]?.value ?? "", titles, isBroughtBack: state === "brought-back", ...moment };
 }
 
-const knownMoment = (value: Json) => (parseMoment(value) ? value : undefined);
+type MomentValue = { readonly time: number; readonly heads: readonly Json[] };
+
+export function isMoment(value: Json): value is MomentValue {
+  if (typeof value !== "object" || value === null || !("time" in value) || !("heads" in value)) return false;
+  return Number.isSafeInteger(value["time"]) && Array.isArray(value["heads"]);
+}
+
+function parseMoment(value: Json): Pick<Milestone, "time" | "heads"> | undefined {
+  if (!isMoment(value)) return undefined;
+  const ids = value.heads.filter((id) => typeof id === "string");
+  return { time: value.time, heads: new Set(ids as EntryId[]) };
+}

@@ -1,5 +1,5 @@
 /** Making a milestone, and naming it anew. It is deleted as any thing is (`deletion.ts`). */
-import type { Entry } from "./entry";
+import { LATEST_TIME, type Entry } from "./entry";
 import type { MilestoneId } from "./ids";
 import type { Journal } from "./journal";
 import { MILESTONE_TITLE, MOMENT } from "./milestone";
@@ -7,11 +7,22 @@ import { say, type Writer } from "./register";
 import { headsAt } from "./statusSteps";
 import { milestoneThing } from "./thing";
 
-export type NewMilestone = { readonly id: MilestoneId; readonly title: string; readonly time: number };
+export type NewMilestone = {
+  readonly id: MilestoneId;
+  readonly title: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly time: number;
+  /** It marks what stands now: also what a clock ahead of this one wrote, which everybody sees. */
+  readonly isNow?: boolean;
+};
 
 /** Keeps the record as this journal knows it of that time. */
-export function addMilestone(journal: Journal, writer: Writer, { id, title, time }: NewMilestone): Entry[] {
-  const heads = headsAt(journal, time)
+export function addMilestone(
+  journal: Journal,
+  writer: Writer,
+  { id, title, time, isNow = false }: NewMilestone,
+): Entry[] {
+  const heads = headsAt(journal, isNow ? LATEST_TIME : time)
     .map((entry) => entry.id)
     .sort();
   return [

@@ -55,10 +55,13 @@ export function stepOfHeads(
   steps: readonly Step[],
   heads: ReadonlySet<EntryId>,
 ): Step | undefined {
-  const named = steps.flatMap(({ entry, heads: all }) => [entry, ...all]).filter(({ id }) => heads.has(id));
-  const byId = new Map(named.map((entry) => [entry.id, entry]));
-  return stepFrom(journal, [...byId.values()]);
+  const named = steps.flatMap((step) => saidIn(step) ?? []).filter(({ id }) => heads.has(id));
+  const [last] = named.toReversed();
+  return last && { time: timeOf(journal, last), ...(stepFrom(journal, named) ?? unknownStep(last, named)) };
 }
+
+/** The entry with which a step came: the latest of its heads. */
+const saidIn = ({ heads }: Step): Entry | undefined => heads.at(-1);
 
 /** A register is the same object until something is said of it. */
 const known = new WeakMap<Register, readonly Step[]>();

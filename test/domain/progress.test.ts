@@ -5,11 +5,12 @@ import { evidenceBetween, evidenceCountsAt } from "../../src/domain/evidenceTime
 import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { MilestoneId } from "../../src/domain/ids";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
-import { readMilestones } from "../../src/domain/milestone";
+import { isKnownEntry } from "../../src/domain/known";
+import { MOMENT, readMilestones } from "../../src/domain/milestone";
 import { addMilestone, renameMilestone } from "../../src/domain/milestoneTelling";
 import { differences, recordAt } from "../../src/domain/progress";
 import { changeStatus } from "../../src/domain/record";
-import { say } from "../../src/domain/register";
+import { say, takeBack } from "../../src/domain/register";
 import type { Status } from "../../src/domain/status";
 import { competencyThing, evidenceThing, milestoneThing } from "../../src/domain/thing";
 import { TODAY } from "../../src/domain/timeLine";
@@ -122,6 +123,41 @@ describe("a milestone", () => {
     expect(statusAt(at(5))).toBe("earned");
     expect(statusAt(milestone())).toBe("in-progress");
     expect(recordAt(journal, milestone()).has(OTHER_REF)).toBe(false);
+  });
+
+  test("made now keeps what everybody sees now, also what a clock a year ahead wrote", () => {
+    says(365, "earned");
+    ann.setClock(NOON + DAY);
+    const now = { id: RETREAT, title: "Today", ...at(1), isNow: true };
+    tell((known) => addMilestone(known, ann, now));
+    expect(statusAt(milestone())).toBe("earned");
+    expect(differences(journal, milestone(), TODAY)).toEqual([]);
+  });
+
+  test("of a status that only a newer version knows says nothing of it, as the day itself does", () => {
+    ann.setClock(NOON);
+    tell((known) => [say(known, ann, competencyThing(REF), "status", "mastered")]);
+    mark(1);
+    says(10, "earned");
+    expect(differences(journal, at(1), TODAY)).toEqual([]);
+    expect(differences(journal, milestone(), TODAY)).toEqual([]);
+  });
+
+  test("that is taken back is gone, and nothing about it was written by a newer version", () => {
+    mark(1);
+    const [moment] = [...journal.entriesById.values()].filter(({ register }) => register === MOMENT);
+    tell((known) => takeBack(known, ann, moment!.id));
+    expect(readMilestones(journal)).toEqual([]);
+    expect([...journal.entriesById.values()].filter((entry) => !isKnownEntry(entry))).toEqual([]);
+  });
+
+  test("that was deleted comes back, marked, by what somebody wrote of it without knowing", () => {
+    mark(1);
+    const apart = renameMilestone(journal, testWriter("bo", NOON + DAY), RETREAT, "The retreat");
+    tell((known) => deleteThing(known, ann, milestoneThing(RETREAT)));
+    expect(readMilestones(journal)).toEqual([]);
+    tell(() => [apart]);
+    expect(milestone()).toMatchObject({ title: "The retreat", isBroughtBack: true });
   });
 
   test("of which a part has not arrived knows what has", () => {
