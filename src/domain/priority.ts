@@ -6,7 +6,7 @@ import type { Json } from "../lib/json";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { Journal } from "./journal";
-import { isCleared, read } from "./register";
+import { isCleared, read, type Reading } from "./register";
 import { COMPETENCY, competencyThing, splitThing } from "./thing";
 
 export const PRIORITY = "priority";
@@ -34,7 +34,12 @@ export function readPriorities(journal: Journal): readonly Priority[] {
   return priorities.sort((a, b) => byText(a.rank, b.rank) || byText(a.ref, b.ref));
 }
 
-const readPriority = (journal: Journal, ref: CompetencyRef) =>
-  read(journal, competencyThing(ref), PRIORITY, parsePriority);
+/** A rank, or null where it was given up; several where people said it apart. Ranks that differ alone are one answer: yes. */
+export function readPriority(journal: Journal, ref: CompetencyRef): Reading<string | null> {
+  const answers = read(journal, competencyThing(ref), PRIORITY, parsePriority);
+  return answers.filter(
+    ({ value }, index) => answers.findIndex((other) => (other.value === null) === (value === null)) === index,
+  );
+}
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { isKnownEntry } from "../../src/domain/known";
-import { isPriority, PRIORITY, readPriorities } from "../../src/domain/priority";
+import { isPriority, PRIORITY, readPriorities, readPriority } from "../../src/domain/priority";
 import { choosePriority, dropPriority } from "../../src/domain/priorityTelling";
+import { say } from "../../src/domain/register";
 import { competencyThing } from "../../src/domain/thing";
 import type { Json } from "../../src/lib/json";
 import { entry, NOON, OTHER_REF, REF, testWriter } from "../support/entries";
@@ -12,6 +13,9 @@ const bob = testWriter("bob", NOON + 3_600_000);
 const choosing = (journal: Journal, ref = REF, writer = ann) =>
   extendJournal(journal, choosePriority(journal, writer, ref));
 const refs = (journal: Journal) => readPriorities(journal).map(({ ref }) => ref);
+
+/** What another tablet says that puts it elsewhere in the order. */
+const rankedAnew = (journal: Journal) => [say(journal, bob, competencyThing(REF), PRIORITY, "zz")];
 
 describe("what to work on now", () => {
   test("stands in the order in which it was chosen", () => {
@@ -37,6 +41,25 @@ describe("what to work on now", () => {
     const mine = choosePriority(EMPTY_JOURNAL, ann, REF);
     const theirs = choosePriority(EMPTY_JOURNAL, bob, OTHER_REF);
     expect(refs(foldJournal([...mine, ...theirs]))).toEqual(refs(foldJournal([...theirs, ...mine])));
+  });
+
+  test("chosen on one tablet and given up on another has two answers until somebody says which", () => {
+    const chosen = choosing(EMPTY_JOURNAL);
+    const dropped = dropPriority(chosen, ann, REF);
+    const apart = foldJournal([...chosen.entriesById.values(), ...dropped, ...rankedAnew(chosen)]);
+    expect(readPriority(apart, REF)).toHaveLength(2);
+    for (const settle of [choosePriority, dropPriority]) {
+      const settled = extendJournal(apart, settle(apart, bob, REF));
+      expect(readPriority(settled, REF)).toHaveLength(1);
+      expect(isPriority(settled, REF)).toBe(settle === choosePriority);
+    }
+  });
+
+  test("chosen on two tablets is one answer, whatever the ranks", () => {
+    const [mine] = choosePriority(EMPTY_JOURNAL, ann, REF);
+    const twice = foldJournal([mine!, ...rankedAnew(EMPTY_JOURNAL)]);
+    expect(readPriority(twice, REF)).toHaveLength(1);
+    expect(choosePriority(twice, ann, REF)).toEqual([]);
   });
 
   test.each<[Json, boolean, boolean]>([
