@@ -5,9 +5,10 @@ import type { Evidence } from "./evidence";
 import type { Journal } from "./journal";
 import { readJourney } from "./journey";
 import { readPriorities } from "./priority";
-import { recordAt, turnOf } from "./progress";
+import { differences, type Turn } from "./progress";
 import { readStatus, whyOf } from "./record";
 import type { ShownChoice, ShownCompetency, ShownEvidence, ShownRecord } from "./shownRecord";
+import { TODAY } from "./timeLine";
 import { evidenceToShow } from "./toShow";
 
 /** What everybody may have: the statuses, and none of the reasons, names and photographs. */
@@ -25,7 +26,7 @@ export function gatherShown(
   const { title, subject, isExample } = readJourney(journal);
   const refs = allCompetencies(framework).map(({ competency }) => competencyRef(framework.id, competency.id));
   const evidence = inOrder(refs, shownEvidence(journal, choice, new Set(refs)));
-  const parts = { journal, choice, evidence, before: statusesBefore(journal, choice) };
+  const parts = { journal, choice, evidence, turns: turnsSince(journal, choice) };
   const priorities = readPriorities(journal).filter(({ ref }) => refs.includes(ref));
   const places = new Map(priorities.map(({ ref, entry }, place) => [ref, { place, entry }]));
   return {
@@ -71,8 +72,7 @@ type Parts = {
   readonly journal: Journal;
   readonly choice: ShownChoice;
   readonly evidence: readonly ShownEvidence[];
-  /** Undefined where nobody looks back. */
-  readonly before: ReturnType<typeof recordAt> | undefined;
+  readonly turns: ReadonlyMap<CompetencyRef, Turn>;
 };
 
 type Standing = Pick<
@@ -80,14 +80,13 @@ type Standing = Pick<
   "status" | "twoAnswers" | "turn" | "time" | "why" | "authorName" | "evidence"
 >;
 
-function standing({ journal, choice, evidence, before }: Parts, ref: CompetencyRef): Standing {
+function standing({ journal, choice, evidence, turns }: Parts, ref: CompetencyRef): Standing {
   const answers = readStatus(journal, ref);
   const [said] = answers;
-  const status = said?.value ?? "not-started";
   return {
-    status,
+    status: said?.value ?? "not-started",
     twoAnswers: answers.length > 1,
-    turn: before && turnOf(before.get(ref)?.status ?? "not-started", status),
+    turn: turns.get(ref),
     time: said?.time,
     why: said && choice.withReasons ? whyOf(journal, said.entry.id) : "",
     authorName: said && choice.withNames ? authorName(journal, said.entry.author) : "",
@@ -95,7 +94,9 @@ function standing({ journal, choice, evidence, before }: Parts, ref: CompetencyR
   };
 }
 
-const statusesBefore = (journal: Journal, { since }: ShownChoice) => since && recordAt(journal, since.moment);
+/** None where nobody looks back. */
+const turnsSince = (journal: Journal, { since }: ShownChoice): Parts["turns"] =>
+  new Map(since && differences(journal, since.moment, TODAY).map(({ ref, turn }) => [ref, turn]));
 
 /** Copied member by member, so that nothing else of an item comes along. */
 function shownEvidence(

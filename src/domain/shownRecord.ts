@@ -65,3 +65,24 @@ export type ShownRecord = {
   readonly evidence: readonly ShownEvidence[];
   readonly since: string | undefined;
 };
+
+/** A competency in its place: its domain and that domain's position, 0-based, which decides the hue. */
+export type ShownPlace = {
+  readonly competency: ShownCompetency;
+  readonly domain: ShownDomain;
+  readonly domainIndex: number;
+};
+
+/** In reading order. */
+export function placesIn({ domains }: ShownRecord): readonly ShownPlace[] {
+  return domains.flatMap((domain, domainIndex) =>
+    domain.competencies.map((competency) => ({ competency, domain, domainIndex })),
+  );
+}
+
+/** What comes next: the priorities in their order, but for those that are earned by now. */
+export function nextIn(record: ShownRecord): readonly ShownPlace[] {
+  return placesIn(record)
+    .filter(({ competency }) => competency.priority !== undefined && competency.status !== "earned")
+    .sort((a, b) => (a.competency.priority ?? 0) - (b.competency.priority ?? 0));
+}
