@@ -9,7 +9,7 @@ test("the slider stops at a milestone under the finger, goes on by keys, and sta
 }) => {
   await open(page, "/");
   await page.getByRole("button", { name: "Try it with an example" }).click();
-  await page.getByRole("link", { name: "Progress" }).click();
+  await page.getByRole("link", { name: "Progress", exact: true }).click();
   const slider = page.getByRole("slider", { name: "Moment to look back to" });
   const milestone = page.getByRole("list", { name: "Milestones" }).getByRole("button").first();
   await slider.press("Home");
@@ -42,4 +42,27 @@ test("the slider stops at a milestone under the finger, goes on by keys, and sta
   await page.getByRole("button", { name: "As a table" }).click();
   await page.getByRole("button", { name: "Mark another moment" }).click();
   await expectNoViolations(page, "progress as a table, with a moment to be marked");
+});
+
+test("on paper stands what changed, and neither why, nor who wrote, nor who contributed", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.getByRole("button", { name: "Try it with an example" }).click();
+  await page.getByRole("link", { name: "Progress", exact: true }).click();
+  await page.getByRole("slider", { name: "Moment to look back to" }).press("Home");
+  const changed = page
+    .locator("section", { has: page.getByRole("heading", { name: "What changed" }) })
+    .last();
+  const titles = changed.getByRole("listitem").getByRole("link");
+  const onScreen = await titles.count();
+  const said = await changed.locator("p:visible").allTextContents();
+  expect(said.length).toBeGreaterThan(onScreen);
+
+  await page.emulateMedia({ media: "print" });
+  expect(await titles.count()).toBeGreaterThanOrEqual(onScreen);
+  const printed = await page.locator("body").innerText();
+  for (const text of said.filter((each) => !each.startsWith("From "))) expect(printed).not.toContain(text);
+  expect(printed).not.toContain("Who contributed");
+  expect(printed).toContain("Reasons and the names of those who wrote are left out of this print.");
 });

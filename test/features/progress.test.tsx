@@ -67,6 +67,19 @@ describe("a journey with three changes", () => {
     expect(screen.getByRole("img", { name: /^As it is today: 1 of 25 earned, 1 in progress/ })).toBeVisible();
   });
 
+  test("goes on paper without reasons, names and contributors, and says so there", async () => {
+    openApp(PROGRESS);
+    const list = await changed();
+    const isPrinted = (element: HTMLElement) => !element.closest("[data-print='none']");
+    expect(isPrinted(list.getAllByRole("link")[0]!)).toBe(true);
+    expect(isPrinted(list.getByText("Not in grade 8."))).toBe(false);
+    expect(isPrinted(list.getByText(/^Someone who gave no name/))).toBe(false);
+    expect(isPrinted(screen.getByRole("heading", { name: "Who contributed" }))).toBe(false);
+    expect(
+      screen.getByText("Reasons and the names of those who wrote are left out of this print."),
+    ).toBeInTheDocument();
+  });
+
   test("goes from change to change by arrow keys, and what is looked at stands in the address", async () => {
     openApp(PROGRESS);
     await press("ArrowRight");

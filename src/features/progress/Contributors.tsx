@@ -7,11 +7,11 @@ import { words } from "./words";
 
 type ContributorsProps = { readonly journal: Journal; readonly line: TimeLine };
 
-/** Who wrote, in the order in which they came: no contest. */
+/** Who wrote, in the order in which they came: no contest. On screen alone. */
 export function Contributors({ journal, line }: ContributorsProps) {
   const people = useMemo(() => readContributors(journal, line.end), [journal, line]);
   return (
-    <section aria-labelledby="contributors" className={styles["all"]}>
+    <section aria-labelledby="contributors" className={styles["all"]} data-print="none">
       <h2 id="contributors" className={styles["heading"]}>
         {words.contributors}
       </h2>

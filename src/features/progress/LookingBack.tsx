@@ -125,6 +125,7 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
       <div className={styles["more"]}>
         <OverTime {...{ journal, framework, line, milestones }} at={from.time} />
         <Contributors journal={journal} line={line} />
+        <p className={styles["onlyPrinted"]}>{words.leftOutOnPaper}</p>
       </div>
     </>
   );

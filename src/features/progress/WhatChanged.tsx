@@ -24,7 +24,10 @@ type WhatChangedProps = {
 
 const TURNS: readonly Turn[] = ["earned", "begun", "back"];
 
-/** What stands otherwise at the later moment: what was earned, begun, and went back, each with its reason. */
+/**
+ * What stands otherwise at the later moment: what was earned, begun, and went back, each with its reason. On paper
+ * all of it, but without reasons and names: they may be about people who were never asked.
+ */
 export function WhatChanged({ changed, ...rest }: WhatChangedProps) {
   return (
     <section aria-labelledby="what-changed">
@@ -49,21 +52,21 @@ const FEW_MORE = 4;
 function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & { readonly turn: Turn }) {
   const [all, setAll] = useState(false);
   const now = Date.now();
+  const shownAtFirst = changed.length <= SHOWN_AT_FIRST + FEW_MORE ? changed.length : SHOWN_AT_FIRST;
   return (
     <div className={styles["group"]}>
       <h4 className={styles["turn"]}>{words.turns[turn](changed.length)}</h4>
       <ul role="list" className={styles["list"]}>
-        {(all || changed.length <= SHOWN_AT_FIRST + FEW_MORE
-          ? changed
-          : changed.slice(0, SHOWN_AT_FIRST)
-        ).map((difference) => {
+        {changed.map((difference, index) => {
           const placed = places.get(difference.ref);
-          const proof = evidenceFor(evidence, difference.ref).length;
+          const isFolded = !all && index >= shownAtFirst;
+          const proof = isFolded ? 0 : evidenceFor(evidence, difference.ref).length;
           return (
             <li
               key={difference.ref}
               data-hue={placed && hueOf(placed.domainIndex)}
               className={styles["change"]}
+              data-folded={isFolded || undefined}
             >
               <StatusMark status={difference.to} size={24} />
               <div className={styles["words"]}>
@@ -75,8 +78,12 @@ function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & 
                   <span className={styles["title"]}>{words.unknownCompetency}</span>
                 )}
                 {turn === "back" && <p>{words.wentBack(difference.from, difference.to)}</p>}
-                {difference.why !== "" && <p className={styles["why"]}>{difference.why}</p>}
-                <p className={styles["who"]}>
+                {difference.why !== "" && (
+                  <p className={styles["why"]} data-print="none">
+                    {difference.why}
+                  </p>
+                )}
+                <p className={styles["who"]} data-print="none">
                   {[
                     difference.entry &&
                       words.by(
@@ -93,7 +100,7 @@ function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & 
           );
         })}
       </ul>
-      {!all && changed.length > SHOWN_AT_FIRST + FEW_MORE && (
+      {!all && changed.length > shownAtFirst && (
         <Button onClick={() => setAll(true)}>{words.showAll(changed.length)}</Button>
       )}
     </div>

@@ -96,6 +96,8 @@ export const words = {
     `${title}: ${formatCount(count, { one: "1 competency", other: "# competencies" })}`,
   until: "At the end of",
 
+  leftOutOnPaper: "Reasons and the names of those who wrote are left out of this print.",
+
   contributors: "Who contributed",
   noName: "No name given",
   did: (statuses: number, evidence: number) =>
