@@ -1,7 +1,7 @@
 /** Takes out of a journal what somebody chose to show, and nothing besides. */
 import { authorName } from "./author";
 import { allCompetencies, competencyRef, type CompetencyRef, type Framework } from "./framework";
-import type { Evidence } from "./evidence";
+import { evidenceFor, type Evidence } from "./evidence";
 import type { Journal } from "./journal";
 import { readJourney } from "./journey";
 import { readPriorities } from "./priority";
@@ -25,8 +25,9 @@ export function gatherShown(
 ): ShownRecord {
   const { title, subject, isExample } = readJourney(journal);
   const refs = allCompetencies(framework).map(({ competency }) => competencyRef(framework.id, competency.id));
-  const evidence = inOrder(refs, shownEvidence(journal, choice, new Set(refs)));
-  const parts = { journal, choice, evidence, turns: turnsSince(journal, choice) };
+  const allowed = evidenceToShow(journal);
+  const evidence = inOrder(refs, shownEvidence(allowed, choice, new Set(refs)));
+  const parts = { journal, choice, allowed, evidence, turns: turnsSince(journal, choice) };
   const priorities = readPriorities(journal).filter(({ ref }) => refs.includes(ref));
   const places = new Map(priorities.map(({ ref, entry }, place) => [ref, { place, entry }]));
   return {
@@ -71,16 +72,18 @@ export function gatherShown(
 type Parts = {
   readonly journal: Journal;
   readonly choice: ShownChoice;
+  /** All that may be shown; of it only how much is told. */
+  readonly allowed: readonly Evidence[];
   readonly evidence: readonly ShownEvidence[];
   readonly turns: ReadonlyMap<CompetencyRef, Turn>;
 };
 
 type Standing = Pick<
   ShownCompetency,
-  "status" | "twoAnswers" | "turn" | "time" | "why" | "authorName" | "evidence"
+  "status" | "twoAnswers" | "turn" | "time" | "why" | "authorName" | "evidence" | "evidenceCount"
 >;
 
-function standing({ journal, choice, evidence, turns }: Parts, ref: CompetencyRef): Standing {
+function standing({ journal, choice, allowed, evidence, turns }: Parts, ref: CompetencyRef): Standing {
   const answers = readStatus(journal, ref);
   const [said] = answers;
   return {
@@ -91,6 +94,7 @@ function standing({ journal, choice, evidence, turns }: Parts, ref: CompetencyRe
     why: said && choice.withReasons ? whyOf(journal, said.entry.id) : "",
     authorName: said && choice.withNames ? authorName(journal, said.entry.author) : "",
     evidence: evidence.filter(({ serves }) => serves.includes(ref)),
+    evidenceCount: evidenceFor(allowed, ref).length,
   };
 }
 
@@ -100,11 +104,11 @@ const turnsSince = (journal: Journal, { since }: ShownChoice): Parts["turns"] =>
 
 /** Copied member by member, so that nothing else of an item comes along. */
 function shownEvidence(
-  journal: Journal,
+  allowed: readonly Evidence[],
   choice: ShownChoice,
   refs: ReadonlySet<CompetencyRef>,
 ): readonly ShownEvidence[] {
-  return evidenceToShow(journal)
+  return allowed
     .filter(({ id }) => choice.evidence.has(id))
     .map(({ id, title, date, caption, content, serves }: Evidence) => ({
       id,

@@ -43,7 +43,10 @@ export type ShownCompetency = {
   /** Empty where there is none or it is left out; so is the name. */
   readonly why: string;
   readonly authorName: string;
+  /** What was chosen of its evidence. */
   readonly evidence: readonly ShownEvidence[];
+  /** How much of its evidence may be shown, chosen or not: that there is some stands in the picture of the record. */
+  readonly evidenceCount: number;
 };
 
 export type ShownDomain = {

@@ -41,7 +41,7 @@ function columnsOf({ since }: ShownRecord, { withReasons, withNames }: TableColu
     ...(since === undefined ? [] : [sinceColumn]),
     ...(withReasons ? [{ title: words.reason, cell: ({ why }: ShownCompetency) => why }] : []),
     ...(withNames ? [{ title: words.by, cell: ({ authorName }: ShownCompetency) => authorName }] : []),
-    { title: words.evidence, cell: ({ evidence }) => String(evidence.length) },
+    { title: words.evidence, cell: ({ evidenceCount }) => String(evidenceCount) },
   ];
 }
 

@@ -57,7 +57,7 @@ export function shownWheel({ framework, domains }: ShownRecord): WheelInput {
         levelTitle: competency.levelTitle,
         status: competency.status,
         twoAnswers: competency.twoAnswers,
-        evidenceCount: competency.evidence.length,
+        evidenceCount: competency.evidenceCount,
         turn: competency.turn,
         isPriority: competency.priority !== undefined,
       })),

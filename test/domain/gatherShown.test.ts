@@ -9,10 +9,11 @@ import { gatherShown, leastChoice } from "../../src/domain/gatherShown";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
 import { startJourney } from "../../src/domain/journey";
 import { choosePriority } from "../../src/domain/priorityTelling";
-import { changeStatus, seeSign } from "../../src/domain/record";
+import { changeStatus, explain, seeSign } from "../../src/domain/record";
 import { say } from "../../src/domain/register";
 import { SHOWING, SHOWINGS } from "../../src/domain/showing";
-import { evidenceThing } from "../../src/domain/thing";
+import { nextIn } from "../../src/domain/shownRecord";
+import { competencyThing, evidenceThing } from "../../src/domain/thing";
 import { sha256OfText } from "../../src/lib/hash";
 import { evidenceId, NOON, testWriter, writing } from "../support/entries";
 
@@ -172,6 +173,39 @@ describe("what is gathered to be shown", () => {
     expect(three).toMatchObject({ priority: 0, twoAnswers: true });
     expect(record.evidence.map(({ title }) => title)).toEqual(["title-both", "title-two", "title-loose"]);
     expect(record.evidence[1]!.serves).toEqual([TWO]);
+  });
+
+  test("marks that there is evidence that may be shown, though none of it was chosen", () => {
+    const journal = [
+      (now: Journal) => addEvidence(now, ann, { ...item("wall"), showing: "nobody" }),
+      (now: Journal) => addEvidence(now, ann, { ...item("child", [TWO]), showing: "refused" }),
+    ].reduce(add, started);
+    const [one, two] = gatherShown(journal, FRAMEWORK, leastChoice(), NOON).domains[0]!.competencies;
+    expect([one?.evidenceCount, one?.evidence, two?.evidenceCount]).toEqual([1, [], 0]);
+  });
+
+  test("tells why something is worked on next where reasons are wanted, and not what is earned by now", () => {
+    const journal = [
+      (now: Journal) => choosePriority(now, ann, ONE),
+      (now: Journal) =>
+        choosePriority(now, ann, THREE).flatMap((chosen) => [
+          chosen,
+          explain(now, ann, chosen.id, "reason-next"),
+        ]),
+    ].reduce(add, started);
+    const next = (withReasons: boolean) =>
+      nextIn(gatherShown(journal, FRAMEWORK, { ...leastChoice(), withReasons }, NOON)).map(
+        ({ competency }) => [competency.ref, competency.priorityWhy],
+      );
+    expect(next(true)).toEqual([[THREE, "reason-next"]]);
+    expect(next(false)).toEqual([[THREE, ""]]);
+  });
+
+  test("says nothing of what only a newer version said since, as the screen does", () => {
+    const journal = add(started, (now) => [say(now, bob, competencyThing(ONE), "status", "mastered")]);
+    const since = { moment: { time: NOON + 1e6 }, title: "the retreat" };
+    const [one] = gatherShown(journal, FRAMEWORK, { ...leastChoice(), since }, NOON).domains[0]!.competencies;
+    expect(one?.turn).toBeUndefined();
   });
 
   test("tells what has changed since a moment, by time or by the heads of a milestone", () => {

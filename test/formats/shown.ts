@@ -23,6 +23,7 @@ export function competency(id: string, about: Partial<ShownCompetency> = {}): Sh
     why: "",
     authorName: "",
     evidence: [],
+    evidenceCount: 0,
     ...about,
   };
 }

@@ -39,6 +39,7 @@ describe("the table of statuses", () => {
         why: "Seen.",
         authorName: "Ann",
         evidence: [wall],
+        evidenceCount: 1,
       }),
       competency("a/two", { turn: "back" }),
     ]);

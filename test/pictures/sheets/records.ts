@@ -71,6 +71,7 @@ export const anyRecord: fc.Arbitrary<ShownRecord> = fc
         time: undefined,
         authorName: "",
         evidence: [],
+        evidenceCount: 0,
       })),
     })),
   }));
