@@ -35,6 +35,8 @@ export type Difference = {
   readonly turn: Turn;
   readonly from: Status;
   readonly to: Status;
+  /** At the later moment two people have said it apart, and nobody has settled it. */
+  readonly twoAnswers: boolean;
   /** The entry that says where it stands at the later moment; undefined where nothing says so any more. */
   readonly entry: Entry | undefined;
   /** Milliseconds since 1970 UTC. */
@@ -63,6 +65,7 @@ export function differences(journal: Journal, from: Moment, to: Moment): readonl
       turn,
       from: was,
       to: is,
+      twoAnswers: step?.twoAnswers ?? false,
       entry,
       time: step?.time ?? to.time,
       why: entry ? whyOf(journal, entry.id) : "",
