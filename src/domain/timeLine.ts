@@ -2,13 +2,13 @@
 import { LATEST_TIME } from "./entry";
 import { isFarAhead } from "./history";
 import type { Journal, Things } from "./journal";
-import type { Moment } from "./milestone";
+import { readMilestones, type Moment } from "./milestone";
 import { allSteps } from "./statusSteps";
 import { COMPETENCY } from "./thing";
 
 /** All in milliseconds since 1970 UTC. */
 export type TimeLine = {
-  /** Before the first change: nothing had been said yet. */
+  /** Before the first change and the first milestone: nothing had been said yet. */
   readonly start: number;
   /** Now, or the last change of a clock that goes a little ahead. */
   readonly end: number;
@@ -30,7 +30,9 @@ const timesRead = new WeakMap<Things, readonly number[]>();
 export function timeLine(journal: Journal, now: number): TimeLine | undefined {
   const times = changeTimes(journal);
   const likely = times.filter((time) => time >= EARLIEST && !isFarAhead(time, now));
-  const [first = now] = likely;
+  // A milestone may mark a day before anything was said of it here.
+  const marked = readMilestones(journal).find(({ time }) => time >= EARLIEST)?.time ?? now;
+  const first = Math.min(likely[0] ?? now, marked);
   if (times.length === 0) return undefined;
   const day = new Date(first).setHours(0, 0, 0, 0);
   const start = Math.min(day, first - 1);

@@ -3,7 +3,9 @@ import { introduceAuthor } from "../../src/domain/author";
 import { readContributors } from "../../src/domain/contributors";
 import type { Entry } from "../../src/domain/entry";
 import { addEvidence } from "../../src/domain/evidenceTelling";
+import type { MilestoneId } from "../../src/domain/ids";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
+import { addMilestone } from "../../src/domain/milestoneTelling";
 import { changeStatus } from "../../src/domain/record";
 import type { Status } from "../../src/domain/status";
 import { courseAt, statusCourse } from "../../src/domain/statusCourse";
@@ -43,6 +45,15 @@ describe("the time line", () => {
     expect(NOON - line.start).toBeLessThanOrEqual(DAY);
     expect(nextTime(line.changes, NOON, 1)).toBe(NOON + 50 * DAY);
     expect(nextTime(line.changes, NOON, -1)).toBeUndefined();
+  });
+
+  test("reaches back to a milestone of a day before anything was said, and shows it there", () => {
+    says(50, "earned");
+    const time = NOON + 2 * DAY;
+    tell((known) => addMilestone(known, ann, { id: "august" as MilestoneId, title: "August", time }));
+    const line = timeLine(journal, NOW)!;
+    expect(line.start).toBeLessThan(time);
+    expect(line.changes).toEqual([NOON + 50 * DAY]);
   });
 
   test("is not stretched by a clock that is years ahead, and today knows what it wrote", () => {
