@@ -1,6 +1,9 @@
 // What runs in Waymark's own page before its records are opened: two journeys, told by the app's own functions and written
 // through its storage. Put into the page before any of its own scripts.
 import k12 from "../../src/content/k12Jml.json";
+import type { MilestoneId } from "../../src/domain/ids";
+import { foldJournal } from "../../src/domain/journal";
+import { addMilestone } from "../../src/domain/milestoneTelling";
 import { writeEntries } from "../../src/storage/journals";
 import { openDatabase } from "../../src/storage/open";
 import { bigFramework } from "../support/bigFramework";
@@ -23,7 +26,10 @@ async function seedRecords(): Promise<Readonly<Record<string, string>>> {
   for (const [name, { framework, entries }] of Object.entries(records)) {
     const journey = journeyId(name);
     const writer = { ...testWriter("ann", NOON, journey), name: "Ann" };
-    const said = tellJourney(writer, framework, `The ${name} record`, entries);
+    const told = tellJourney(writer, framework, `The ${name} record`, entries);
+    // Whoever has a milestone looks back to it when the record opens.
+    const half = { id: "half" as MilestoneId, title: "Half way", time: NOON + entries * 500 };
+    const said = [...told, ...addMilestone(foldJournal(told), writer, half)];
     const written = await writeEntries(database, { writer, decide: () => said });
     if (!written.ok) throw new Error(`A journey was not written: ${written.error.type}`);
     addresses[name] = `journeys/${journey}`;
