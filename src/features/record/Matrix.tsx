@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { Level } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
@@ -14,13 +15,13 @@ type MatrixProps = {
   readonly journey: JourneyId;
   readonly wheel: WheelInput;
   /** From the first to the furthest; one column for all where the framework has none. */
-  readonly levels: readonly { readonly title: string }[];
+  readonly levels: readonly Pick<Level, "id" | "title">[];
   readonly selectedId: string | undefined;
 };
 
 /** The same as the wheel, as a table: a row a domain, a column a level, every competency a link with the form of its status. */
 export function Matrix({ journey, wheel, levels, selectedId }: MatrixProps) {
-  const columns = levels.length > 0 ? levels.map(({ title }) => title) : [words.competencies];
+  const columns = levels.length > 0 ? levels : [{ id: "all", title: words.competencies }];
   return (
     <div className={styles["place"]}>
       <table className={styles["matrix"]}>
@@ -28,8 +29,8 @@ export function Matrix({ journey, wheel, levels, selectedId }: MatrixProps) {
         <thead>
           <tr>
             <th scope="col">{words.domain}</th>
-            {columns.map((title) => (
-              <th key={title} scope="col">
+            {columns.map(({ id, title }) => (
+              <th key={id} scope="col">
                 {title}
               </th>
             ))}
@@ -39,8 +40,8 @@ export function Matrix({ journey, wheel, levels, selectedId }: MatrixProps) {
           {wheel.domains.map((domain, index) => (
             <tr key={domain.id} data-hue={hueOf(index)}>
               <th scope="row">{domain.title}</th>
-              {columns.map((title, column) => (
-                <td key={title}>
+              {columns.map(({ id }, column) => (
+                <td key={id}>
                   <ul role="list" className={styles["cells"]}>
                     {domain.cells
                       .filter(({ levelIndex }) => levels.length === 0 || levelIndex === column)

@@ -45,5 +45,7 @@ export const words = {
     "Nothing is assessed yet. Walk through all competencies one by one, or tap one in the picture or the list.",
   walk: "Walk through them",
   printed: (framework: string, publisher: string, day: string) =>
-    `The record on ${day}. Framework: ${framework}, by the ${publisher}.`,
+    publisher === ""
+      ? `The record on ${day}. Framework: ${framework}.`
+      : `The record on ${day}. Framework: ${framework}, by the ${publisher}.`,
 } as const;
