@@ -3,7 +3,7 @@
  * shared, so it is kept by person; whoever has neither written nor given a name yet has one place in common.
  */
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { JourneyId } from "../domain/ids";
 import type { Json } from "../lib/json";
 import type { Person } from "../storage/database";
@@ -32,6 +32,9 @@ export type RecordViewHandle = RecordView & {
   readonly setLookBack: (lookBack: LookBack) => void;
 };
 
+/** `readBackBy`: the number of the reading that says it, once it is kept; undefined while it is not. */
+type Chosen = { readonly place: string; readonly value: Json; readonly readBackBy?: number };
+
 /** One setting for all, so that it is read beside the journal and waits for nobody to be known. */
 const VIEWS = "record-views";
 
@@ -41,20 +44,36 @@ const placeOf = ({ id, usedAt }: Pick<Person, "id" | "usedAt">) => (usedAt > 0 ?
 export function useRecordView(journey: JourneyId): RecordViewHandle | undefined {
   const place = placeOf(useCurrentPerson());
   const isRestored = useIsRestored();
-  const stored = useLiveQuery(async () => ({ value: await readSetting(database(), VIEWS) }), []);
+  // Counts what was kept, so that each is followed by a reading that is surely of it, or of what another tab made of it since.
+  const kept = useRef(0);
+  const [reading, setReading] = useState(0);
+  const stored = useLiveQuery(
+    async () => ({ reading, value: await readSetting(database(), VIEWS) }),
+    [reading],
+  );
   // What was just chosen, until it is read back.
-  const [chosen, setChosen] = useState<{ readonly place: string; readonly value: Json }>();
-  const value = chosen?.place === place ? chosen.value : membersOf(stored?.value)[place];
+  const [chosen, setChosen] = useState<Chosen>();
+  const isReadBack = chosen?.readBackBy !== undefined && stored && stored.reading >= chosen.readBackBy;
+  const value = chosen?.place === place && !isReadBack ? chosen.value : membersOf(stored?.value)[place];
   const view = useMemo(() => parseView(value, journey), [value, journey]);
   if (!isRestored || !stored) return undefined;
 
   const change = (step: (value: Json | undefined) => Json) => {
-    setChosen({ place, value: step(value) });
+    const own: Chosen = { place, value: step(value) };
+    setChosen(own);
     const stepAll = (all: Json | undefined) => ({ ...membersOf(all), [place]: step(membersOf(all)[place]) });
-    changeSetting(database(), VIEWS, stepAll).catch((error: unknown) => {
-      setChosen(undefined);
-      showError(faultText(storageFault(error)));
-    });
+    changeSetting(database(), VIEWS, stepAll).then(
+      () => {
+        kept.current += 1;
+        const readBackBy = kept.current;
+        setReading(readBackBy);
+        setChosen((now) => (now === own ? { ...own, readBackBy } : now));
+      },
+      (error: unknown) => {
+        setChosen((now) => (now === own ? undefined : now));
+        showError(faultText(storageFault(error)));
+      },
+    );
   };
   return {
     ...view,

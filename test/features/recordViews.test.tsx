@@ -4,7 +4,8 @@ import type { MilestoneId } from "../../src/domain/ids";
 import { addMilestone } from "../../src/domain/milestoneTelling";
 import { choosePriority } from "../../src/domain/priorityTelling";
 import { addPerson } from "../../src/state/people";
-import { address, openApp, reopenApp, settled } from "../support/screensApp";
+import { changeSetting } from "../../src/storage/device";
+import { address, device, openApp, reopenApp, settled } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
@@ -45,6 +46,19 @@ describe("how the record is shown", () => {
     await reopenApp();
     expect(await look("List")).toBeChecked();
     expect(screen.queryByRole("group", { name: /^The record of/ })).toBeNull();
+  });
+
+  test("is what another tab made of it since", async () => {
+    await startsJourney();
+    const user = openApp(RECORD_AT);
+    await user.click(await look("Matrix"));
+    await screen.findByRole("table", { name: "All competencies" });
+    await settled();
+    await changeSetting(device(), "record-views", (all) =>
+      Object.fromEntries(Object.keys(all as object).map((place) => [place, { look: "list" }])),
+    );
+    await waitFor(() => expect(screen.queryByRole("table", { name: "All competencies" })).toBeNull());
+    expect(await look("List")).toBeChecked();
   });
 
   test("is each person's own", async () => {
