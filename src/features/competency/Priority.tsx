@@ -1,19 +1,22 @@
+import { authorName } from "../../domain/author";
 import type { CompetencyRef } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import { readPriorities } from "../../domain/priority";
+import { readPriority } from "../../domain/priority";
 import { choosePriority, dropPriority } from "../../domain/priorityTelling";
-import { explain, whyOf, WHY_MAX_LENGTH } from "../../domain/record";
-import type { EntryId } from "../../domain/ids";
+import { whyOf } from "../../domain/record";
+import type { Answer } from "../../domain/register";
+import { formatMoment } from "../../lib/format";
 import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
-import { useSavedText } from "../../state/savedText";
 import { showError } from "../../state/toasts";
-import { write } from "../../state/writer";
+import { write, type Decide } from "../../state/writer";
 import { CheckRow } from "../../ui/CheckRow";
-import { SaveNote } from "../../ui/SaveNote";
-import { TextArea } from "../../ui/TextArea";
+import { OpenAnswers } from "../../ui/OpenAnswers";
 import styles from "./Priority.module.css";
+import { keepAnswer, keepReason, readReasons } from "./priorityApart";
+import { PriorityReason } from "./PriorityReason";
+import { PriorityShown } from "./PriorityShown";
 import { words } from "./words";
 
 type PriorityProps = {
@@ -26,66 +29,69 @@ type PriorityProps = {
 
 /** Chosen to work on now, with a reason where there is one; another tap takes it back. */
 export function Priority({ journey, journal, competency, hue, readOnly }: PriorityProps) {
-  const standing = readPriorities(journal).find(({ ref }) => ref === competency);
-  const { shown, attempt } = usePendingValue(journal, standing !== undefined);
-  const why = standing ? whyOf(journal, standing.entry.id) : "";
+  const answers = readPriority(journal, competency);
+  const [standing] = answers;
+  const isStanding = typeof standing?.value === "string";
+  const { shown, attempt } = usePendingValue(journal, isStanding);
+  const reasons = isStanding ? readReasons(journal, competency) : [];
 
-  async function choose(isChosen: boolean) {
-    const written = await attempt(isChosen, () =>
-      write(journey, (current, writer) =>
-        isChosen ? choosePriority(current, writer, competency) : dropPriority(current, writer, competency),
-      ),
-    );
+  async function choose(isChosen: boolean, decide: Decide) {
+    const written = await attempt(isChosen, () => write(journey, decide));
     if (!written.ok) showError(faultText(written.error));
   }
-  if (readOnly)
-    return standing ? (
-      <p className={styles["shown"]}>
-        <b>{words.isPriority}</b> {why}
-      </p>
-    ) : null;
+  const change = (isChosen: boolean) =>
+    choose(isChosen, (current, writer) =>
+      isChosen ? choosePriority(current, writer, competency) : dropPriority(current, writer, competency),
+    );
+  const saidBy = ({ entry, time }: Answer<unknown>) =>
+    words.by(authorName(journal, entry.author) || words.someone, formatMoment(time));
+
+  if (readOnly) return <PriorityShown answers={answers} reasons={reasons} />;
   return (
     <div className={styles["priority"]} data-chosen={shown || undefined}>
+      {answers.length > 1 && (
+        <OpenAnswers
+          title={words.twoAnswersTitle}
+          text={words.twoPriorities}
+          answers={answers.map((answer) => ({
+            id: answer.entry.id,
+            about: words.answer(answer.value === null ? "" : whyOf(journal, answer.entry.id), saidBy(answer)),
+            keep: words.settle(answer.value === null ? words.notPriority : words.priority),
+            onKeep: () =>
+              void choose(answer.value !== null, (current, writer) =>
+                keepAnswer(current, writer, competency, answer),
+              ),
+          }))}
+        />
+      )}
       <CheckRow
         label={words.priority}
         description={shown ? words.priorityChosen : words.priorityAbout}
         checked={shown}
         hue={hue}
-        onChange={(isChosen) => void choose(isChosen)}
+        onChange={(isChosen) => void change(isChosen)}
       />
-      {shown && standing && (
-        <Reason key={standing.entry.id} journey={journey} entry={standing.entry.id} standing={why} />
+      {shown && answers.length === 1 && reasons.length > 1 && (
+        <OpenAnswers
+          title={words.twoReasonsTitle}
+          text={words.twoReasons}
+          answers={reasons.map((reason) => ({
+            id: reason.entry.id,
+            about: words.answer(reason.value || words.noReason, saidBy(reason)),
+            keep: words.keepReason,
+            onKeep: () =>
+              void choose(true, (current, writer) => keepReason(current, writer, competency, reason)),
+          }))}
+        />
       )}
-    </div>
-  );
-}
-
-type ReasonProps = {
-  readonly journey: JourneyId;
-  /** The entry that chose it. */
-  readonly entry: EntryId;
-  readonly standing: string;
-};
-
-function Reason({ journey, entry, standing }: ReasonProps) {
-  const { text, refused, saving, change, save } = useSavedText({
-    journey,
-    key: `priority/${entry}`,
-    standing,
-    say: (journal, writer, typed) => explain(journal, writer, entry, typed),
-    refuse: (typed) => (typed.length > WHY_MAX_LENGTH ? words.whyTooLong(WHY_MAX_LENGTH) : undefined),
-  });
-  return (
-    <div>
-      <TextArea
-        label={words.priorityReason}
-        optional
-        error={refused}
-        value={text}
-        onChange={(event) => change(event.target.value)}
-        onBlur={() => void save()}
-      />
-      <SaveNote state={saving} />
+      {shown && isStanding && (
+        <PriorityReason
+          key={reasons[0]?.of ?? standing.entry.id}
+          journey={journey}
+          entry={reasons[0]?.of ?? standing.entry.id}
+          standing={reasons[0]?.value ?? ""}
+        />
+      )}
     </div>
   );
 }

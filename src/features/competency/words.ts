@@ -39,6 +39,16 @@ export const words = {
   priorityChosen: "It is one of those that you work on now. Tap again to take it back.",
   priorityReason: "What speaks for it now",
   isPriority: "Worked on next.",
+  notPriority: "Not now",
+  twoPriorities:
+    "One chose to work on this next and one took it back, apart, on two devices. Choose which holds now.",
+  twoPrioritiesHere:
+    "One chose to work on this next and one took it back, apart, and it is not settled yet which of them holds.",
+  twoReasonsTitle: "Two reasons",
+  twoReasons:
+    "These reasons were written apart, on two devices, and both are kept. Choose the one that holds now.",
+  noReason: "No reason",
+  keepReason: "Keep this reason",
 
   signsTitle: "Signs to look for",
   signsAbout: "Waymark’s own wording. Tick what you have seen yourself.",
