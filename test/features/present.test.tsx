@@ -3,12 +3,18 @@ import { describe, expect, test } from "vitest";
 import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { MilestoneId } from "../../src/domain/ids";
 import { addMilestone } from "../../src/domain/milestoneTelling";
+import { choosePriority } from "../../src/domain/priorityTelling";
+import { explain } from "../../src/domain/record";
 import { sayShowing, type Showing } from "../../src/domain/showing";
+import { words } from "../../src/features/present/words";
+import { words as recordWords } from "../../src/features/record/words";
+import { sha256OfText } from "../../src/lib/hash";
 import { evidenceId } from "../support/entries";
 import { address, openApp, reopenApp } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
+  keeps,
   MARCH,
   person,
   SCHOOL,
@@ -61,7 +67,7 @@ describe("before it begins", () => {
     const user = openApp(PRESENT_AT);
     await user.click(await screen.findByRole("checkbox", { name: "Show the reasons" }));
     await user.click(screen.getByText("Choose the pieces"));
-    await user.click(screen.getByRole("checkbox", { name: "Title of open" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Title of open" }));
     expect(await screen.findByText("5 slides")).toBeVisible();
     await reopenApp();
     expect(await screen.findByText("5 slides")).toBeVisible();
@@ -72,6 +78,82 @@ describe("before it begins", () => {
     expect(screen.getByText("Because Ann saw it.")).toBeVisible();
     expect(screen.queryByText(/^Ann/)).toBeNull();
   });
+});
+
+describe("what is said of the evidence", () => {
+  test("tells apart that there is none, that none may be shown, and that all was left out", async () => {
+    const ann = await startsJourney();
+    await writes(ann, answers("earned"));
+    openApp(PRESENT_AT);
+    expect(await screen.findByText(/have no evidence yet/)).toBeVisible();
+    expect(screen.queryByText(/may be shown, so none/)).toBeNull();
+    await keepsNote(ann, "asked-for");
+    expect(await screen.findByText(/^None of the evidence .* may be shown/)).toBeVisible();
+    await keepsNote(ann, "open", "nobody");
+    const user = await reopenApp();
+    await user.click(await screen.findByText("Choose the pieces"));
+    await user.click(await screen.findByRole("checkbox", { name: "Title of open" }));
+    expect(await screen.findByText(/All of the evidence that may be shown is left out/)).toBeVisible();
+  });
+
+  test("names each piece with what was answered about it, once somebody looks", async () => {
+    await aSchool();
+    const user = openApp(PRESENT_AT);
+    await user.click(await screen.findByText("Choose the pieces"));
+    expect(await screen.findByRole("checkbox", { name: "Title of open" })).toHaveAccessibleDescription(
+      "Nobody can be recognised in it.",
+    );
+  });
+
+  test("puts no piece into the page before somebody looks", async () => {
+    await aSchool();
+    openApp(PRESENT_AT);
+    await screen.findByText("Choose the pieces");
+    expect(screen.queryByRole("checkbox", { name: "Title of open", hidden: true })).toBeNull();
+  });
+});
+
+test("a file that cannot be shown is never called by its own name", async () => {
+  const ann = await startsJourney();
+  await writes(ann, answers("earned"));
+  const content = {
+    kind: "file",
+    hash: sha256OfText("plan"),
+    name: "Emma Schmidt.pdf",
+    type: "application/pdf",
+    size: 4,
+  } as const;
+  await writes(ann, (journal, writer) => [
+    ...keeps("plan", content, [BUY_IN], "")(journal, writer),
+    sayShowing(journal, writer, evidenceId("plan"), "nobody"),
+  ]);
+  openApp(`${PRESENT_AT}?slide=4`);
+  await heading("Evidence for Stakeholder Buy-In");
+  expect(screen.getByText("This kind of file can’t be shown here.")).toBeVisible();
+  expect(document.body.innerHTML).not.toContain("Emma");
+});
+
+test("why something is worked on next is told where reasons are", async () => {
+  const ann = await startsJourney();
+  await writes(ann, (journal, writer) =>
+    choosePriority(journal, writer, TIME).flatMap((chosen) => [
+      chosen,
+      explain(journal, writer, chosen.id, "The board asked for it."),
+    ]),
+  );
+  openApp(`${PRESENT_AT}?slide=3`);
+  await heading("What comes next");
+  expect(screen.queryByText("The board asked for it.")).toBeNull();
+  await reopenApp(`${PRESENT_AT}?slide=3&reasons=1`);
+  await heading("What comes next");
+  expect(screen.getByText("The board asked for it.")).toBeVisible();
+});
+
+test("a framework without a publisher is named alone", () => {
+  expect(words.source("Our own", "", "1 May 2026")).toBe("Our own. The record on 1 May 2026.");
+  expect(recordWords.printed("Our own", "", "1 May 2026")).toBe(
+    "The record on 1 May 2026. Framework: Our own.",
+  );
 });
 
 describe("the slides", () => {

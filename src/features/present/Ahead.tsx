@@ -1,8 +1,8 @@
-import type { ShownRecord } from "../../domain/shownRecord";
+import { nextIn, placesIn, type ShownPlace, type ShownRecord } from "../../domain/shownRecord";
 import { hueOf } from "../../pictures/hue";
 import { PriorityMark } from "../../pictures/PriorityMark";
 import { StatusMark } from "../../pictures/StatusMark";
-import { allIn, prioritiesIn, underWayIn, type Placed } from "./slides";
+import { underWayIn } from "./slides";
 import styles from "./Slide.module.css";
 import { words } from "./words";
 
@@ -17,9 +17,9 @@ export function Ahead({
   readonly record: ShownRecord;
   readonly titleId: string | undefined;
 }) {
-  const next = prioritiesIn(record);
+  const next = nextIn(record);
   const underWay = underWayIn(record);
-  const isAllEarned = allIn(record).every(({ competency }) => competency.status === "earned");
+  const isAllEarned = placesIn(record).every(({ competency }) => competency.status === "earned");
   return (
     <div className={styles["words"]}>
       <h1 id={titleId} className={styles["title"]}>
@@ -36,7 +36,7 @@ export function Ahead({
   );
 }
 
-type ListProps = { readonly title: string; readonly all: readonly Placed[]; readonly isNext?: boolean };
+type ListProps = { readonly title: string; readonly all: readonly ShownPlace[]; readonly isNext?: boolean };
 
 function List({ title, all, isNext }: ListProps) {
   if (all.length === 0) return null;
@@ -49,7 +49,12 @@ function List({ title, all, isNext }: ListProps) {
         {shown.map(({ competency, domainIndex }) => (
           <li key={competency.id} data-hue={hueOf(domainIndex)}>
             {isNext ? <PriorityMark size={28} /> : <StatusMark status={competency.status} size={28} />}
-            <span>{competency.title}</span>
+            <span>
+              {competency.title}
+              {isNext && competency.priorityWhy !== "" && (
+                <span className={styles["reason"]}>{competency.priorityWhy}</span>
+              )}
+            </span>
           </li>
         ))}
         {all.length > shown.length && <li>{words.andMore(all.length - shown.length)}</li>}

@@ -46,16 +46,11 @@ type FileViewProps = {
 };
 
 function FileView({ content, title, isShown }: FileViewProps) {
-  const { type, name } = content;
+  const { type } = content;
   if (isPicture(type) || isVideo(type) || isSound(type))
     return <Media content={content} title={title} isShown={isShown} />;
-  return (
-    <p className={styles["said"]}>
-      {name}
-      <br />
-      {words.notShown}
-    </p>
-  );
+  // Never the file's own name: nobody chose it for the wall, and it is often a person's.
+  return <p className={styles["said"]}>{words.notShown}</p>;
 }
 
 function Media({ content, title, isShown }: FileViewProps) {

@@ -1,12 +1,13 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { readEvidence } from "../../domain/evidence";
 import type { CompetencyRef } from "../../domain/framework";
 import type { EvidenceId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import type { ShownRecord } from "../../domain/shownRecord";
 import { evidenceToShow } from "../../domain/toShow";
-import { CheckRow } from "../../ui/CheckRow";
+import { formatNumber } from "../../lib/format";
 import { Disclosure } from "../../ui/Disclosure";
+import { PieceChoices } from "./PieceChoices";
 import { earnedIn } from "./slides";
 import styles from "./StartPage.module.css";
 import { words } from "./words";
@@ -20,6 +21,8 @@ type PiecesProps = {
 
 /** The evidence that will be seen, each on or off, and how much stays out because it may not be shown. */
 export function Pieces({ journal, record, without, onChange }: PiecesProps) {
+  // A journey may have thousands: they are in the page once somebody looks.
+  const [isOpen, setOpen] = useState(false);
   const { may, keptOut } = useMemo(() => {
     const refs = new Set(earnedIn(record).map(({ competency }) => competency.ref));
     const isServing = ({ serves }: { readonly serves: readonly CompetencyRef[] }) =>
@@ -35,22 +38,23 @@ export function Pieces({ journal, record, without, onChange }: PiecesProps) {
     onChange(next);
   }
   const count = may.filter(({ id }) => !without.has(id)).length;
+  const about =
+    count > 0
+      ? words.evidenceIn(count)
+      : may.length > 0
+        ? words.noneChosen
+        : keptOut > 0
+          ? words.noneMayBeShown
+          : words.noEvidence;
   return (
     <div className={styles["pieces"]}>
       <p>
-        <b>{words.evidence}.</b> {words.evidenceAbout(count)}
+        <b>{words.evidence}.</b> {about}
       </p>
       {keptOut > 0 && <p className={styles["quiet"]}>{words.keptOut(keptOut)}</p>}
       {may.length > 0 && (
-        <Disclosure summary={words.chooseEvidence} aside={may.length}>
-          {may.map(({ id, title }) => (
-            <CheckRow
-              key={id}
-              label={title === "" ? words.untitled : title}
-              checked={!without.has(id)}
-              onChange={(isIn) => choose(id, isIn)}
-            />
-          ))}
+        <Disclosure summary={words.chooseEvidence} aside={formatNumber(may.length)} onToggle={setOpen}>
+          {isOpen && <PieceChoices pieces={may} without={without} onChoose={choose} />}
         </Disclosure>
       )}
     </div>

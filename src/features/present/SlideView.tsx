@@ -3,11 +3,11 @@ import { hueOf } from "../../pictures/hue";
 import { shownWheel } from "../../pictures/recordWheel";
 import { StatusMark } from "../../pictures/StatusMark";
 import { WheelDrawing } from "../../pictures/WheelDrawing";
-import type { ShownRecord } from "../../domain/shownRecord";
+import { placesIn, type ShownPlace, type ShownRecord } from "../../domain/shownRecord";
 import { PAGE_TITLE_ID } from "../../ui/Page";
 import { Ahead } from "./Ahead";
 import { PieceView } from "./PieceView";
-import { allIn, type Placed, type Slide } from "./slides";
+import type { Slide } from "./slides";
 import styles from "./Slide.module.css";
 import { changesInWords, dayOf, standing, words } from "./words";
 
@@ -98,7 +98,7 @@ function Inside({ slide, record, isShown }: SlideViewProps) {
   }
 }
 
-function Earned({ id, shown }: { readonly id: string | undefined; readonly shown: Placed }) {
+function Earned({ id, shown }: { readonly id: string | undefined; readonly shown: ShownPlace }) {
   const { competency, domain } = shown;
   return (
     <div className={styles["words"]}>
@@ -130,7 +130,7 @@ function lengthOf(title: string): "long" | "longest" | undefined {
 }
 
 function RecordWheel({ record }: { readonly record: ShownRecord }) {
-  const all = allIn(record);
+  const all = placesIn(record);
   const count = (status: string) => all.filter(({ competency }) => competency.status === status).length;
   return (
     <div className={styles["wheel"]}>

@@ -1,20 +1,13 @@
 /** The presentation as a row of slides, made of what is shown and nothing besides. */
-import type { ShownCompetency, ShownDomain, ShownEvidence, ShownRecord } from "../../domain/shownRecord";
+import { placesIn, type ShownEvidence, type ShownPlace, type ShownRecord } from "../../domain/shownRecord";
 
 export type Slide =
   | { readonly type: "title" }
   | { readonly type: "glance" }
-  | { readonly type: "earned"; readonly shown: Placed }
-  | { readonly type: "piece"; readonly shown: Placed; readonly piece: ShownEvidence }
+  | { readonly type: "earned"; readonly shown: ShownPlace }
+  | { readonly type: "piece"; readonly shown: ShownPlace; readonly piece: ShownEvidence }
   | { readonly type: "ahead" }
   | { readonly type: "end" };
-
-/** A competency with its domain; `domainIndex`: that domain's place from 0, which decides the hue. */
-export type Placed = {
-  readonly competency: ShownCompetency;
-  readonly domain: ShownDomain;
-  readonly domainIndex: number;
-};
 
 /** Begins with the record, ends with what comes next; in between every newly earned competency, each with its evidence. */
 export function slidesOf(record: ShownRecord): readonly Slide[] {
@@ -29,26 +22,14 @@ export function slidesOf(record: ShownRecord): readonly Slide[] {
 }
 
 /** Since the moment that one looks back to, or all of them; in reading order. */
-export function earnedIn(record: ShownRecord): readonly Placed[] {
-  return allIn(record).filter(({ competency }) =>
+export function earnedIn(record: ShownRecord): readonly ShownPlace[] {
+  return placesIn(record).filter(({ competency }) =>
     record.since === undefined ? competency.status === "earned" : competency.turn === "earned",
   );
 }
 
-export function allIn({ domains }: ShownRecord): readonly Placed[] {
-  return domains.flatMap((domain, domainIndex) =>
-    domain.competencies.map((competency) => ({ competency, domain, domainIndex })),
-  );
-}
-
-/** What somebody chose to work on next, in its order. */
-export const prioritiesIn = (record: ShownRecord): readonly Placed[] =>
-  allIn(record)
-    .filter(({ competency }) => competency.priority !== undefined && competency.status !== "earned")
-    .sort((a, b) => (a.competency.priority ?? 0) - (b.competency.priority ?? 0));
-
 /** In progress, and not among the priorities. */
-export const underWayIn = (record: ShownRecord): readonly Placed[] =>
-  allIn(record).filter(
+export const underWayIn = (record: ShownRecord): readonly ShownPlace[] =>
+  placesIn(record).filter(
     ({ competency }) => competency.status === "in-progress" && competency.priority === undefined,
   );

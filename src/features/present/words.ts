@@ -1,8 +1,8 @@
 import type { Turn } from "../../domain/progress";
-import type { ShownRecord } from "../../domain/shownRecord";
-import { formatCount, formatDay, formatList } from "../../lib/format";
+import type { Showing } from "../../domain/showing";
+import { placesIn, type ShownEvidence, type ShownRecord } from "../../domain/shownRecord";
+import { formatCount, formatDay, formatList, formatNumber } from "../../lib/format";
 import { STATUS_TITLES } from "../../pictures/words";
-import { allIn } from "./slides";
 
 export const words = {
   title: "Present",
@@ -24,28 +24,40 @@ export const words = {
   which: "Which earned competencies",
   all: "All that are earned",
   since: (title: string) => `Those earned since ${title}`,
-  day: (day: string) => `Those earned since ${day}`,
   reasons: "Show the reasons",
   reasonsAbout: "Reasons can name people. They are left out unless you choose them.",
   names: "Show who wrote the reasons",
   namesAbout: "Names are left out unless you choose them.",
   evidence: "Evidence",
-  evidenceAbout: (count: number) =>
-    count === 0
-      ? "None of the evidence of these competencies may be shown, so none is in it."
-      : formatCount(count, {
-          one: "1 piece of evidence is in it. Only what may be shown can be.",
-          other: "# pieces of evidence are in it. Only what may be shown can be.",
-        }),
+  noEvidence: "These competencies have no evidence yet, so none is in it.",
+  noneMayBeShown: "None of the evidence of these competencies may be shown, so none is in it.",
+  noneChosen: "All of the evidence that may be shown is left out.",
+  evidenceIn: (count: number) =>
+    formatCount(count, {
+      one: "1 piece of evidence is in it. Only what may be shown can be.",
+      other: "# pieces of evidence are in it. Only what may be shown can be.",
+    }),
   keptOut: (count: number) =>
     formatCount(count, {
       one: "1 piece stays out: nobody said yet that it may be shown, or somebody said that it may not.",
       other: "# pieces stay out: nobody said yet that they may be shown, or somebody said that they may not.",
     }),
   chooseEvidence: "Choose the pieces",
-  untitled: "Evidence without a title",
+  titleOf: ({ title, content }: Pick<ShownEvidence, "title" | "content">) => {
+    if (title !== "") return title;
+    if (content?.kind === "note") return "A note without a title";
+    if (content?.kind === "link") return content.url;
+    if (content?.kind !== "file") return "A piece of evidence without a title";
+    return content.type.startsWith("image/") ? "A photograph without a title" : "A file without a title";
+  },
+  agreed: {
+    nobody: "Nobody can be recognised in it.",
+    consented: "Those in it agreed.",
+    keep: "Not to be shown.",
+    refused: "Somebody in it did not agree.",
+  } satisfies Record<Showing, string>,
+  showAll: (count: number) => formatCount(count, { one: "Show it", other: "Show all #" }),
   start: "Start",
-  keysTitle: "Keys",
   keys: "Arrow keys, the space bar or a clicker go on and back. B makes the screen dark. Escape leaves.",
 
   presentation: "Presentation",
@@ -53,7 +65,6 @@ export const words = {
   announce: (index: number, count: number, title: string) => `Slide ${index} of ${count}: ${title}`,
   previous: "Previous slide",
   next: "Next slide",
-  dark: "Dark screen",
   darkNow: "The screen is dark. Press B to go on.",
   fullScreen: "Fill the screen",
   leave: "Leave the presentation",
@@ -73,7 +84,9 @@ export const words = {
   allEarned: "Everything in this framework is earned.",
   end: "Thank you",
   source: (framework: string, publisher: string, day: string) =>
-    `${framework}, by the ${publisher}. The record on ${day}.`,
+    publisher === ""
+      ? `${framework}. The record on ${day}.`
+      : `${framework}, by the ${publisher}. The record on ${day}.`,
   example: "An example, not a real school.",
   picture: (title: string) => `Picture: ${title}`,
   video: (title: string) => `Video: ${title}`,
@@ -85,14 +98,18 @@ export const words = {
 
 /** Where the record stands, in whole sentences. */
 export function standing(record: ShownRecord): string {
-  const all = allIn(record);
+  const all = placesIn(record);
   const count = (status: string) => all.filter(({ competency }) => competency.status === status).length;
   const [earned, begun] = [count("earned"), count("in-progress")];
   if (earned + begun === 0) return "Nothing has been said of the competencies yet. This is where it begins.";
+  const total = formatNumber(all.length);
   const first =
     earned === 0
-      ? `Of ${all.length} competencies none is earned yet.`
-      : `${earned} of ${all.length} competencies ${earned === 1 ? "is" : "are"} earned.`;
+      ? `Of ${total} competencies none is earned yet.`
+      : formatCount(earned, {
+          one: `1 of ${total} competencies is earned.`,
+          other: `# of ${total} competencies are earned.`,
+        });
   if (begun === 0) return first;
   return `${first} ${formatCount(begun, { one: "1 is in progress.", other: "# are in progress." })}`;
 }
@@ -100,7 +117,7 @@ export function standing(record: ShownRecord): string {
 /** What has changed, in a sentence; undefined where nobody looks back. Going back is information. */
 export function changesInWords(record: ShownRecord): string | undefined {
   if (record.since === undefined) return undefined;
-  const count = (turn: Turn) => allIn(record).filter(({ competency }) => competency.turn === turn).length;
+  const count = (turn: Turn) => placesIn(record).filter(({ competency }) => competency.turn === turn).length;
   const [earned, begun, back] = [count("earned"), count("begun"), count("back")];
   const parts = [
     earned > 0 && formatCount(earned, { one: "1 was earned", other: "# were earned" }),
