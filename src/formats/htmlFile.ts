@@ -5,6 +5,7 @@
 import { readLink } from "../domain/link";
 import type { ShownRecord } from "../domain/shownRecord";
 import type { Sha256 } from "../lib/hash";
+import { plainText } from "../lib/plainText";
 import { evidenceSection } from "./htmlEvidence";
 import { changesSection, domainsSection, nextSection } from "./htmlRecord";
 import { formMark, MARKS } from "./htmlMarks";
@@ -78,7 +79,7 @@ ${statuses.map((status) => `<li>${formMark(status)}<span>${words.statuses[status
 ${when(twoAnswers, () => `<li><span class="two" aria-hidden="true">2</span><span>${words.twoAnswers}</span></li>`)}
 </ul>
 </div>
-<div class="wheel"><img alt="${escapeMarkup(words.wheel(titleOf(record)))}" src="${escapeMarkup(`data:image/svg+xml,${encodeURIComponent(wheel)}`)}" /></div>
+<div class="wheel"><img alt="${escapeMarkup(words.wheel(titleOf(record)))}" src="${escapeMarkup(`data:image/svg+xml,${encodeURIComponent(plainText(wheel))}`)}" /></div>
 </section>
 `;
 }

@@ -1,10 +1,6 @@
 /** Text into markup that is HTML and well-formed XML at once, so that a strict parser can prove it whole. */
 
-/** What no XML or HTML document may hold, not even as a reference: control characters, halves of pairs, and non-characters. */
-const NOT_TEXT = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
-
-/** The text without what no document can hold. */
-export const plainText = (text: string): string => text.replaceAll(NOT_TEXT, "");
+import { plainText } from "../lib/plainText";
 
 const REFERENCES: Readonly<Record<string, string>> = {
   "&": "&amp;",

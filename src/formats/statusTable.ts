@@ -4,7 +4,7 @@
  */
 import type { ShownCompetency, ShownRecord } from "../domain/shownRecord";
 import { calendarDay } from "../lib/format";
-import { plainText } from "./markup";
+import { plainText } from "../lib/plainText";
 import { statusTableWords as words } from "./shownWords";
 
 const BYTE_ORDER_MARK = "\ufeff";

@@ -2,12 +2,13 @@
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { plainText } from "../lib/plainText";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * Renders apart from the page, so it must be called from an event or after waiting, never while rendering. `element` draws an `svg`
- * with a `viewBox` that needs no style sheet; the file is as large as its view box, in pixels. Throws where it draws none.
+ * with a `viewBox` that needs no style sheet; whatever the words in it, the file is well formed. It is as large as its view box, in pixels. Throws where it draws none.
  */
 export function drawingSvg(element: ReactElement): string {
   const place = document.createElement("div");
@@ -20,7 +21,7 @@ export function drawingSvg(element: ReactElement): string {
     svg.setAttribute("xmlns", SVG);
     svg.setAttribute("width", width ?? "640");
     svg.setAttribute("height", height ?? "640");
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${plainText(new XMLSerializer().serializeToString(svg))}\n`;
   } finally {
     root.unmount();
   }

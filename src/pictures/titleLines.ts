@@ -21,8 +21,9 @@ export interface TitleLines {
 
 export function titleLines(title: string): TitleLines {
   const tidy = title.trim().replace(/\s+/g, " ");
-  // the letters of a thousand-letter title are not all looked at
-  const letters = lettersOf(tidy.slice(0, MOST_LETTERS * 2)).slice(0, MOST_LETTERS);
+  // the letters of a thousand-letter title are not all looked at, and none is cut in two
+  const start = tidy.slice(0, MOST_LETTERS * 2).replace(/[\ud800-\udbff]$/, "");
+  const letters = lettersOf(start).slice(0, MOST_LETTERS);
   const whole = letters.join("");
   const ends = [0];
   for (const letter of letters) ends.push((ends.at(-1) ?? 0) + textWidth(letter, 1));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainText } from "../../src/formats/markup";
 import { statusTable } from "../../src/formats/statusTable";
+import { plainText } from "../../src/lib/plainText";
 import { competency, HOSTILE, NOON, photograph, shown } from "./shown";
 
 const LEAST = { withReasons: false, withNames: false };
