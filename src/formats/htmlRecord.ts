@@ -1,6 +1,12 @@
 /** The statuses of a record as sections of the HTML file: what changed, what comes next, and all of it domain by domain. */
 import type { Turn } from "../domain/progress";
-import type { ShownCompetency, ShownDomain, ShownRecord } from "../domain/shownRecord";
+import {
+  nextIn,
+  placesIn,
+  type ShownCompetency,
+  type ShownDomain,
+  type ShownRecord,
+} from "../domain/shownRecord";
 import { formMark } from "./htmlMarks";
 import { escapeMarkup, ownWords, when } from "./markup";
 import { countStatuses, htmlWords as words } from "./shownWords";
@@ -9,14 +15,12 @@ const TURNS: readonly Turn[] = ["earned", "begun", "back"];
 const HUES = 12;
 
 /** 1 to 12: neighbours differ. */
-export const hueClass = (domainIndex: number): string => `d${(domainIndex % HUES) + 1}`;
+const hueClass = (domainIndex: number): string => `d${(domainIndex % HUES) + 1}`;
 
 type Placed = { readonly competency: ShownCompetency; readonly hue: string };
 
 const placed = (record: ShownRecord): readonly Placed[] =>
-  record.domains.flatMap(({ competencies }, index) =>
-    competencies.map((competency) => ({ competency, hue: hueClass(index) })),
-  );
+  placesIn(record).map(({ competency, domainIndex }) => ({ competency, hue: hueClass(domainIndex) }));
 
 const shortLine = ({ competency: { title, levelTitle, status }, hue }: Placed) =>
   `<li class="${hue}">${formMark(status)}<span>${ownWords(title)}${levelTag(levelTitle)} <span class="quiet">${words.statuses[status]}</span></span></li>`;
@@ -47,9 +51,10 @@ ${lists === "" ? `<p>${words.unchanged}</p>\n` : lists}</section>
 }
 
 export function nextSection(record: ShownRecord): string {
-  const chosen = placed(record)
-    .filter(({ competency }) => competency.priority !== undefined)
-    .sort((a, b) => (a.competency.priority ?? 0) - (b.competency.priority ?? 0));
+  const chosen = nextIn(record).map(({ competency, domainIndex }) => ({
+    competency,
+    hue: hueClass(domainIndex),
+  }));
   return when(
     chosen.length > 0,
     () => `<section aria-labelledby="next">

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { ShownRecord } from "../../src/domain/shownRecord";
 import { htmlFile } from "../../src/formats/htmlFile";
-import { plainText, type HtmlPicture } from "../../src/formats/markup";
+import type { HtmlPicture } from "../../src/formats/markup";
 import { sha256OfText, type Sha256 } from "../../src/lib/hash";
+import { plainText } from "../../src/lib/plainText";
 import { competency, HOSTILE, photograph, shown } from "./shown";
 import { readStrictly, type Element } from "./wellFormed";
 
@@ -162,6 +163,26 @@ describe("the file that opens without Waymark", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("is written whole whatever stands in its wheel", async () => {
+    const wheel = `<svg xmlns="http://www.w3.org/2000/svg">${HOSTILE.join("")}\udc00</svg>`;
+    const html = await new Blob([...htmlFile(shown([]), { wheel, byHash: NONE })]).text();
+    expect(named(readStrictly(html), "img")[0]?.attributes["src"]).toBe(
+      `data:image/svg+xml,${encodeURIComponent(plainText(wheel))}`,
+    );
+  });
+
+  test("says of a priority that is earned meanwhile no longer that it comes next", async () => {
+    const all = [
+      competency("a/one", { status: "earned", priority: 0 }),
+      competency("a/two", { status: "in-progress", priority: 1 }),
+    ];
+    const next = (await write(shown(all))).find(({ attributes }) => attributes["aria-labelledby"] === "next");
+    expect(next?.text).toContain("Title of a/two");
+    expect(next?.text).not.toContain("Title of a/one");
+    const done = await write(shown(all.slice(0, 1)));
+    expect(done.some(({ attributes }) => attributes["aria-labelledby"] === "next")).toBe(false);
   });
 
   test("holds forty photographs of half a megabyte without one string of them all", async () => {

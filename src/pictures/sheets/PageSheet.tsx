@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { readLink } from "../../domain/link";
 import type { ShownEvidence, ShownRecord } from "../../domain/shownRecord";
 import type { Sha256 } from "../../lib/hash";
 import { marksIn } from "../marksIn";
@@ -30,6 +31,7 @@ export function PageSheet({ record, paper, pictures }: PageSheetProps) {
   const { kicker, title, wheel, paragraph, legend, lists, changes, foot } = model;
   const all = shownCompetencies(record);
   const picture = shownWheel(record);
+  const source = readLink(record.framework.source.url);
   return (
     <Sheets>
       <Sheet paper={paper} label={record.title}>
@@ -74,8 +76,12 @@ export function PageSheet({ record, paper, pictures }: PageSheetProps) {
         <footer className={styles["foot"]} style={at(foot, foot.fontSizeMm)}>
           <p>
             {foot.text}
-            <br />
-            <a href={record.framework.source.url}>{foot.link}</a>
+            {foot.link !== "" && (
+              <>
+                <br />
+                {source === undefined ? foot.link : <a href={source}>{foot.link}</a>}
+              </>
+            )}
           </p>
           <p className={styles["made"]}>{words.made(record.time)}</p>
         </footer>

@@ -71,14 +71,16 @@ const LOOKS: readonly Look[] = [
 export function domainModel(domain: ShownDomain, paper: PagePaper): DomainModel {
   let last: DomainModel | undefined;
   for (const look of LOOKS) {
-    last = placed(domain, paper, look);
-    if (last.pages.length === 1) return last;
+    const { model, isTooFull } = placed(domain, paper, look);
+    last = model;
+    if (last.pages.length === 1 && !isTooFull) return last;
   }
   if (!last) throw new Error("A page for the wall without a look.");
   return last;
 }
 
-function placed(domain: ShownDomain, paper: PagePaper, look: Look): DomainModel {
+/** `isTooFull`: something is taller than a page. */
+function placed(domain: ShownDomain, paper: PagePaper, look: Look) {
   const { widthMm, heightMm } = sizeOf(paper);
   const width = widthMm - 2 * WALL.margin;
   const beside = width - WALL.wheel - 6;
@@ -94,7 +96,9 @@ function placed(domain: ShownDomain, paper: PagePaper, look: Look): DomainModel 
   const fullest = Math.max(...pages.flatMap(({ columns }) => columns.map((column) => heightOf(column))), 0);
   const most = Math.max(...pages.flatMap(({ columns }) => columns.map(({ length }) => length)), 1);
   const ease = Math.max(0, Math.min(10, (room - fullest) / most));
-  return { title, question, headHeight, listY, columnWidth, columnGap: COLUMN_GAP, em, ease, pages };
+  const columnGap = COLUMN_GAP;
+  const model: DomainModel = { title, question, headHeight, listY, columnWidth, columnGap, em, ease, pages };
+  return { model, isTooFull: fullest > room };
 }
 
 function headed(words: string, width: number, lines: number, sizesPt: readonly number[], leading: number) {
@@ -129,9 +133,10 @@ function paginated(items: readonly WallItem[], columns: number, room: number): r
   do {
     const whole = filled(rest, columns, room);
     if (whole.rest.length > 0) {
-      pages.push({ columns: whole.columns });
       // Something always goes onto a page, or there would be no end of pages.
-      rest = whole.rest.length < rest.length ? whole.rest : rest.slice(1);
+      const isStuck = whole.rest.length === rest.length;
+      pages.push({ columns: isStuck ? [rest.slice(0, 1), ...whole.columns.slice(1)] : whole.columns });
+      rest = isStuck ? rest.slice(1) : whole.rest;
       continue;
     }
     let enough = room;

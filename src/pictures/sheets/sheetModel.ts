@@ -3,7 +3,7 @@
  * the page, whatever the framework. From the most generous look to the densest the first is taken that holds everything;
  * where even the densest does not, the lists end in "and 12 more".
  */
-import type { ShownCompetency, ShownEvidence, ShownRecord } from "../../domain/shownRecord";
+import { nextIn, type ShownCompetency, type ShownEvidence, type ShownRecord } from "../../domain/shownRecord";
 import { placeChanges } from "./pageChanges";
 import { pageHead } from "./pageHead";
 import { placeLists, type PageItem, type PageList } from "./pageLists";
@@ -80,9 +80,7 @@ function listsOf(record: ShownRecord): readonly [PageList, PageList, PageList] {
   const all = shownCompetencies(record);
   const list = (status: string) => all.filter((competency) => competency.status === status).map(plainItem);
   const underWay = list("in-progress");
-  const next = all
-    .filter(({ priority }) => priority !== undefined)
-    .sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+  const next = nextIn(record).map(({ competency }) => competency);
   const noneNext = all.every(({ status }) => status === "earned")
     ? words.allDone
     : underWay.length > 0
@@ -109,6 +107,6 @@ function footBox(record: ShownRecord, width: number, heightMm: number): PageMode
   const text = shortened(words.source(record), fontSizeMm, sourceWidth, 2);
   const link = shortened(words.link(record.framework.source), fontSizeMm, sourceWidth, 1);
   const own = textHeight(text, { fontSizeMm, leading: LEADING.foot }, sourceWidth);
-  const height = own + fontSizeMm * LEADING.foot;
+  const height = own + (link === "" ? 0 : fontSizeMm * LEADING.foot);
   return { x: MARGIN.x, y: heightMm - MARGIN.foot - height, width, height, text, fontSizeMm, link };
 }

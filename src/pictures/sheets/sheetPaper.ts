@@ -2,7 +2,6 @@
 export type PagePaper = "A4" | "Letter";
 export type PosterPaper = "A3" | "A2";
 export type Paper = PagePaper | PosterPaper;
-export type SheetKind = "page" | "poster" | "domains" | "assessment";
 
 export interface PaperSize {
   readonly widthMm: number;
@@ -32,10 +31,4 @@ export function pageName(paper: Paper, isOnItsSide = false): string {
 export function sizeOf(paper: Paper, isOnItsSide = false): PaperSize {
   const { widthMm, heightMm } = PAPERS[paper];
   return isOnItsSide ? { widthMm: heightMm, heightMm: widthMm } : { widthMm, heightMm };
-}
-
-/** The rule that gives printed pages this size where no named page does: for a document that holds sheets alone. */
-export function sheetPageCss(_kind: SheetKind, paper: Paper, isOnItsSide = false): string {
-  const { widthMm, heightMm } = sizeOf(paper, isOnItsSide);
-  return `@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`;
 }

@@ -10,6 +10,7 @@ import { tilingOf } from "../../../src/pictures/sheets/posterTiles";
 import { sheetModel } from "../../../src/pictures/sheets/sheetModel";
 import { PAPERS, sizeOf, type Box, type PagePaper } from "../../../src/pictures/sheets/sheetPaper";
 import { lineCount } from "../../../src/pictures/sheets/textBox";
+import { competency, shown } from "../../formats/shown";
 import { anyRecord, photos } from "./records";
 
 const paper = fc.constantFrom<PagePaper>("A4", "Letter");
@@ -58,6 +59,15 @@ describe("the one page", () => {
       { numRuns: 25 },
     );
   });
+});
+
+it("does not tell under what comes next what is earned already", () => {
+  const all = [
+    competency("a/one", { status: "earned", priority: 0 }),
+    competency("a/two", { status: "in-progress", priority: 1 }),
+  ];
+  const next = sheetModel(shown(all), "A4", []).lists.lists[2];
+  expect(next?.parts.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(["a/two"]);
 });
 
 describe("the poster", () => {
@@ -114,6 +124,26 @@ describe("the pages for the wall", () => {
       { numRuns: 20 },
     );
   });
+});
+
+it("has every competency on a page for the wall, also one that fills nearly all of it, and none over its foot", () => {
+  const endless = "many words that say a great deal ".repeat(40);
+  const all = ["a/one", "a/two", "a/three"].map((id) =>
+    competency(id, { title: endless, statement: endless, why: endless }),
+  );
+  for (const count of [1, 2, 3])
+    for (const size of ["A4", "Letter"] as const) {
+      const [domain] = shown(all.slice(0, count)).domains;
+      const model = domainModel({ ...domain!, title: endless, question: endless }, size);
+      const columns = model.pages.flatMap((page) => page.columns);
+      expect(columns.flat().map(({ competency: { id } }) => id)).toEqual(
+        all.slice(0, count).map(({ id }) => id),
+      );
+      for (const items of columns) {
+        const height = items.reduce((sum, item) => sum + item.height, model.listY);
+        expect(height).toBeLessThanOrEqual(PAPERS[size].heightMm - WALL.margin);
+      }
+    }
 });
 
 describe("the self-assessment", () => {
