@@ -55,7 +55,7 @@ describe("what leaves the app", () => {
     const user = openApp(exportAt(""));
     const group = await screen.findByRole("radiogroup", { name: "What it is for" });
     expect(within(group).getByRole("radio", { name: "To continue on another device" })).toBeChecked();
-    expect(await screen.findByText("The names of 2 people: Ann and Bob.")).toBeVisible();
+    expect(await screen.findByText("2 names: Ann and Bob.")).toBeVisible();
     expect(screen.getByText("2 pieces of evidence, 1 of which may not be shown.")).toBeVisible();
     await user.click(within(group).getByRole("radio", { name: "A table of the statuses" }));
     expect(window.location.search).toBe("?for=table");
@@ -72,7 +72,7 @@ describe("what leaves the app", () => {
     expect(await least.text()).toContain("Changed since “March retreat”");
     expect(await least.text()).not.toMatch(/Ann|Bob|saw it|began it|Reason/);
 
-    expect(screen.getByText("2 people: Ann and Bob.")).toBeVisible();
+    expect(screen.getByText("2 names: Ann and Bob.")).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: "Names of people" }));
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Tell what has changed since" }),

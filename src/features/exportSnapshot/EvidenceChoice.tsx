@@ -5,10 +5,13 @@ import { CheckRow } from "../../ui/CheckRow";
 import type { Item } from "./contents";
 import styles from "./Holds.module.css";
 import { holdWords as words } from "./holdWords";
+import { wordsThatLeave } from "./itemWords";
 import { LazyThumb } from "./LazyThumb";
+import type { Room } from "./purposes";
 
 type EvidenceChoiceProps = {
   readonly items: readonly Item[];
+  readonly holds: Room["items"];
   readonly chosen: ReadonlySet<EvidenceId>;
   readonly disabled: boolean;
   readonly onChoose: (items: readonly EvidenceId[], isIn: boolean) => void;
@@ -17,8 +20,8 @@ type EvidenceChoiceProps = {
 /** As many as a person looks through; the rest when asked for. */
 const FIRST = 24;
 
-/** Each piece that may be shown, with its picture and what was answered about it, on or off. */
-export function EvidenceChoice({ items, chosen, disabled, onChoose }: EvidenceChoiceProps) {
+/** Each piece that may be shown, with its picture, its words, and what was answered about it, on or off. */
+export function EvidenceChoice({ items, holds, chosen, disabled, onChoose }: EvidenceChoiceProps) {
   const [isWhole, setWhole] = useState(false);
   const ids = items.map(({ item }) => item.id);
   const shown = isWhole ? items : items.slice(0, FIRST);
@@ -47,7 +50,7 @@ export function EvidenceChoice({ items, chosen, disabled, onChoose }: EvidenceCh
                   <span>{words.titleOf(item)}</span>
                 </span>
               }
-              description={item.showing && words.agreed[item.showing]}
+              description={<About item={item} holds={holds} />}
               checked={chosen.has(item.id)}
               disabled={disabled}
               onChange={(isIn) => onChoose([item.id], isIn)}
@@ -61,5 +64,19 @@ export function EvidenceChoice({ items, chosen, disabled, onChoose }: EvidenceCh
         </Button>
       )}
     </fieldset>
+  );
+}
+
+/** Its own words, because they leave with it, and what was answered. */
+function About({ item, holds }: { readonly item: Item["item"]; readonly holds: Room["items"] }) {
+  return (
+    <div className={styles["itemAbout"]}>
+      {wordsThatLeave(item, holds).map(({ of, text }) => (
+        <p key={of} dir={of === "limit" ? undefined : "auto"} className={styles["itemWords"]}>
+          {text}
+        </p>
+      ))}
+      {item.showing && <p>{words.agreed[item.showing]}</p>}
+    </div>
   );
 }

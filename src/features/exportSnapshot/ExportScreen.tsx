@@ -9,7 +9,7 @@ import { PurposeChooser } from "./PurposeChooser";
 import { isPurpose, type Purpose } from "./purposes";
 import { RecordPart } from "./RecordPart";
 import { SnapshotPart } from "./SnapshotPart";
-import type { Decided } from "./useSwitches";
+import { useDecisions } from "./useSwitches";
 import { words } from "./words";
 
 /** All that leaves Waymark leaves it here: what it is for, what exactly it will hold, and then the file or the paper. */
@@ -17,7 +17,8 @@ export default function ExportScreen() {
   const journey = (useParams()["journey"] ?? "") as JourneyId;
   const [search, setSearch] = useSearchParams();
   const summaries = useSummaries();
-  const decided = useState<Decided>(new Map());
+  const decisions = useDecisions();
+  const [isWriting, setWriting] = useState(false);
   const asked = search.get("for");
   const purpose: Purpose = isPurpose(asked) ? asked : "continue";
   useTitle(words.titleOf(purpose));
@@ -40,17 +41,25 @@ export default function ExportScreen() {
         <h2 id="export-title">{words.titleOf(purpose)}</h2>
         <p>{words.leads[purpose]}</p>
       </div>
-      <PurposeChooser value={purpose} disabled={false} onChange={change} />
+      {/* To leave for another purpose would call off the file that is being written: there is a button for that. */}
+      <PurposeChooser value={purpose} disabled={isWriting} onChange={change} />
       {purpose === "continue" || purpose === "show" ? (
         <SnapshotPart
           key={purpose}
           journey={journey}
           purpose={purpose}
           summaries={present}
-          decided={decided}
+          decisions={decisions}
+          onWriting={setWriting}
         />
       ) : (
-        <RecordPart key={purpose} journey={journey} purpose={purpose} decided={decided} />
+        <RecordPart
+          key={purpose}
+          journey={journey}
+          purpose={purpose}
+          decisions={decisions}
+          onWriting={setWriting}
+        />
       )}
     </section>
   );

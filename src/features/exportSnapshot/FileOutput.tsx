@@ -18,11 +18,13 @@ import styles from "./RecordPart.module.css";
 import { Outcome } from "./Outcome";
 import { recordWords as words } from "./recordWords";
 import { useSaving, type Make } from "./useSaving";
+import { useTellWriting, type OnWriting } from "./useTellWriting";
 
 type FileOutputProps = {
   readonly record: ShownRecord;
   readonly purpose: "web" | "picture" | "table";
   readonly columns: TableColumns;
+  readonly onWriting: OnWriting;
 };
 
 type PictureKind = "png" | "svg";
@@ -33,11 +35,14 @@ const BASE64 = 4 / 3;
 const PAGE_BYTES = 60_000;
 
 /** Saving the record as a file that opens without Waymark. */
-export function FileOutput({ record, purpose, columns }: FileOutputProps) {
+export function FileOutput({ record, purpose, columns, onWriting }: FileOutputProps) {
   const [kind, setKind] = useState<PictureKind>("png");
-  const { saving, save, saveAgain, cancel, reset } = useSaving();
-  // What was saved is no longer what stands on the screen.
-  useEffect(reset, [reset, record, kind]);
+  const { saving, save, saveAgain, cancel, forget } = useSaving();
+  const isWriting = saving.state === "writing";
+  useTellWriting(isWriting, onWriting);
+  // What was saved is no longer what stands on the screen. What is being written goes on: nobody here changed it, and it holds
+  // what stood here when it was asked for.
+  useEffect(forget, [forget, record, kind]);
   const photographs = purpose === "web" ? photographsOf(record) : [];
   const bytes = photographs.reduce((sum, { size }) => sum + size * BASE64, PAGE_BYTES);
 
@@ -52,6 +57,7 @@ export function FileOutput({ record, purpose, columns }: FileOutputProps) {
             legend={words.format}
             value={kind}
             onChange={setKind}
+            disabled={isWriting}
             options={[
               { value: "png", label: words.png, description: words.pngAbout },
               { value: "svg", label: words.svg, description: words.svgAbout },
@@ -63,7 +69,7 @@ export function FileOutput({ record, purpose, columns }: FileOutputProps) {
         <p>{words.plain}</p>
         {purpose === "web" && <p>{words.about(bytes)}</p>}
       </Notice>
-      {saving.state !== "writing" && (
+      {!isWriting && (
         <Button
           variant="solid"
           icon="download"

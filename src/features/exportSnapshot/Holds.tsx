@@ -69,6 +69,7 @@ export function Holds({ always, room, contents, offer, switches, disabled }: Hol
       {offered.length > 0 && (
         <EvidenceChoice
           items={offered}
+          holds={room.items}
           chosen={switches.chosen}
           disabled={disabled}
           onChoose={switches.choose}

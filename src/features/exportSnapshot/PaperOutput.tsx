@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { ShownRecord } from "../../domain/shownRecord";
 import { photographsOf } from "../../exchange/webPage";
+import { MOST_PHOTOS, sheetModel } from "../../pictures/sheets/sheetModel";
 import type { PagePaper, PosterPaper } from "../../pictures/sheets/sheetPaper";
 import { useFileUrls } from "../../state/manyFiles";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
-import { PAGE_PHOTOGRAPHS, type PaperPurpose } from "./purposes";
+import { isPhotograph, type PaperPurpose } from "./purposes";
 import styles from "./RecordPart.module.css";
 import { recordWords as words } from "./recordWords";
 
@@ -39,9 +40,12 @@ export function PaperOutput({ record, purpose }: PaperOutputProps) {
   const [poster, setPoster] = useState<PosterPaper>("A3");
   const [tiles, setTiles] = useState<Tiles>("none");
   const [isFilled, setFilled] = useState(false);
-  const photographs = purpose === "page" ? photographsOf(record).slice(0, PAGE_PHOTOGRAPHS) : [];
+  const preview = useRef<HTMLElement>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const photographs = purpose === "page" ? photographsOf(record).slice(0, MOST_PHOTOS) : [];
   const pictures = useFileUrls(photographs);
   const missing = pictures ? photographs.length - pictures.size : 0;
+  const room = useRoom(record, page, purpose === "page" ? pictures : undefined);
   const papers = purpose === "poster" ? POSTERS : PAGES;
   return (
     <div className={styles["output"]}>
@@ -78,7 +82,7 @@ export function PaperOutput({ record, purpose }: PaperOutputProps) {
             onChange={({ target }) => setFilled(target.value === "filled")}
           />
         )}
-        <Button variant="solid" icon="file" onClick={() => window.print()}>
+        <Button variant="solid" icon="file" disabled={!isDrawn} onClick={() => window.print()}>
           {words.print}
         </Button>
       </div>
@@ -86,7 +90,12 @@ export function PaperOutput({ record, purpose }: PaperOutputProps) {
         {words.printAbout}
       </p>
       {missing > 0 && <Notice>{words.notArrived(missing)}</Notice>}
-      <section className={styles["preview"]} aria-label={words.preview[purpose]}>
+      {room && room.most < room.chosen && (
+        <div data-print="none">
+          <Notice>{words.tooManyPhotographs(room.most, room.chosen)}</Notice>
+        </div>
+      )}
+      <section ref={preview} className={styles["preview"]} aria-label={words.preview[purpose]}>
         <Suspense fallback={null}>
           {purpose === "page" && pictures && <PageSheet record={record} paper={page} pictures={pictures} />}
           {purpose === "poster" && (
@@ -98,8 +107,45 @@ export function PaperOutput({ record, purpose }: PaperOutputProps) {
           )}
           {purpose === "sheet" && <AssessmentSheet record={record} paper={page} filled={isFilled} />}
           {purpose === "wall" && <DomainSheets record={record} paper={page} />}
+          {(purpose !== "page" || pictures) && <WhenDrawn place={preview} onDrawn={setDrawn} />}
         </Suspense>
       </section>
     </div>
   );
+}
+
+type Addresses = NonNullable<ReturnType<typeof useFileUrls>>;
+
+/** How many of the photographs chosen are printed at most; undefined until they are read. */
+function useRoom(record: ShownRecord, paper: PagePaper, pictures: Addresses | undefined) {
+  return useMemo(() => {
+    if (!pictures) return undefined;
+    const chosen = record.evidence.filter(isPhotograph);
+    const here = chosen.filter(({ content }) => content?.kind === "file" && pictures.has(content.hash));
+    const printed = sheetModel(record, paper, here).photos.length;
+    // What has not arrived is told of apart.
+    return { chosen: chosen.length, most: printed < here.length ? printed : Math.max(printed, MOST_PHOTOS) };
+  }, [record, paper, pictures]);
+}
+
+type WhenDrawnProps = {
+  readonly place: RefObject<HTMLElement | null>;
+  readonly onDrawn: (isDrawn: boolean) => void;
+};
+
+/** Stands beside the sheets where they are awaited, so it is there when they are; then it waits for their pictures. */
+function WhenDrawn({ place, onDrawn }: WhenDrawnProps) {
+  useEffect(() => {
+    let gone = false;
+    const images = [...(place.current?.querySelectorAll("img") ?? [])];
+    // One that cannot be drawn is not waited for.
+    void Promise.allSettled(images.map((image) => image.decode())).then(() => {
+      if (!gone) onDrawn(true);
+    });
+    return () => {
+      gone = true;
+      onDrawn(false);
+    };
+  }, [place, onDrawn]);
+  return null;
 }

@@ -11,15 +11,17 @@ import { offerEvidence, recordContents } from "./contents";
 import { FileOutput } from "./FileOutput";
 import { Holds } from "./Holds";
 import { PaperOutput } from "./PaperOutput";
-import { isPaper, PAGE_PHOTOGRAPHS, roomOf, type RecordPurpose } from "./purposes";
+import { isPaper, roomOf, type RecordPurpose } from "./purposes";
 import { recordWords as words } from "./recordWords";
 import { SinceChoice, useSince } from "./SinceChoice";
-import { useSwitches, type Decided } from "./useSwitches";
+import { useSwitches, type Decisions } from "./useSwitches";
+import { useTellWriting, type OnWriting } from "./useTellWriting";
 
 type RecordPartProps = {
   readonly journey: JourneyId;
   readonly purpose: RecordPurpose;
-  readonly decided: readonly [Decided, (decided: Decided) => void];
+  readonly decisions: Decisions;
+  readonly onWriting: OnWriting;
 };
 
 /** The record for others' eyes, on paper or in a file that opens without Waymark. */
@@ -36,7 +38,7 @@ export function RecordPart({ journey, ...part }: RecordPartProps) {
 
 type KnownProps = RecordPartProps & { readonly journal: Journal; readonly framework: Framework };
 
-function Known({ journey, journal, framework, purpose, decided }: KnownProps) {
+function Known({ journey, journal, framework, purpose, decisions, onWriting }: KnownProps) {
   // The day that is written on it: that of opening the screen.
   const [now] = useState(() => Date.now());
   const room = roomOf(purpose);
@@ -47,7 +49,7 @@ function Known({ journey, journal, framework, purpose, decided }: KnownProps) {
     () => recordContents(journal, framework, roomOf(purpose).reasons),
     [journal, framework, purpose],
   );
-  const { switches, toShow } = useSwitches(purpose, offer, decided);
+  const { switches, toShow } = useSwitches(purpose, offer, decisions);
   const { withReasons, withNames, evidence } = toShow;
   const counted = useMemo(() => new Set(offer.offered.map(({ item }) => item.id)), [offer]);
   const record = useMemo(
@@ -59,38 +61,30 @@ function Known({ journey, journal, framework, purpose, decided }: KnownProps) {
         { withReasons, withNames, evidence: purpose === "table" ? counted : evidence, since },
         now,
       ),
-    // `since` is made anew each time; its parts say whether it is another.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [
-      journal,
-      framework,
-      purpose,
-      withReasons,
-      withNames,
-      evidence,
-      counted,
-      now,
-      since?.title,
-      since?.moment.time,
-    ],
+    [journal, framework, purpose, withReasons, withNames, evidence, counted, now, since],
   );
-  const tooMany = purpose === "page" && evidence.size > PAGE_PHOTOGRAPHS;
+  const [isWriting, setWriting] = useState(false);
+  useTellWriting(isWriting, onWriting);
   return (
     <>
-      {room.since && <SinceChoice journal={journal} now={now} />}
+      {room.since && <SinceChoice journal={journal} now={now} disabled={isWriting} />}
       <Holds
         always={words.always[purpose]}
         room={room}
         contents={contents}
         offer={offer}
         switches={switches}
-        disabled={false}
+        disabled={isWriting}
       />
-      {tooMany && <Notice>{words.tooManyPhotographs(PAGE_PHOTOGRAPHS, evidence.size)}</Notice>}
       {isPaper(purpose) ? (
         <PaperOutput record={record} purpose={purpose} />
       ) : (
-        <FileOutput record={record} purpose={purpose} columns={{ withReasons, withNames }} />
+        <FileOutput
+          record={record}
+          purpose={purpose}
+          columns={{ withReasons, withNames }}
+          onWriting={setWriting}
+        />
       )}
     </>
   );

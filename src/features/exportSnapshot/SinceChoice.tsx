@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { Journal } from "../../domain/journal";
 import { calendarDay } from "../../lib/format";
@@ -15,7 +16,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** What is looked back to, as the address says; where it says nothing, the latest milestone. */
 export function useSince(journal: Journal | undefined, now: number): Since | undefined {
   const [search] = useSearchParams();
-  return journal && sinceOf(journal, lookBackIn(search.get(SINCE)), now);
+  const asked = search.get(SINCE);
+  return useMemo(() => journal && sinceOf(journal, lookBackIn(asked), now), [journal, asked, now]);
 }
 
 function lookBackIn(text: string | null): LookBack | undefined {
@@ -24,8 +26,10 @@ function lookBackIn(text: string | null): LookBack | undefined {
   return DAY.test(text) ? { day: text } : { milestone: text };
 }
 
+type SinceChoiceProps = { readonly journal: Journal; readonly now: number; readonly disabled: boolean };
+
 /** A milestone, a day, or nothing to compare with. */
-export function SinceChoice({ journal, now }: { readonly journal: Journal; readonly now: number }) {
+export function SinceChoice({ journal, now, disabled }: SinceChoiceProps) {
   const [search, setSearch] = useSearchParams();
   const milestones = pastMilestones(journal, now);
   const asked = search.get(SINCE) ?? milestones[0]?.id ?? NOTHING;
@@ -44,6 +48,7 @@ export function SinceChoice({ journal, now }: { readonly journal: Journal; reado
       <SelectField
         label={words.since}
         hint={words.sinceHint}
+        disabled={disabled}
         value={isDay ? "day" : known ? asked : (milestones[0]?.id ?? NOTHING)}
         onChange={({ target }) => change(target.value === "day" ? calendarDay(now) : target.value)}
         options={[
@@ -56,6 +61,7 @@ export function SinceChoice({ journal, now }: { readonly journal: Journal; reado
         <TextField
           label={words.day}
           type="date"
+          disabled={disabled}
           max={calendarDay(now)}
           defaultValue={asked}
           onChange={({ target }) => {

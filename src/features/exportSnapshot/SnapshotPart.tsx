@@ -13,7 +13,8 @@ import { Holds } from "./Holds";
 import { Outcome } from "./Outcome";
 import { roomOf, type SnapshotPurpose } from "./purposes";
 import { useExport, useFileMeasure } from "./useExport";
-import { useSwitches, type Decided } from "./useSwitches";
+import { useSwitches, type Decisions } from "./useSwitches";
+import { useTellWriting, type OnWriting } from "./useTellWriting";
 import { Whole } from "./Whole";
 import { words } from "./words";
 
@@ -21,11 +22,12 @@ type SnapshotPartProps = {
   readonly journey: JourneyId;
   readonly purpose: SnapshotPurpose;
   readonly summaries: readonly StoredSummary[];
-  readonly decided: readonly [Decided, (decided: Decided) => void];
+  readonly decisions: Decisions;
+  readonly onWriting: OnWriting;
 };
 
 /** A file that another Waymark reads: with everything, to go on from there, or with what may be shown. */
-export function SnapshotPart({ journey, purpose, summaries, decided }: SnapshotPartProps) {
+export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting }: SnapshotPartProps) {
   const [others, setOthers] = useState<ReadonlySet<JourneyId>>(new Set());
   const [withFiles, setWithFiles] = useState(true);
   const { exporting, save, saveAgain, cancel, reset } = useExport();
@@ -34,7 +36,7 @@ export function SnapshotPart({ journey, purpose, summaries, decided }: SnapshotP
   const journals = useJournals(chosen);
   const isToShow = purpose === "show";
   const offer = useMemo(() => journals && offerEvidence(journals), [journals]);
-  const { switches, toShow } = useSwitches("show", offer, decided);
+  const { switches, toShow } = useSwitches("show", offer, decisions);
   const measure = useFileMeasure(chosen, isToShow ? toShow.evidence : undefined);
   const contents = useMemo(
     () => journals && snapshotContents(journals, toShow.evidence, toShow.withReasons),
@@ -43,6 +45,7 @@ export function SnapshotPart({ journey, purpose, summaries, decided }: SnapshotP
   const title = titleOf(summaries.find((summary) => summary.journey === journey));
   const noFiles = measure !== undefined && measure !== "failed" && measure.files === 0;
   const isWriting = exporting.state === "writing";
+  useTellWriting(isWriting, onWriting);
   const changing =
     <Args extends readonly unknown[]>(change: (...args: Args) => void) =>
     (...args: Args) => {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
+import { useCurrentPerson } from "../../state/people";
 import { wholeContents, type Offer } from "./contents";
 import styles from "./Holds.module.css";
 import { holdWords } from "./holdWords";
@@ -15,7 +16,8 @@ type WholeProps = {
 
 /** What a file with everything in it holds. Nothing of it can be left out: it is the safe copy. */
 export function Whole({ title, journals, offer }: WholeProps) {
-  const contents = useMemo(() => journals && wholeContents(journals), [journals]);
+  const { name } = useCurrentPerson();
+  const contents = useMemo(() => journals && wholeContents(journals, name), [journals, name]);
   return (
     <section className={styles["holds"]} aria-labelledby="what-it-holds">
       <h3 id="what-it-holds" className={styles["heading"]}>

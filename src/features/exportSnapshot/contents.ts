@@ -1,9 +1,9 @@
 /** What would be in something that leaves Waymark, told before it does: whose names, which reasons, which evidence. */
-import { authorName } from "../../domain/author";
+import type { Entry } from "../../domain/entry";
 import { readEvidence, type Evidence } from "../../domain/evidence";
 import type { Framework } from "../../domain/framework";
-import { gatherShown } from "../../domain/gatherShown";
-import type { AuthorId, EvidenceId, JourneyId } from "../../domain/ids";
+import { gatherShown, leastChoice } from "../../domain/gatherShown";
+import type { EvidenceId, JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { parseClearableText } from "../../domain/register";
 import { WHY } from "../../domain/record";
@@ -21,11 +21,9 @@ export type Reason = { readonly id: string; readonly text: string };
 
 export type Item = { readonly journey: JourneyId; readonly item: Evidence };
 
-const NO_EVIDENCE: ReadonlySet<EvidenceId> = new Set();
-
 /** Of a record as it is drawn or written: the reasons for which there is room, and those who said its statuses. */
 export function recordContents(journal: Journal, framework: Framework, room: Room["reasons"]): Contents {
-  const choice = { withReasons: true, withNames: true, evidence: NO_EVIDENCE };
+  const choice = { ...leastChoice(), withReasons: true, withNames: true };
   const all = gatherShown(journal, framework, choice, 0).domains.flatMap(({ competencies }) => competencies);
   return {
     names: inOrder(all.map((competency) => competency.authorName)),
@@ -55,29 +53,32 @@ export function snapshotContents(
       withheld,
     ))
       if (register === WHY) reasons.push({ id, text: parseClearableText(value) ?? "" });
-    const shown = entriesToShow(journal, { withReasons, withNames: false, evidence }, withheld);
-    for (const author of new Set(shown.map((entry) => entry.author))) names.push(authorName(journal, author));
+    const shown = entriesToShow(journal, { withReasons, withNames: true, evidence }, withheld);
+    names.push(...shown.map(nameIn));
   }
   return { names: inOrder(names), reasons: reasons.filter(({ text }) => text !== "") };
 }
 
-/** Of journeys whole, with all that was ever said in them. */
-export function wholeContents(journals: ReadonlyMap<JourneyId, Journal>): Contents {
-  const names: string[] = [];
+/** Of journeys whole, with all that was ever said in them. `exporter`: the name of whoever exports them, which stands in the file. */
+export function wholeContents(journals: ReadonlyMap<JourneyId, Journal>, exporter: string): Contents {
+  const names = [exporter];
   const reasons: Reason[] = [];
-  for (const journal of journals.values()) {
-    const authors = new Set<AuthorId>();
-    for (const { id, author, about, register, value } of journal.entriesById.values()) {
-      authors.add(author);
+  for (const journal of journals.values())
+    for (const entry of journal.entriesById.values()) {
+      const { id, about, register, value } = entry;
+      names.push(nameIn(entry));
       if (register !== WHY || splitThing(about).kind !== "entry") continue;
       reasons.push({ id, text: parseClearableText(value) ?? "" });
     }
-    for (const author of authors) names.push(authorName(journal, author));
-  }
   return { names: inOrder(names), reasons: reasons.filter(({ text }) => text !== "") };
 }
 
+/** The name that an entry says somebody has, or had; empty where it says none. */
+const nameIn = ({ about, register, value }: Entry): string =>
+  register === "name" && splitThing(about).kind === "author" ? (parseClearableText(value) ?? "") : "";
+
 export type Offer = {
+  readonly journeys: readonly JourneyId[];
   readonly offered: readonly Item[];
   /** What may not be shown, each with the reason. */
   readonly staying: readonly (Item & { readonly why: StayingReason })[];
@@ -101,7 +102,7 @@ export function offerEvidence(journals: ReadonlyMap<JourneyId, Journal>): Offer 
       else staying.push({ journey, item, why: whyItStays(item) });
     }
   }
-  return { offered, staying };
+  return { journeys: [...journals.keys()], offered, staying };
 }
 
 function whyItStays({ answers, showing }: Evidence): StayingReason {

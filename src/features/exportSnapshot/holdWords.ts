@@ -10,8 +10,8 @@ export const holdWords = {
   noNames: "Nobody whose words go in has given a name.",
   namesAbout: (names: readonly string[]) =>
     formatCount(names.length, {
-      one: `1 person: ${formatList(names)}.`,
-      other: `# people: ${formatList(names)}.`,
+      one: `1 name: ${formatList(names)}.`,
+      other: `# names: ${formatList(names)}.`,
     }),
   reasons: "Reasons",
   noReasons: "No reason has been written for a status as it stands now.",
@@ -48,6 +48,7 @@ export const holdWords = {
     consented: "Those in it agreed.",
     refused: "They do not agree",
   } satisfies Record<Showing, string>,
+  onlyNamed: "Only its title and caption go in, not the file itself.",
   stays: (count: number) => formatCount(count, { one: "1 piece stays here", other: "# pieces stay here" }),
   staysWhy: {
     "not-asked": "Nobody has said yet who may see it.",

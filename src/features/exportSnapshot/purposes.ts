@@ -3,17 +3,7 @@ import type { Evidence } from "../../domain/evidence";
 import type { EvidenceId } from "../../domain/ids";
 import type { IconName } from "../../ui/Icon";
 
-export const PURPOSES = [
-  "continue",
-  "show",
-  "page",
-  "poster",
-  "wall",
-  "sheet",
-  "web",
-  "picture",
-  "table",
-] as const;
+const PURPOSES = ["continue", "show", "page", "poster", "wall", "sheet", "web", "picture", "table"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 /** Written as a snapshot, which another Waymark reads. */
 export type SnapshotPurpose = "continue" | "show";
@@ -49,17 +39,25 @@ export type Room = {
   readonly names: boolean;
   readonly since: boolean;
   readonly evidence: "none" | "photographs" | "all";
+  /** What of an item goes in: its files too, a photograph or its words, or a photograph under its name. */
+  readonly items: "whole" | "photographs and words" | "named photographs";
 };
 
 const ROOM: Readonly<Record<RecordPurpose | "show", Room>> = {
-  show: { reasons: "all", names: true, since: false, evidence: "all" },
-  page: { reasons: "priorities", names: false, since: true, evidence: "photographs" },
-  poster: { reasons: "none", names: false, since: true, evidence: "none" },
-  wall: { reasons: "statuses", names: false, since: false, evidence: "none" },
-  sheet: { reasons: "statuses", names: false, since: false, evidence: "none" },
-  web: { reasons: "all", names: true, since: true, evidence: "all" },
-  picture: { reasons: "none", names: false, since: true, evidence: "none" },
-  table: { reasons: "statuses", names: true, since: true, evidence: "none" },
+  show: { reasons: "all", names: true, since: false, evidence: "all", items: "whole" },
+  page: {
+    reasons: "priorities",
+    names: false,
+    since: true,
+    evidence: "photographs",
+    items: "named photographs",
+  },
+  poster: { reasons: "none", names: false, since: true, evidence: "none", items: "named photographs" },
+  wall: { reasons: "statuses", names: false, since: false, evidence: "none", items: "named photographs" },
+  sheet: { reasons: "statuses", names: false, since: false, evidence: "none", items: "named photographs" },
+  web: { reasons: "all", names: true, since: true, evidence: "all", items: "photographs and words" },
+  picture: { reasons: "none", names: false, since: true, evidence: "none", items: "named photographs" },
+  table: { reasons: "statuses", names: true, since: true, evidence: "none", items: "named photographs" },
 };
 
 export const roomOf = (purpose: RecordPurpose | "show"): Room => ROOM[purpose];
@@ -72,11 +70,14 @@ export const isPaper = (purpose: Purpose): purpose is PaperPurpose =>
 export const isPhotograph = ({ content }: Pick<Evidence, "content">): boolean =>
   content?.kind === "file" && content.type.startsWith("image/");
 
-/** Photographs that one printed page has room for, and how many it begins with. */
-export const PAGE_PHOTOGRAPHS = 6;
+/** Photographs that a printed page begins with. */
 const PAGE_STARTS_WITH = 3;
 
-/** What is on until somebody says otherwise: all that may be shown where proof is the purpose, a few where room is scarce. */
+/**
+ * What is on until somebody says otherwise. Reasons and names begin off, because nobody ever said that they may be shown. Of each
+ * piece of evidence somebody did say it, and whoever asks for a page or a file to show asks for exactly that: so all of it is on
+ * there, in a list to be read before it leaves. Where room is scarce a few are.
+ */
 export function firstChosen(purpose: Purpose, offered: readonly Evidence[]): ReadonlySet<EvidenceId> {
   const items = purpose === "page" ? offered.slice(0, PAGE_STARTS_WITH) : offered;
   return new Set(items.map(({ id }) => id));

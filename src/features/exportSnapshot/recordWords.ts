@@ -28,7 +28,11 @@ export const recordWords = {
   sinceNothing: "Nothing: only where it stands now",
   day: "The day",
   tooManyPhotographs: (most: number, chosen: number) =>
-    `A page has room for ${formatNumber(most)} photographs, and ${formatNumber(chosen)} are chosen: the first ${formatNumber(most)} are printed.`,
+    most === 0
+      ? "This page is so full that it has no room for photographs: none is printed."
+      : most === 1
+        ? `This page has room for 1 photograph, and ${formatNumber(chosen)} are chosen: the first is printed.`
+        : `This page has room for ${formatNumber(most)} photographs, and ${formatNumber(chosen)} are chosen: the first ${formatNumber(most)} are printed.`,
 
   paper: "Paper",
   papers: { A4: "A4", Letter: "Letter", A3: "A3", A2: "A2" } as const,

@@ -58,7 +58,8 @@ export function useExport() {
       const onProgress = (done: number) => {
         if (!signal.aborted) setExporting({ state: "writing", done });
       };
-      const exportedBy = toShow && !toShow.withNames ? "" : currentPerson().name;
+      // What is made to be shown holds the names of those whose words go in, which whoever exports it need not be.
+      const exportedBy = toShow ? "" : currentPerson().name;
       const choice = { journeys, withFiles, toShow, exportedBy };
       const exported = await exportSnapshot(database(), choice, { onProgress, signal });
       const isDropped = running.current !== controller || signal.aborted;
@@ -93,7 +94,7 @@ async function saved(exported: ExportedSnapshot, fileName: string): Promise<Expo
 }
 
 /** `failed`: this device's storage did not say. */
-export type Measured = FileMeasure | "failed";
+type Measured = FileMeasure | "failed";
 
 /** How much evidence would go in; undefined until counted. `shown`: of what is made to be shown, the pieces chosen. */
 export function useFileMeasure(

@@ -48,19 +48,21 @@ export function useSaving() {
           state: "failed",
           text: signal.aborted ? words.cancelled : words.failed(reasonOf(error)),
         });
+      } finally {
+        if (running.current === controller) running.current = undefined;
       }
     },
     [handOver],
   );
 
   const cancel = useCallback(() => running.current?.abort(), []);
-  const reset = useCallback(() => {
-    running.current?.abort();
-    running.current = undefined;
+  /** Of what was saved, or was not, nothing is said any more. What is being written goes on. */
+  const forget = useCallback(() => {
+    if (running.current) return;
     kept.current = undefined;
     setSaving({ state: "idle" });
   }, []);
-  return { saving, save, saveAgain: handOver, cancel, reset };
+  return { saving, save, saveAgain: handOver, cancel, forget };
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -52,8 +52,8 @@ export const words = {
     names.length === 0
       ? "Nobody who wrote in it has given a name."
       : formatCount(names.length, {
-          one: `The name of 1 person: ${formatList(names)}.`,
-          other: `The names of # people: ${formatList(names)}.`,
+          one: `1 name: ${formatList(names)}.`,
+          other: `# names: ${formatList(names)}.`,
         }),
   wholeReasons: (count: number) =>
     count === 0
