@@ -4,7 +4,7 @@ import type { ShownRecord } from "../../domain/shownRecord";
 import { formatList } from "../../lib/format";
 import { shownCompetencies } from "./recordTelling";
 import { words } from "./sheetWords";
-import type { Look } from "./pageParts";
+import type { Look } from "./pageLooks";
 import { shortened, textHeight } from "./textBox";
 
 export interface ChangeGroup {

@@ -1,6 +1,7 @@
 /** The photographs at the foot of the page: up to six in a row, each over its caption. */
 import type { ShownEvidence } from "../../domain/shownRecord";
-import { LEADING, type PlacedPhoto } from "./pageParts";
+import { LEADING } from "./pageLooks";
+import type { PlacedPhoto } from "./pageParts";
 import { MM_PER_PT, shortened } from "./textBox";
 
 const GAP = 4;

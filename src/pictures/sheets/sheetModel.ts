@@ -7,7 +7,8 @@ import { nextIn, type ShownCompetency, type ShownEvidence, type ShownRecord } fr
 import { placeChanges } from "./pageChanges";
 import { pageHead } from "./pageHead";
 import { placeLists, type PageItem, type PageList } from "./pageLists";
-import { GAP, LEADING, LOOKS, MARGIN, type Look, type PageModel } from "./pageParts";
+import { GAP, LEADING, LOOKS, MARGIN, type Look } from "./pageLooks";
+import type { PageModel } from "./pageParts";
 import { photosHeight, placePhotos } from "./pagePhotos";
 import { shownCompetencies } from "./recordTelling";
 import { sizeOf, type PagePaper } from "./sheetPaper";
