@@ -1,4 +1,4 @@
-/** Where an arrow key leads from a cell. Left and right follow the reading order; up leads outwards, down inwards. */
+/** Where an arrow key leads from a cell. Left and right follow the reading order; up leads outwards, down inwards, and round. */
 import type { WheelCell, WheelModel } from "./wheelTypes";
 
 /** The id of the cell to go to, or null where the key leads nowhere (or is not ours). */
@@ -21,25 +21,27 @@ export function walk(model: WheelModel, fromId: string, key: string): string | n
     case "PageDown":
       return toSector(model, here, 1);
     case "ArrowUp":
-      return hasRows(cells) ? toRow(cells, here, 1) : toSector(model, here, -1);
+      return toRow(model, here, 1);
     case "ArrowDown":
-      return hasRows(cells) ? toRow(cells, here, -1) : toSector(model, here, 1);
+      return toRow(model, here, -1);
     default:
       return null;
   }
 }
 
-/** Anything lies further in or out than something else: levels have rings of their own, and a full ring has rows. */
-function hasRows(cells: readonly WheelCell[]): boolean {
-  return cells.some(({ row }) => row !== cells[0]?.row);
-}
-
-/** The cell of the same sector that lies beside this one in the next row that has any. */
-function toRow(cells: readonly WheelCell[], here: WheelCell, step: 1 | -1): string | null {
-  const beyond = cells.filter((cell) => cell.domain === here.domain && (cell.row - here.row) * step > 0);
-  const nearest = (cell: WheelCell) =>
-    Math.abs(cell.row - here.row) * 10 + Math.abs(angleOf(cell) - angleOf(here));
-  return beyond.sort((a, b) => nearest(a) - nearest(b))[0]?.id ?? null;
+/**
+ * The cell of the same sector that lies beside this one in the next row that has any; beyond the last row it goes on at
+ * the other end, so that neither key ever does nothing. Where a sector has one row only, to the sector beside it.
+ */
+function toRow(model: WheelModel, here: WheelCell, step: 1 | -1): string | null {
+  const others = model.cells.filter(({ domain, row }) => domain === here.domain && row !== here.row);
+  const beyond = others.filter(({ row }) => (row - here.row) * step > 0);
+  // From the outermost the next one is the innermost: the farthest, counted against the way.
+  const rows = (beyond.length > 0 ? beyond : others).map(({ row }) => row * step);
+  const next = Math.min(...rows) * step;
+  const offRay = (cell: WheelCell) => Math.abs(angleOf(cell) - angleOf(here));
+  const beside = others.filter(({ row }) => row === next).sort((a, b) => offRay(a) - offRay(b));
+  return beside[0]?.id ?? toSector(model, here, step === 1 ? -1 : 1);
 }
 
 function toSector({ sectors, cells }: WheelModel, here: WheelCell, step: 1 | -1): string | null {

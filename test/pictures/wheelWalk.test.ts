@@ -21,9 +21,9 @@ it.each([
   expect(walk(rings, from, key)).toBe(to);
 });
 
-it("up in the outermost ring and down in the innermost lead nowhere", () => {
-  expect(walk(rings, "d0/c1", "ArrowUp")).toBeNull();
-  expect(walk(rings, "d0/c0", "ArrowDown")).toBeNull();
+it("up in the outermost ring and down in the innermost go on at the other end, so that no key does nothing", () => {
+  expect(walk(rings, "d0/c1", "ArrowUp")).toBe("d0/c0");
+  expect(walk(rings, "d0/c0", "ArrowDown")).toBe("d0/c1");
 });
 
 it("up and down go from domain to domain where there is one ring", () => {
