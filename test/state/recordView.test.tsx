@@ -32,9 +32,9 @@ describe("the moment that is looked back to", () => {
   test("is the latest milestone that has come, unless another was chosen", () => {
     const journal = tell(tell(tell()), "later", "Later", NOON + 5000);
     expect(sinceOf(journal, undefined, NOON)?.title).toBe("“Retreat”");
-    expect(sinceOf(journal, undefined, NOON + 9000)?.title).toBe("Later");
+    expect(sinceOf(journal, undefined, NOON + 9000)?.title).toBe("“Later”");
     expect(sinceOf(journal, { milestone: "retreat" }, NOON + 9000)?.title).toBe("“Retreat”");
-    expect(sinceOf(journal, { milestone: "gone" }, NOON + 9000)?.title).toBe("Later");
+    expect(sinceOf(journal, { milestone: "gone" }, NOON + 9000)?.title).toBe("“Later”");
   });
 
   test("is none where nobody looks back, and where there is no milestone", () => {
