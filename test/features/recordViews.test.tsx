@@ -145,6 +145,49 @@ describe("what is new in the record", () => {
   });
 });
 
+test("the matrix draws what is new, and what went back, as its legend says", async () => {
+  const ann = await aYear();
+  await writes({ ...ann, now: () => MARCH + 120_000 }, answers("in-progress", "", TIME));
+  const user = openApp(RECORD_AT);
+  await user.click(await look("Matrix"));
+  const table = within(await screen.findByRole("table", { name: "All competencies" }));
+  const barsIn = (place: HTMLElement) =>
+    [...place.querySelectorAll("path")].map((path) => path.getAttribute("d"));
+  const [barOver] = barsIn(screen.getByText("Further on since then")).slice(-1);
+  const [barUnder] = barsIn(screen.getByText("Went back since then")).slice(-1);
+  const earned = barsIn(table.getByRole("link", { name: /^Stakeholder Buy-In/ }));
+  expect(earned).toContain(barOver);
+  expect(earned).not.toContain(barUnder);
+  const back = barsIn(table.getByRole("link", { name: /^Learning is Constant|^.*went back/ }));
+  expect(back).toContain(barUnder);
+  expect(back).not.toContain(barOver);
+});
+
+describe("Escape", () => {
+  test.each(["Wheel", "List", "Matrix"])(
+    "closes what is open, back to where it stands in the %s",
+    async (name) => {
+      await startsJourney();
+      const user = openApp(RECORD_AT);
+      await user.click(await look(name));
+      await user.click((await screen.findAllByRole("link", { name: /^Stakeholder Buy-In/ }))[0]!);
+      await screen.findByRole("heading", { name: "Stakeholder Buy-In" });
+      await user.keyboard("{Escape}");
+      await waitFor(() => expect(address()).toBe(RECORD_AT));
+      await waitFor(() =>
+        expect(screen.getAllByRole("link", { name: /^Stakeholder Buy-In/ })[0]).toHaveFocus(),
+      );
+    },
+  );
+
+  test("in a field stays in it", async () => {
+    await startsJourney();
+    const user = openApp(`${RECORD_AT}/competencies/purpose-and-vision/stakeholder-buy-in`);
+    await user.type(await screen.findByRole("textbox", { name: /^Why/ }), "Because{Escape}");
+    expect(address()).not.toBe(RECORD_AT);
+  });
+});
+
 test("what was chosen to work on next is marked in the list", async () => {
   const ann = await startsJourney();
   await writes(ann, (journal, writer) => choosePriority(journal, writer, BUY_IN));

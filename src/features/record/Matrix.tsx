@@ -5,6 +5,7 @@ import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { PriorityMark } from "../../pictures/PriorityMark";
 import { StatusMark } from "../../pictures/StatusMark";
+import { TurnMark } from "../../pictures/TurnMark";
 import { TwoAnswersMark } from "../../pictures/TwoAnswersMark";
 import type { WheelCellInput, WheelInput } from "../../pictures/wheelTypes";
 import { cellName } from "../../pictures/words";
@@ -19,12 +20,15 @@ type MatrixProps = {
   readonly selectedId: string | undefined;
 };
 
+/** With more columns than this a phone has no room for titles beside the forms. */
+const MOST_TITLED = 3;
+
 /** The same as the wheel, as a table: a row a domain, a column a level, every competency a link with the form of its status. */
 export function Matrix({ journey, wheel, levels, selectedId }: MatrixProps) {
   const columns = levels.length > 0 ? levels : [{ id: "all", title: words.competencies }];
   return (
     <div className={styles["place"]}>
-      <table className={styles["matrix"]}>
+      <table className={styles["matrix"]} data-many={columns.length > MOST_TITLED || undefined}>
         <caption className={styles["caption"]}>{words.list}</caption>
         <thead>
           <tr>
@@ -76,22 +80,28 @@ function Cell({ cell, to, current }: CellProps) {
       title={name}
       aria-current={current ? "true" : undefined}
       className={styles["cell"]}
-      data-turn={cell.turn}
     >
-      <span className={styles["mark"]}>
-        <StatusMark status={cell.status} size={28} />
-        {cell.twoAnswers && (
-          <span className={styles["two"]}>
-            <TwoAnswersMark size={16} />
+      <span className={styles["forms"]}>
+        <span className={styles["mark"]}>
+          <StatusMark status={cell.status} size={28} />
+          {cell.twoAnswers && (
+            <span className={styles["two"]}>
+              <TwoAnswersMark size={16} />
+            </span>
+          )}
+        </span>
+        {cell.turn && (
+          <span className={styles["beside"]} data-turn={cell.turn}>
+            <TurnMark isBack={cell.turn === "back"} size={20} />
+          </span>
+        )}
+        {cell.isPriority && (
+          <span className={styles["beside"]}>
+            <PriorityMark size={18} />
           </span>
         )}
       </span>
       <span className={styles["title"]}>{cell.title}</span>
-      {cell.isPriority && (
-        <span className={styles["flag"]}>
-          <PriorityMark size={16} />
-        </span>
-      )}
     </Link>
   );
 }

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { Outlet, useParams } from "react-router";
+import { useMemo, useRef } from "react";
+import { Outlet, useNavigate, useParams } from "react-router";
 import { competencyRef, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
@@ -25,6 +25,7 @@ import { CompetencyList } from "./CompetencyList";
 import { Matrix } from "./Matrix";
 import { RecordBar } from "./RecordBar";
 import styles from "./RecordScreen.module.css";
+import { useEscape } from "./useEscape";
 import { words } from "./words";
 
 /** The record: the wheel, the list of the same, and beside them the competency that is open. */
@@ -74,6 +75,9 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
   const cells = useMemo(() => readCells(journal, framework, since), [journal, framework, since]);
   const selectedId = competency === undefined ? undefined : `${domain}/${competency}`;
   const isOpen = selectedId !== undefined;
+  const navigate = useNavigate();
+  const picture = useRef<HTMLDivElement>(null);
+  useEscape(picture, selectedId, () => void navigate(paths.record(id)));
   const open = isOpen ? competencyRef(framework.id, selectedId) : undefined;
   const isJustEarned = useJustEarned(id, open, journal) !== undefined;
   const { earned, inProgress, total } = cells.counts;
@@ -96,7 +100,7 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
     <div className={styles["screen"]} data-open={isOpen || undefined} data-look={look}>
       <RecordBar journey={id} journal={journal} view={view} since={since} turns={cells.turns} />
       <div className={styles["record"]}>
-        <div className={styles["picture"]} data-earned={isJustEarned || undefined}>
+        <div ref={picture} className={styles["picture"]} data-earned={isJustEarned || undefined}>
           {look === "wheel" && (
             <>
               <Wheel
