@@ -221,6 +221,11 @@ describe("the slides", () => {
     await user.keyboard("{ArrowRight}");
     await heading("Where we stand");
     expect(await screen.findByText("Since “March retreat” 1 was earned.")).toBeVisible();
+    const changed = within(screen.getByRole("list", { name: "What has changed" }));
+    expect(changed.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Learning is Constant, Time is Variable earned",
+    ]);
+    expect(screen.getByRole("img", { name: "The record of Our school" })).toBeVisible();
     await user.keyboard("{ArrowRight}");
     await heading("Learning is Constant, Time is Variable");
     await user.keyboard("{ArrowRight}");

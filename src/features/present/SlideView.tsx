@@ -1,15 +1,15 @@
 import { assertNever } from "../../lib/result";
 import { hueOf } from "../../pictures/hue";
-import { shownWheel } from "../../pictures/recordWheel";
 import { StatusMark } from "../../pictures/StatusMark";
-import { WheelDrawing } from "../../pictures/WheelDrawing";
-import { placesIn, type ShownPlace, type ShownRecord } from "../../domain/shownRecord";
+import type { ShownPlace, ShownRecord } from "../../domain/shownRecord";
 import { PAGE_TITLE_ID } from "../../ui/Page";
 import { Ahead } from "./Ahead";
+import { Glance } from "./Glance";
 import { PieceView } from "./PieceView";
+import { RecordWheel } from "./RecordWheel";
 import type { Slide } from "./slides";
 import styles from "./Slide.module.css";
-import { changesInWords, dayOf, standing, words } from "./words";
+import { dayOf, words } from "./words";
 
 type SlideViewProps = {
   readonly slide: Slide;
@@ -64,15 +64,7 @@ function Inside({ slide, record, isShown }: SlideViewProps) {
         </>
       );
     case "glance":
-      return (
-        <div className={styles["words"]}>
-          <h1 id={id} className={styles["kicker"]}>
-            {words.glance}
-          </h1>
-          <p className={styles["statement"]}>{standing(record)}</p>
-          {record.since !== undefined && <p className={styles["statement"]}>{changesInWords(record)}</p>}
-        </div>
-      );
+      return <Glance record={record} titleId={id} />;
     case "earned":
       return <Earned id={id} shown={slide.shown} />;
     case "piece":
@@ -127,23 +119,4 @@ function Earned({ id, shown }: { readonly id: string | undefined; readonly shown
 function lengthOf(title: string): "long" | "longest" | undefined {
   if (title.length > 110) return "longest";
   return title.length > 55 ? "long" : undefined;
-}
-
-function RecordWheel({ record }: { readonly record: ShownRecord }) {
-  const all = placesIn(record);
-  const count = (status: string) => all.filter(({ competency }) => competency.status === status).length;
-  return (
-    <div className={styles["wheel"]}>
-      <WheelDrawing
-        record={shownWheel(record)}
-        label={words.wheel(record.title)}
-        tone="screen"
-        centre={{
-          big: String(count("earned")),
-          line1: words.ofEarned(all.length),
-          line2: words.inProgress(count("in-progress")),
-        }}
-      />
-    </div>
-  );
 }

@@ -71,6 +71,8 @@ export const words = {
 
   wheel: (title: string) => `The record of ${title}`,
   glance: "Where we stand",
+  changed: "What has changed",
+  turns: { earned: "earned", begun: "begun", back: "went back" } satisfies Record<Turn, string>,
   ofEarned: (total: number) => `of ${total} earned`,
   inProgress: (count: number) => `${count} in progress`,
   earned: STATUS_TITLES.earned,
