@@ -65,7 +65,33 @@ describe("what will leave", () => {
     await user.click(screen.getByRole("checkbox", { name: "late" }));
     await user.click(screen.getByRole("radio", { name: "A web page" }));
     await screen.findByRole("heading", { name: "Print or share the record" });
-    expect(await screen.findByRole("checkbox", { name: "late" })).toBeChecked();
+    expect(await screen.findByRole("checkbox", { name: "late" })).not.toBeChecked();
+  });
+
+  test("is switched for one purpose alone: another begins with its own, and the first is found as it was left", async () => {
+    const ann = await startsJourney();
+    await writes(ann, answers("earned", "We saw it."));
+    for (const id of ["wall", "hall", "yard", "gate"]) await shows(ann, id, file(id, "image/jpeg"));
+    const user = openApp(exportAt("web"));
+    const checked = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
+    const photographs = () => ["wall", "hall", "yard", "gate"].filter(checked);
+    const turnTo = async (name: RegExp | string, lead: RegExp) => {
+      await user.click(screen.getByRole("radio", { name }));
+      await screen.findByText(lead);
+    };
+    await user.click(await screen.findByRole("button", { name: "None" }));
+    await user.click(screen.getByRole("checkbox", { name: "Reasons" }));
+    expect(photographs()).toEqual([]);
+
+    await turnTo("To show others", /^One file for others to look at/);
+    expect(await screen.findByText("4 of 4 pieces go in.")).toBeVisible();
+    expect(checked("Reasons")).toBe(false);
+    await turnTo("One page to print", /^One page that somebody who was never here/);
+    expect(await screen.findByText("3 of 4 pieces go in.")).toBeVisible();
+
+    await turnTo("A web page", /^One file that opens in any browser/);
+    expect(await screen.findByText("0 of 4 pieces go in.")).toBeVisible();
+    expect(checked("Reasons")).toBe(true);
   });
 
   test("names everybody whose name is in the file, and no more: two names given apart, and not who exports it", async () => {

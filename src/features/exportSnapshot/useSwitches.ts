@@ -1,5 +1,5 @@
 /** What somebody has switched on and off on this screen. It begins with the least that the purpose needs. */
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Evidence } from "../../domain/evidence";
 import { leastChoice } from "../../domain/gatherShown";
 import type { EvidenceId, JourneyId } from "../../domain/ids";
@@ -8,10 +8,22 @@ import type { Offer } from "./contents";
 import type { Switches } from "./Holds";
 import { firstChosen, isPhotograph, roomOf, type RecordPurpose } from "./purposes";
 
-/** Kept while the purpose changes: nobody goes through forty photographs twice. */
-export type Decisions = {
+type Asked = RecordPurpose | "show";
+
+/** What was switched for one purpose; of a piece that is not in `decided` nobody has said anything. */
+type Said = {
+  readonly withReasons: boolean;
+  readonly withNames: boolean;
   readonly decided: ReadonlyMap<EvidenceId, boolean>;
-  readonly decide: (items: readonly EvidenceId[], isIn: boolean) => void;
+};
+
+/**
+ * What is switched belongs to its purpose: another one begins with its own least, and one that is come back to stands as it was
+ * left. So nothing is in a file, or missing from it, for what was decided about another.
+ */
+export type Decisions = {
+  readonly saidFor: (purpose: Asked) => Said;
+  readonly sayFor: (purpose: Asked, change: (before: Said) => Partial<Said>) => void;
   /**
    * What each journey offered when it was first read here: of that the first choice is made. What arrives later, or may be shown
    * only since, stays out until somebody has seen it and switches it on.
@@ -23,19 +35,27 @@ export type Decisions = {
 type FirstRead = ReadonlyMap<JourneyId, readonly Evidence[]>;
 
 const LEAST = leastChoice();
+const NOTHING_SAID: Said = {
+  withReasons: LEAST.withReasons,
+  withNames: LEAST.withNames,
+  decided: new Map(),
+};
 
 export function useDecisions(): Decisions {
-  const [decided, setDecided] = useState<Decisions["decided"]>(new Map());
+  const [said, setSaid] = useState<ReadonlyMap<Asked, Said>>(new Map());
   const [firstRead, setFirstRead] = useState<FirstRead>(new Map());
   return useMemo(
     () => ({
-      decided,
+      saidFor: (purpose) => said.get(purpose) ?? NOTHING_SAID,
+      sayFor: (purpose, change) =>
+        setSaid((all) => {
+          const before = all.get(purpose) ?? NOTHING_SAID;
+          return new Map([...all, [purpose, { ...before, ...change(before) }]]);
+        }),
       firstRead,
-      decide: (items, isIn) =>
-        setDecided((before) => new Map([...before, ...items.map((id) => [id, isIn] as const)])),
       noteRead: (offer) => setFirstRead((before) => withOffer(before, offer)),
     }),
-    [decided, firstRead],
+    [said, firstRead],
   );
 }
 
@@ -49,12 +69,11 @@ function withOffer(before: FirstRead, { journeys, offered }: Offer): FirstRead {
 }
 
 export function useSwitches(
-  purpose: RecordPurpose | "show",
+  purpose: Asked,
   offer: Offer | undefined,
-  { decided, decide, firstRead, noteRead }: Decisions,
+  { saidFor, sayFor, firstRead, noteRead }: Decisions,
 ): { readonly switches: Switches; readonly toShow: ToShow } {
-  const [withReasons, setReasons] = useState(LEAST.withReasons);
-  const [withNames, setNames] = useState(LEAST.withNames);
+  const { withReasons, withNames, decided } = saidFor(purpose);
   useEffect(() => {
     if (offer) noteRead(offer);
   }, [offer, noteRead]);
@@ -70,8 +89,22 @@ export function useSwitches(
     const fitting = offer.offered.map(({ item }) => item).filter(fits);
     return new Set(fitting.map(({ id }) => id).filter((id) => decided.get(id) ?? first.has(id)));
   }, [decided, firstRead, offer, place, purpose]);
+  const choose = useCallback(
+    (items: readonly EvidenceId[], isIn: boolean) =>
+      sayFor(purpose, (before) => ({
+        decided: new Map([...before.decided, ...items.map((id) => [id, isIn] as const)]),
+      })),
+    [sayFor, purpose],
+  );
   return {
-    switches: { withReasons, withNames, setReasons, setNames, chosen, choose: decide },
+    switches: {
+      withReasons,
+      withNames,
+      setReasons: (isIn) => sayFor(purpose, () => ({ withReasons: isIn })),
+      setNames: (isIn) => sayFor(purpose, () => ({ withNames: isIn })),
+      chosen,
+      choose,
+    },
     toShow: { withReasons, withNames, evidence: chosen },
   };
 }
