@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { Journal } from "../../domain/journal";
-import { calendarDay } from "../../lib/format";
+import { calendarDay, formatDay } from "../../lib/format";
 import { milestoneTitle, pastMilestones, sinceOf, type Since } from "../../state/lookBack";
 import type { LookBack } from "../../state/recordView";
 import { SelectField } from "../../ui/SelectField";
@@ -13,11 +13,23 @@ const SINCE = "since";
 const NOTHING = "nothing";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What is looked back to, as the address says; where it says nothing, the latest milestone. */
+/**
+ * What is looked back to, as the address says; where it says nothing, the latest milestone. A milestone is called by its title
+ * and its day: who reads a page knows of neither.
+ */
 export function useSince(journal: Journal | undefined, now: number): Since | undefined {
   const [search] = useSearchParams();
   const asked = search.get(SINCE);
-  return useMemo(() => journal && sinceOf(journal, lookBackIn(asked), now), [journal, asked, now]);
+  return useMemo(() => {
+    const since = journal && sinceOf(journal, lookBackIn(asked), now);
+    return since && { ...since, title: dated(since) };
+  }, [journal, asked, now]);
+}
+
+/** A day that is asked for, and a milestone without a title, are called by the day already. */
+function dated({ title, moment }: Since): string {
+  const day = formatDay(moment.time);
+  return moment.heads === undefined || title === day ? title : words.sinceMilestone(title, day);
 }
 
 function lookBackIn(text: string | null): LookBack | undefined {

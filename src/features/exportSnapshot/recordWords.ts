@@ -24,6 +24,7 @@ export const recordWords = {
   } satisfies Record<RecordPurpose, readonly string[]>,
   since: "Tell what has changed since",
   sinceHint: "A milestone, a day, or nothing.",
+  sinceMilestone: (title: string, day: string) => `${title} (${day})`,
   sinceDay: "A day…",
   sinceNothing: "Nothing: only where it stands now",
   day: "The day",
