@@ -32,6 +32,13 @@ export function PageSheet({ record, paper, pictures }: PageSheetProps) {
   const all = shownCompetencies(record);
   const picture = shownWheel(record);
   const source = readLink(record.framework.source.url);
+  const link = (
+    <>
+      {foot.link.title}
+      {foot.link.title !== "" && foot.link.address !== "" && ", "}
+      <span className={styles["address"]}>{foot.link.address}</span>
+    </>
+  );
   return (
     <Sheets>
       <Sheet paper={paper} label={record.title}>
@@ -74,16 +81,13 @@ export function PageSheet({ record, paper, pictures }: PageSheetProps) {
           </figure>
         ))}
         <footer className={styles["foot"]} style={at(foot, foot.fontSizeMm)}>
-          <p>
-            {foot.text}
-            {foot.link !== "" && (
-              <>
-                <br />
-                {source === undefined ? foot.link : <a href={source}>{foot.link}</a>}
-              </>
-            )}
-          </p>
-          <p className={styles["made"]}>{words.made(record.time)}</p>
+          <div className={styles["sources"]}>
+            <p>{foot.text}</p>
+            <p className={styles["made"]}>{words.made(record.time)}</p>
+          </div>
+          {(foot.link.title !== "" || foot.link.address !== "") && (
+            <p>{source === undefined ? link : <a href={source}>{link}</a>}</p>
+          )}
         </footer>
       </Sheet>
     </Sheets>

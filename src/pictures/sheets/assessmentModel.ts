@@ -20,6 +20,8 @@ export const FORM = {
   statement: 1.34,
   padding: 1.8,
   leastRow: 13.5,
+  /** A row grows with its reason up to so many lines. */
+  whyLines: 12,
 } as const;
 
 export interface FormRow {
@@ -112,14 +114,13 @@ function rowOf(competency: ShownCompetency, whyWidth: number, isFilled: boolean)
   const size = FORM.statementPt * MM_PER_PT;
   const title = shortened(nameOf(competency), nameSize, inner, 3);
   const statement = shortened(competency.statement, size, inner, 5);
-  const height =
+  const why = isFilled ? shortened(competency.why, size, whyWidth - 4, FORM.whyLines) : "";
+  const own =
     textHeight(title, { fontSizeMm: nameSize, leading: FORM.name }, inner) +
-    textHeight(statement, { fontSizeMm: size, leading: FORM.statement }, inner) +
-    2 * FORM.padding;
-  const rounded = Math.max(FORM.leastRow, height);
-  const lines = Math.floor((rounded - 2 * FORM.padding) / (size * FORM.statement));
-  const why = isFilled ? shortened(competency.why, size, whyWidth - 4, lines) : "";
-  return { competency, title, statement, why, height: rounded };
+    textHeight(statement, { fontSizeMm: size, leading: FORM.statement }, inner);
+  const whyHeight = textHeight(why, { fontSizeMm: size, leading: FORM.statement }, whyWidth - 4);
+  const height = Math.max(FORM.leastRow, Math.max(own, whyHeight) + 2 * FORM.padding);
+  return { competency, title, statement, why, height };
 }
 
 const nameOf = ({ title, levelTitle }: ShownCompetency) =>

@@ -1,7 +1,6 @@
 /** What has changed since the moment chosen, by name: in a column beside the wheel, or over the width of the page. */
 import type { Turn } from "../../domain/progress";
 import type { ShownRecord } from "../../domain/shownRecord";
-import { formatList } from "../../lib/format";
 import { shownCompetencies } from "./recordTelling";
 import { words } from "./sheetWords";
 import type { Look } from "./pageLooks";
@@ -10,7 +9,7 @@ import { shortened, textHeight } from "./textBox";
 export interface ChangeGroup {
   readonly turn: Turn;
   readonly heading: string;
-  /** The names in one sentence's list, at the end of it how many more there are. */
+  /** The names, parted by semicolons because names hold commas and "and" themselves; at the end how many more there are. */
   readonly names: string;
 }
 
@@ -50,7 +49,7 @@ export function placeChanges(
     const named = titles.length > most ? titles.slice(0, most) : titles;
     left += titles.length - named.length;
     const more = titles.length - named.length;
-    const list = more > 0 ? `${named.join(", ")}, ${words.more(more)}` : formatList(named);
+    const list = [...named, ...(more > 0 ? [words.more(more)] : [])].join("; ");
     return [{ turn, heading: words.turns[turn], names: list }];
   });
   const heading = words.changes(record.since);

@@ -47,8 +47,10 @@ export const LIST = {
   indent: 1.75,
   heading: 2.35,
   note: 0.9,
-  noteLines: 4,
 } as const;
+/** In how many lines a reason is told: as many as it needs where they have room, else fewer, but not too few to say anything. */
+const NOTE_LINES = [30, 20, 14, 10, 8, 6, 5] as const;
+const LEAST_NOTE_LINES = 4;
 const COLUMN_GAP = 7;
 const PART_GAP = 5;
 /** No part is narrower than so many letters' heights: names in it would break at every word. */
@@ -86,14 +88,29 @@ export function placeLists(
   nameLines: number,
 ): PlacedLists {
   let best: PlacedLists | undefined;
+  const room = { fontSizeMm, widthMm, roomMm, nameLines };
   for (const division of DIVISIONS) {
-    const placed = placeDivided(lists, division, { fontSizeMm, widthMm, roomMm, nameLines });
+    const placed = placeDivided(lists, division, { ...room, noteLines: LEAST_NOTE_LINES });
     if (!placed) continue;
-    if (placed.left === 0) return placed;
+    if (placed.left === 0) return withLongerNotes(lists, division, room) ?? placed;
     if (!best || placed.left < best.left) best = placed;
   }
   // The first division is as wide as any page is for three columns of the largest letters.
   return best ?? { lists: [], height: 0, headingHeight: 0, left: Infinity };
+}
+
+/** The same division with as much of the reasons as finds room; undefined where that is not more than the least. */
+function withLongerNotes(
+  lists: readonly [PageList, PageList, PageList],
+  division: readonly [number, number, number],
+  room: Omit<Room, "noteLines">,
+): PlacedLists | undefined {
+  if (!lists.some(({ items }) => items.some(({ note }) => note !== ""))) return undefined;
+  for (const noteLines of NOTE_LINES) {
+    const placed = placeDivided(lists, division, { ...room, noteLines });
+    if (placed?.left === 0) return placed;
+  }
+  return undefined;
 }
 
 interface Room {
@@ -102,12 +119,13 @@ interface Room {
   readonly roomMm: number;
   /** Longer names end in "…". */
   readonly nameLines: number;
+  readonly noteLines: number;
 }
 
 function placeDivided(
   lists: readonly [PageList, PageList, PageList],
   division: readonly [number, number, number],
-  { fontSizeMm, widthMm, roomMm, nameLines }: Room,
+  { fontSizeMm, widthMm, roomMm, nameLines, noteLines }: Room,
 ): PlacedLists | undefined {
   const parts = division[0] + division[1] + division[2];
   const width = (widthMm - 2 * COLUMN_GAP - (parts - 3) * PART_GAP) / parts;
@@ -119,7 +137,7 @@ function placeDivided(
   let left = 0;
   const placed = lists.map((list, index) => {
     const count = division[index] ?? 1;
-    const items = list.items.map((item) => cut(item, fontSizeMm, width, nameLines));
+    const items = list.items.map((item) => cut(item, fontSizeMm, width, { nameLines, noteLines }));
     const filled = fillParts({ ...list, items }, count, fontSizeMm, width, room);
     const listWidth = count * width + (count - 1) * PART_GAP;
     const from = x;
@@ -199,12 +217,17 @@ function flow(heights: readonly number[], count: number, room: number, spare = 0
 const slices = (items: readonly PageItem[], ends: readonly number[]) =>
   ends.map((end, part) => items.slice(ends[part - 1] ?? 0, end));
 
-function cut(item: PageItem, fontSizeMm: number, width: number, nameLines: number): PageItem {
+function cut(
+  item: PageItem,
+  fontSizeMm: number,
+  width: number,
+  { nameLines, noteLines }: Pick<Room, "nameLines" | "noteLines">,
+): PageItem {
   const inner = width - LIST.indent * fontSizeMm;
   return {
     ...item,
     title: shortened(item.title, fontSizeMm, inner, nameLines),
-    note: shortened(item.note, fontSizeMm * LIST.note, inner, LIST.noteLines),
+    note: shortened(item.note, fontSizeMm * LIST.note, inner, noteLines),
   };
 }
 

@@ -23,5 +23,6 @@ export interface PageModel {
   readonly lists: PlacedLists & Box & { readonly fontSizeMm: number };
   readonly changes: (PlacedChanges & Box) | undefined;
   readonly photos: readonly PlacedPhoto[];
-  readonly foot: PlacedText & { readonly link: string };
+  /** Below its words the source of the framework: its title, empty where there is no room for it, and its address, whole. */
+  readonly foot: PlacedText & { readonly link: { readonly title: string; readonly address: string } };
 }

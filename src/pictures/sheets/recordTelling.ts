@@ -7,10 +7,10 @@ export function shownCompetencies(record: ShownRecord): readonly ShownCompetency
   return record.domains.flatMap(({ competencies }) => competencies);
 }
 
-/** For example "8 of 25 competencies are earned and 7 are in progress." and "Since August retreat, 3 were earned." */
+/** Where two answers wait to be settled the mark and its legend say so. For example "8 of 25 competencies are earned and 7 are in progress." and "Since August retreat, 3 were earned." */
 export function tellRecord(record: ShownRecord): readonly string[] {
   const all = shownCompetencies(record);
-  return [standing(all), ...sinceThen(record.since, all), ...twoAnswers(all)];
+  return [standing(all), ...sinceThen(record.since, all)];
 }
 
 function standing(all: readonly ShownCompetency[]): string {
@@ -58,15 +58,4 @@ function sinceThen(since: string | undefined, all: readonly ShownCompetency[]): 
   ] as const;
   const told = changes.flatMap(([number, forms]) => (number === 0 ? [] : [formatCount(number, forms)]));
   return [told.length === 0 ? `Nothing has changed since ${since}.` : `Since ${since}, ${formatList(told)}.`];
-}
-
-function twoAnswers(all: readonly ShownCompetency[]): readonly string[] {
-  const count = all.filter((competency) => competency.twoAnswers).length;
-  if (count === 0) return [];
-  return [
-    formatCount(count, {
-      one: "For one of them there are two answers that wait to be settled.",
-      other: "For # of them there are two answers that wait to be settled.",
-    }),
-  ];
 }

@@ -13,11 +13,13 @@ import { photosHeight, placePhotos } from "./pagePhotos";
 import { shownCompetencies } from "./recordTelling";
 import { sizeOf, type PagePaper } from "./sheetPaper";
 import { words } from "./sheetWords";
-import { MM_PER_PT, shortened, textHeight } from "./textBox";
+import { lineCount, MM_PER_PT, shortened, textHeight } from "./textBox";
 
 /** More would be too small to see anything on. */
 export const MOST_PHOTOS = 6;
 const LEAST_LISTS = 14;
+/** Of an address: longer ones than a thousand letters nobody types. */
+const MOST_ADDRESS_LINES = 8;
 
 /** `photos`: of which the first six are shown, and fewer where a page has no room. */
 export function sheetModel(
@@ -104,10 +106,14 @@ const reasonedItem = ({ id, title, priorityWhy }: ShownCompetency): PageItem => 
 function footBox(record: ShownRecord, width: number, heightMm: number): PageModel["foot"] {
   const fontSizeMm = 7.5 * MM_PER_PT;
   // Beside it stands when it was made.
-  const sourceWidth = width - 62;
-  const text = shortened(words.source(record), fontSizeMm, sourceWidth, 2);
-  const link = shortened(words.link(record.framework.source), fontSizeMm, sourceWidth, 1);
-  const own = textHeight(text, { fontSizeMm, leading: LEADING.foot }, sourceWidth);
-  const height = own + (link === "" ? 0 : fontSizeMm * LEADING.foot);
+  const text = shortened(words.source(record), fontSizeMm, width - 62, 2);
+  const { title, url } = record.framework.source;
+  const address = shortened(words.address(url), fontSizeMm, width, MOST_ADDRESS_LINES);
+  const lines = (named: string) =>
+    lineCount([named, address].filter((part) => part !== "").join(", "), fontSizeMm, width);
+  // The title gives way before the address does: nobody can follow on paper what is not there.
+  const link = { title: lines(title) <= Math.max(2, lines("")) ? title : "", address };
+  const own = textHeight(text, { fontSizeMm, leading: LEADING.foot }, width - 62);
+  const height = Math.max(own, fontSizeMm * LEADING.foot) + lines(link.title) * fontSizeMm * LEADING.foot;
   return { x: MARGIN.x, y: heightMm - MARGIN.foot - height, width, height, text, fontSizeMm, link };
 }

@@ -25,8 +25,8 @@ export const words = {
     [framework.title, framework.publisher, framework.year === null ? "" : String(framework.year)]
       .filter((part) => part !== "")
       .join(", "),
-  link: ({ title, url }: { readonly title: string; readonly url: string }) =>
-    [title, url.replace(/^https?:\/\//, "").replace(/\/$/, "")].filter((part) => part !== "").join(", "),
+  /** As it is typed. */
+  address: (url: string) => url.replace(/^https?:\/\//, "").replace(/\/$/, ""),
   wheelOf: (title: string) => `The record of ${title} as a wheel`,
   domainOf: (place: number, all: number) => `Domain ${formatNumber(place)} of ${formatNumber(all)}`,
   pageOf: (page: number, all: number) => `Page ${formatNumber(page)} of ${formatNumber(all)}`,

@@ -48,7 +48,7 @@ export function textHeight(text: string, { fontSizeMm, leading }: TextLook, widt
   return lineCount(text, fontSizeMm, widthMm) * fontSizeMm * leading;
 }
 
-/** The words, or as many of their letters as so many lines hold, with "…" for the rest. */
+/** The words, or as many of them as so many lines hold, with "…" for the rest. Only a word as long as that is cut itself. */
 export function shortened(text: string, fontSizeMm: number, widthMm: number, lines: number): string {
   if (lineCount(text, fontSizeMm, widthMm) <= lines) return text;
   const letters = Array.from(text);
@@ -59,7 +59,12 @@ export function shortened(text: string, fontSizeMm: number, widthMm: number, lin
     if (lineCount(`${letters.slice(0, middle).join("")}…`, fontSizeMm, widthMm) <= lines) fits = middle;
     else tooMany = middle;
   }
-  return `${letters.slice(0, fits).join("").trimEnd()}…`;
+  const kept = letters.slice(0, fits).join("");
+  const whole = /\s/.test(letters[fits] ?? "") ? kept : kept.slice(0, Math.max(0, kept.search(/\s\S*$/)));
+  const told = `${whole.replace(/[\s,;:–—-]+$/, "")}…`;
+  return whole.length * 3 >= kept.length && lineCount(told, fontSizeMm, widthMm) <= lines
+    ? told
+    : `${kept.trimEnd()}…`;
 }
 
 /** The first of the font sizes, in points, at which the words take no more lines; else the last. */
