@@ -23,7 +23,7 @@ const placed = (record: ShownRecord): readonly Placed[] =>
   placesIn(record).map(({ competency, domainIndex }) => ({ competency, hue: hueClass(domainIndex) }));
 
 const shortLine = ({ competency: { title, levelTitle, status }, hue }: Placed) =>
-  `<li class="${hue}">${formMark(status)}<span>${ownWords(title)}${levelTag(levelTitle)} <span class="quiet">${words.statuses[status]}</span></span></li>`;
+  `<li class="${hue}">${formMark(status)}<span>${ownWords(title)} <span class="facts">${levelTag(levelTitle)} <span class="quiet">${words.statuses[status]}</span></span></span></li>`;
 
 const nextLine = ({ competency, hue }: Placed) =>
   `<li class="${hue}">${formMark(competency.status)}<span>${ownWords(competency.title)}${levelTag(competency.levelTitle)}${when(
@@ -68,8 +68,16 @@ ${chosen.map(nextLine).join("\n")}
   );
 }
 
+/** Where it stands among the evidence below, and its title. */
+type Item = { readonly place: number; readonly title: string };
+
+const evidenceLink = ({ place, title }: Item) =>
+  `<a href="#e${place}">${title === "" ? words.item(place) : ownWords(title)}</a>`;
+
 export function domainsSection(record: ShownRecord): string {
-  const places = new Map(record.evidence.map(({ id }, place) => [id, place + 1]));
+  const places = new Map(
+    record.evidence.map(({ id, title }, place): [string, Item] => [id, { place: place + 1, title }]),
+  );
   return `<section aria-labelledby="domains">
 <h2 id="domains">${words.domains}</h2>
 <div class="domains">
@@ -78,7 +86,7 @@ ${record.domains.map((domain, index) => domainPart(domain, hueClass(index), plac
 `;
 }
 
-function domainPart(domain: ShownDomain, hue: string, places: ReadonlyMap<string, number>): string {
+function domainPart(domain: ShownDomain, hue: string, places: ReadonlyMap<string, Item>): string {
   const { earned } = countStatuses(domain.competencies);
   return `<section class="domain ${hue}">
 <h3>${ownWords(domain.title)}</h3>
@@ -91,7 +99,7 @@ ${when(
 `;
 }
 
-function competencyLine(competency: ShownCompetency, places: ReadonlyMap<string, number>): string {
+function competencyLine(competency: ShownCompetency, places: ReadonlyMap<string, Item>): string {
   const { title, levelTitle, status, twoAnswers, priority, time, why, authorName, evidence } = competency;
   const facts = [
     escapeMarkup(words.statuses[status]),
@@ -104,6 +112,6 @@ function competencyLine(competency: ShownCompetency, places: ReadonlyMap<string,
 <p class="name"><b>${ownWords(title)}</b>${levelTag(levelTitle)}${when(priority !== undefined, () => ` <span class="level">${words.priority}</span>`)}</p>
 <p class="quiet">${facts.join(" · ")}</p>
 ${when(why !== "", () => `<p class="why" dir="auto">${escapeMarkup(why)}</p>`)}
-${when(items.length > 0, () => `<p class="quiet">${words.evidenceFor} ${items.map((place) => `<a href="#e${place}">${words.item(place)}</a>`).join(", ")}</p>`)}
+${when(items.length > 0, () => `<p class="quiet">${words.evidenceFor} ${items.map(evidenceLink).join("; ")}</p>`)}
 </div></li>`;
 }

@@ -42,11 +42,13 @@ main>section{margin-block-start:clamp(2rem,5vw,3.5rem)}
 .legend b{margin-inline-start:auto;font-variant-numeric:tabular-nums}
 .legend{max-width:24rem}
 .short{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:0 2rem}
-ol.short{counter-reset:place}
+ol.short{counter-reset:place;grid-template-columns:1fr;max-width:46rem}
 ol.short li{counter-increment:place}
-ol.short li::before{content:counter(place) ".";font-variant-numeric:tabular-nums;color:var(--quiet)}
+ol.short li::before{content:counter(place) ".";flex:none;min-width:1.6em;font-variant-numeric:tabular-nums;color:var(--quiet)}
 .quiet{color:var(--quiet);font-size:.9375rem}
 .level{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:0 .6rem;font-size:.8125rem;color:var(--quiet)}
+.facts{display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline}
+.facts:not(:has(.level)){display:inline}
 .domains{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.25rem;align-items:start}
 .domain{background:var(--card);border:1px solid var(--line);border-block-start:4px solid var(--hue);border-radius:.75rem;padding:1.25rem}
 .domain h3{margin:0}

@@ -1,7 +1,7 @@
 import type { ShownCompetency, ShownRecord } from "../domain/shownRecord";
 import type { Turn } from "../domain/progress";
 import type { Status } from "../domain/status";
-import { formatCount, formatDay, formatList, formatNumber } from "../lib/format";
+import { formatCount, formatDay, formatNumber } from "../lib/format";
 
 const statuses: Readonly<Record<Status, string>> = {
   "not-started": "Not started",
@@ -70,7 +70,7 @@ export const htmlWords = {
   item: (number: number) => `Item ${formatNumber(number)}`,
   photograph: (title: string) => (title === "" ? "A photograph without a title" : `Photograph: ${title}`),
   from: (day: string) => `From ${day}`,
-  serves: (titles: readonly string[]) => `Speaks for ${formatList(titles)}.`,
+  serves: (titles: readonly string[]) => `Speaks for ${titles.join("; ")}.`,
   pictureNotHere: "The photograph is not in this file.",
   fileNotHere: (type: string) =>
     type.startsWith("video/")
