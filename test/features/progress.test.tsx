@@ -87,7 +87,7 @@ describe("a journey with three changes", () => {
     await press("ArrowRight");
     await shows(/1 of 25 earned, 0 in progress/);
     const list = await changed();
-    expect(list.getByRole("heading", { name: "1 gone back" })).toBeVisible();
+    expect(await list.findByRole("heading", { name: "1 gone back" })).toBeVisible();
     expect(list.getByText("From earned back to in progress")).toBeVisible();
     await press("ArrowLeft");
     await shows(/0 of 25 earned, 1 in progress/);

@@ -1,16 +1,20 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
+import { deleteThing } from "../../src/domain/deletion";
 import type { MilestoneId } from "../../src/domain/ids";
-import { MOMENT } from "../../src/domain/milestone";
+import { MOMENT, readMilestones } from "../../src/domain/milestone";
 import { addMilestone, renameMilestone } from "../../src/domain/milestoneTelling";
+import { recordAt } from "../../src/domain/progress";
 import { say } from "../../src/domain/register";
 import { milestoneThing } from "../../src/domain/thing";
 import { entryId } from "../support/entries";
 import { address, openApp, reopenApp } from "../support/screensApp";
 import {
   answers,
+  BUY_IN,
   clockAt,
   DAY,
+  journalOf,
   MARCH,
   person,
   SCHOOL,
@@ -63,6 +67,36 @@ test("a milestone of which something has not arrived says so", async () => {
   ).toBeVisible();
 });
 
+test("one that was deleted and written about apart is here again, says so, and is kept", async () => {
+  await writeApart(
+    [
+      person("Ann", MARCH + 30 * DAY),
+      (journal, writer) => deleteThing(journal, writer, milestoneThing(RETREAT)),
+    ],
+    [
+      person("Bo", MARCH + 31 * DAY),
+      (journal, writer) => [renameMilestone(journal, writer, RETREAT, "First retreat")],
+    ],
+  );
+  const user = openApp(`/journeys/${SCHOOL}/progress?from=${RETREAT}`);
+  expect(await screen.findByText(/^This milestone was deleted on one device/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Keep it" }));
+  await waitFor(() => expect(screen.queryByText(/^This milestone was deleted/)).not.toBeInTheDocument());
+  expect(await screen.findByRole("heading", { name: "From First retreat to today" })).toBeVisible();
+});
+
+test("a moment of today keeps what everybody sees, and is made once however often it is pressed", async () => {
+  await writes(person("Cy", MARCH + 900 * DAY), answers("earned", "A clock ahead."));
+  const user = openApp(`/journeys/${SCHOOL}/progress`);
+  await user.click(await screen.findByRole("button", { name: "Mark another moment" }));
+  await user.type(screen.getByRole("textbox", { name: "What to call it" }), "Today's review");
+  await user.dblClick(screen.getByRole("button", { name: "Save" }));
+  await waitFor(async () => expect(readMilestones(await journalOf())).toHaveLength(2));
+  const journal = await journalOf();
+  const [, review] = readMilestones(journal);
+  expect(recordAt(journal, review!).get(BUY_IN)?.status).toBe("earned");
+});
+
 test("two milestones are compared with each other, as the address says, the earlier one first", async () => {
   const user = openApp(`/journeys/${SCHOOL}/progress`);
   await writes(person("Bo", MARCH + 40 * DAY), answers("earned", "It holds."));
@@ -71,11 +105,12 @@ test("two milestones are compared with each other, as the address says, the earl
   );
   await writes(person("Bo", MARCH + 90 * DAY), answers("not-started", "We stopped."));
   await user.click(await screen.findByRole("button", { name: /^Retreat/ }));
-  await user.selectOptions(await screen.findByRole("combobox", { name: "Compare with" }), REVIEW);
+  await screen.findByRole("option", { name: /Review/ });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Compare with" }), REVIEW);
   expect(await screen.findByRole("heading", { name: "From Retreat to Review" })).toBeVisible();
   expect(screen.getByText("It holds.")).toBeVisible();
   expect(screen.queryByText("We stopped.")).not.toBeInTheDocument();
-  expect(address()).toBe(`/journeys/${SCHOOL}/progress?from=${RETREAT}&to=${REVIEW}`);
+  await waitFor(() => expect(address()).toBe(`/journeys/${SCHOOL}/progress?from=${RETREAT}&to=${REVIEW}`));
 
   await reopenApp(`/journeys/${SCHOOL}/progress?from=${REVIEW}&to=${RETREAT}`);
   expect(await screen.findByRole("heading", { name: "From Review to today" })).toBeVisible();

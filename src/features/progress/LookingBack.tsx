@@ -1,25 +1,19 @@
-import { useMemo } from "react";
-import { evidenceBetween } from "../../domain/evidenceTime";
+import { useDeferredValue, useMemo } from "react";
 import type { Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readMilestones } from "../../domain/milestone";
-import { differences } from "../../domain/progress";
 import type { TimeLine } from "../../domain/timeLine";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
+import { Between, WholeTime } from "./Between";
 import { milestonePoint, TO_TODAY, useChosen } from "./chosen";
-import { Compared } from "./Compared";
-import { Contributors } from "./Contributors";
-import { EvidenceAdded } from "./EvidenceAdded";
 import styles from "./LookingBack.module.css";
 import { MarkMoment } from "./MarkMoment";
 import { MilestoneBar } from "./MilestoneBar";
-import { headingOf, nameInSentence, nameOf } from "./naming";
-import { OverTime } from "./OverTime";
+import { nameInSentence, nameOf } from "./naming";
 import { focusSlider, TimeSlider } from "./TimeSlider";
-import { WhatChanged } from "./WhatChanged";
-import { placesOf, recordThen } from "./wheelAt";
+import { recordThen } from "./wheelAt";
 import { words } from "./words";
 
 type LookingBackProps = {
@@ -30,23 +24,15 @@ type LookingBackProps = {
   readonly readOnly: boolean;
 };
 
-/** Two moments of the record beside each other, and what came between. */
+/** The moments that are looked at, and what can be done with them; below, what they show. */
 export function LookingBack({ id, journal, framework, line, readOnly }: LookingBackProps) {
   const milestones = useMemo(() => readMilestones(journal), [journal]);
   const { from, to, today, setFrom, setTo } = useChosen(line, milestones);
-  const places = useMemo(() => placesOf(framework), [framework]);
-  const changed = useMemo(
-    () => differences(journal, from.moment, to.moment).filter(({ ref }) => places.has(ref)),
-    [journal, from, to, places],
-  );
-  const evidence = useMemo(
-    () => evidenceBetween(journal, from.moment.time, to.moment.time),
-    [journal, from, to],
-  );
-  const then = useMemo(() => recordThen(journal, framework, from), [journal, framework, from]);
-  const after = useMemo(
-    () => recordThen(journal, framework, to, new Map(changed.map(({ ref, turn }) => [ref, turn]))),
-    [journal, framework, to, changed],
+  // The slider follows the finger; what is drawn of the moment may come a little later on a slow tablet.
+  const shown = useDeferredValue(from);
+  const { earned, inProgress, total } = useMemo(
+    () => recordThen(journal, framework, from),
+    [journal, framework, from],
   );
   const later = milestones
     .map((milestone) => milestonePoint(milestone, line))
@@ -55,7 +41,6 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
     setFrom(key);
     focusSlider();
   };
-  const counts = [then.earned, then.inProgress, then.total] as const;
 
   return (
     <>
@@ -69,7 +54,7 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
           line={line}
           milestones={milestones}
           point={from}
-          valueText={words.sliderValue(nameOf(from, line), ...counts)}
+          valueText={words.sliderValue(nameOf(from, line), earned, inProgress, total)}
           onMove={setFrom}
         />
         {line.isClockOff && <Notice>{words.clockOff}</Notice>}
@@ -95,7 +80,7 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
             />
           )}
         </div>
-        {(later.length > 0 || to.key !== TO_TODAY) && (
+        {from.time < line.end && (
           <div className={styles["to"]} data-print="none">
             <SelectField
               label={words.compareWith}
@@ -109,22 +94,10 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
             />
           </div>
         )}
-        <div className={styles["beside"]}>
-          <Compared
-            sides={[
-              { key: "from", heading: headingOf(from, line), record: then },
-              { key: "to", heading: headingOf(to, line), record: after },
-            ]}
-          />
-          <div className={styles["between"]}>
-            <WhatChanged journey={id} changed={changed} places={places} evidence={evidence} />
-          </div>
-          {evidence.length > 0 && <EvidenceAdded journey={id} evidence={evidence} />}
-        </div>
+        <Between {...{ id, journal, framework, line, to }} from={shown} />
       </section>
       <div className={styles["more"]}>
-        <OverTime {...{ journal, framework, line, milestones }} at={from.time} />
-        <Contributors journal={journal} line={line} />
+        <WholeTime {...{ journal, framework, line, milestones }} at={shown.time} />
         <p className={styles["onlyPrinted"]}>{words.leftOutOnPaper}</p>
       </div>
     </>

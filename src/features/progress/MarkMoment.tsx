@@ -50,7 +50,8 @@ export function MarkMoment({ milestones, label, onMarked, ...about }: MarkMoment
       onClose={close}
       onDone={(id) => {
         setMade(id);
-        close();
+        // The focus goes to the slider, once it stands at the milestone.
+        setOpen(false);
       }}
     />
   );
@@ -66,6 +67,8 @@ function MarkForm({ journey, line, point, onClose, onDone }: MarkFormProps) {
   const [title, setTitle] = useState("");
   const [typedDay, setTypedDay] = useState<string>();
   const [errors, setErrors] = useState<{ readonly title?: string; readonly day?: string }>({});
+  /** A second press finds the first one writing. */
+  const saving = useRef(false);
   // The day follows the slider until somebody chooses one.
   const pointDay = point.time >= line.end ? today : calendarDay(point.time);
   const day = typedDay ?? pointDay;
@@ -78,14 +81,18 @@ function MarkForm({ journey, line, point, onClose, onDone }: MarkFormProps) {
     if (name.length > MILESTONE_TITLE_MAX_LENGTH)
       return setErrors({ title: words.titleTooLong(MILESTONE_TITLE_MAX_LENGTH) });
     if (time === undefined || day > today) return setErrors({ day: words.dayWrong });
+    if (saving.current) return undefined;
+    saving.current = true;
+    const isNow = day === today && (day !== pointDay || point.time >= line.end);
     const id = newMilestoneId();
     const fault = await writeWithUndo(
       journey,
-      (journal, writer) => addMilestone(journal, writer, { id, title: name, time }),
+      (journal, writer) => addMilestone(journal, writer, { id, title: name, time, isNow }),
       words.marked(name),
     );
-    if (fault === undefined) onDone(id);
-    else setErrors({ title: fault });
+    saving.current = false;
+    if (fault === undefined) return onDone(id);
+    return setErrors({ title: fault });
   }
 
   return (

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from "react";
 import { authorName } from "../../domain/author";
-import { deleteThing } from "../../domain/deletion";
+import { deleteThing, deletionUndo } from "../../domain/deletion";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { MILESTONE_TITLE_MAX_LENGTH, type Milestone } from "../../domain/milestone";
@@ -26,11 +26,19 @@ type MilestoneBarProps = {
 /** What can be done with the milestone that is looked at, and what must be known of it. */
 export function MilestoneBar({ journey, journal, milestone, readOnly, onDeleted }: MilestoneBarProps) {
   const [renaming, setRenaming] = useState(false);
-  const { id, title, titles, heads } = milestone;
+  const { id, title, titles, heads, isBroughtBack } = milestone;
   const name = title || words.unnamed;
   const missing = [...heads].filter((head) => !journal.entriesById.has(head)).length;
   async function rename(to: string) {
     return writeWithUndo(journey, (now, writer) => [renameMilestone(now, writer, id, to)], words.renamed(to));
+  }
+  async function keep() {
+    const fault = await writeWithUndo(
+      journey,
+      (now, writer) => [deletionUndo(now, writer, milestoneThing(id))],
+      words.kept(name),
+    );
+    if (fault !== undefined) showError(fault);
   }
   async function remove() {
     onDeleted();
@@ -61,6 +69,11 @@ export function MilestoneBar({ journey, journal, milestone, readOnly, onDeleted 
               }),
           }))}
         />
+      )}
+      {isBroughtBack && (
+        <Notice action={!readOnly && <Button onClick={() => void keep()}>{words.keep}</Button>}>
+          {words.broughtBack}
+        </Notice>
       )}
       {missing > 0 && <Notice>{words.headsMissing(missing)}</Notice>}
       {!readOnly &&

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useMemo, useRef, type KeyboardEvent } from "react";
 import type { Milestone } from "../../domain/milestone";
 import { nextTime, type TimeLine } from "../../domain/timeLine";
 import { IconButton } from "../../ui/IconButton";
@@ -30,7 +30,11 @@ export function TimeSlider({ line, milestones, point, valueText, onMove }: TimeS
   const go = (time: number | undefined) => {
     if (time !== undefined) onMove(String(time), true);
   };
-  const stops = [start, ...changes.filter((time) => time > start && time < end), end];
+  const stops = useMemo(
+    () => [start, ...changes.filter((time) => time > start && time < end), end],
+    [start, end, changes],
+  );
+  const hairs = useMemo(() => rug(line), [line]);
   const step = (direction: -1 | 1) => go(nextTime(stops, point.time, direction));
   const stepMilestone = (direction: -1 | 1) => {
     const next =
@@ -70,7 +74,7 @@ export function TimeSlider({ line, milestones, point, valueText, onMove }: TimeS
         <IconButton icon="back" label={words.back} disabled={point.time <= start} onClick={() => step(-1)} />
         <div className={styles["track"]}>
           <svg className={styles["rug"]} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-            <path d={rug(changes, place)} vectorEffect="non-scaling-stroke" />
+            <path d={hairs} vectorEffect="non-scaling-stroke" />
           </svg>
           <span className={styles["ticks"]} aria-hidden="true">
             {placed.map(({ key, time }) => (
@@ -135,7 +139,7 @@ export function TimeSlider({ line, milestones, point, valueText, onMove }: TimeS
 const NEAR = 0.012;
 
 /** A hair for every change, none twice in the same place. */
-function rug(changes: readonly number[], place: (time: number) => number): string {
-  const places = new Set(changes.map((time) => Math.round(place(time) * 1000)));
+function rug({ start, end, changes }: TimeLine): string {
+  const places = new Set(changes.map((time) => Math.round(((time - start) / (end - start)) * 1000)));
   return [...places].map((x) => `M${x} 0V10`).join("");
 }

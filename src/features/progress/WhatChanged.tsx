@@ -78,6 +78,7 @@ function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & 
                   <span className={styles["title"]}>{words.unknownCompetency}</span>
                 )}
                 {turn === "back" && <p>{words.wentBack(difference.from, difference.to)}</p>}
+                {difference.twoAnswers && <p>{words.twoAnswers}</p>}
                 {difference.why !== "" && (
                   <p className={styles["why"]} data-print="none">
                     {difference.why}

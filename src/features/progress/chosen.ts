@@ -39,16 +39,12 @@ export function useChosen(line: TimeLine, milestones: readonly Milestone[]): Cho
   }
   const put = (from: string, to?: string) => {
     setSent(from);
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set("from", from);
-        if (to === TO_TODAY) after.delete("to");
-        else if (to !== undefined) after.set("to", to);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    // The window's own address: what was put a moment ago may not have been rendered yet, and must not be undone.
+    const after = new URLSearchParams(window.location.search);
+    after.set("from", from);
+    if (to === TO_TODAY) after.delete("to");
+    else if (to !== undefined) after.set("to", to);
+    setParams(after, { replace: true, preventScrollReset: true });
   };
   useEffect(() => {
     if (passing === undefined || passing === inAddress) return undefined;

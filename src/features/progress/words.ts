@@ -44,6 +44,7 @@ export const words = {
     begun: (count: number) => formatCount(count, { one: "1 begun", other: "# begun" }),
     back: (count: number) => formatCount(count, { one: "1 gone back", other: "# gone back" }),
   },
+  twoAnswers: "Two people said it apart. This is the later answer; it waits to be settled.",
   wentBack: (from: Status, to: Status) =>
     `From ${STATUS_IN_SENTENCE[from]} back to ${STATUS_IN_SENTENCE[to]}`,
   by: (who: string, when: string) => `${who}, ${when}`,
@@ -66,6 +67,10 @@ export const words = {
   saveMilestone: "Save",
   titleMissing: "Give the moment a name, so that it can be found again.",
   titleTooLong: (max: number) => `A name has at most ${max} characters. Please shorten it.`,
+  broughtBack:
+    "This milestone was deleted on one device, and written about on another that did not know. So it is here again.",
+  keep: "Keep it",
+  kept: (title: string) => `“${title}” is kept.`,
   dayWrong: "Choose a day that is not later than today.",
   marked: (title: string) => `“${title}” is marked.`,
   renamed: (title: string) => `It is called “${title}” now.`,
