@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { explain, readStatus, whyOf } from "../../src/domain/record";
 import { addPerson, currentPerson, switchPerson } from "../../src/state/people";
 import { flushDrafts } from "../../src/state/drafts";
-import { leave, message, openApp, reopenApp, shownOnce } from "../support/screensApp";
+import { leave, message, openApp, reopenApp } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
@@ -109,7 +109,8 @@ test("what one person has half typed never goes out under the name of the next",
 test("a choice that is walked through with arrow keys counts where it rests, and what was passed is nobody's word", async () => {
   const user = openApp(BUY_IN_AT);
   // Its heading takes the focus when it opens.
-  await shownOnce();
+  const heading = await screen.findByRole("heading", { name: "Stakeholder Buy-In" });
+  await waitFor(() => expect(heading).toHaveFocus());
   (await radio("Not started")).focus();
   await user.keyboard("{ArrowDown}{ArrowDown}");
   await waitFor(async () => expect(await radio("Earned")).toBeChecked());
