@@ -33,7 +33,7 @@ async function takeOver(page: Page, name: string) {
   await expect(walk(page)).toBeVisible();
 }
 
-test("what is handed on with a PIN stays so in a killed browser, and other addresses lead back", async ({
+test("what is handed on with a PIN stays so in a killed browser, and other addresses lead back @proof", async ({
   launch,
 }) => {
   let { page, kill } = await launch();
