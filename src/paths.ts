@@ -6,6 +6,7 @@ export const routes = {
   framework: "/explore/:framework",
   exploreCompetency: "/explore/:framework/:domain/:competency",
   library: "/library",
+  search: "/search",
   importSnapshot: "/import",
   device: "/device",
   about: "/about",
@@ -19,6 +20,9 @@ export const routes = {
   evidenceItem: "/journeys/:journey/evidence/:item",
   exportSnapshot: "/journeys/:journey/export",
   handOver: "/journeys/:journey/hand-over",
+  plan: "/journeys/:journey/plan",
+  action: "/journeys/:journey/plan/:action",
+  beside: "/journeys/:journey/beside",
   progress: "/journeys/:journey/progress",
   present: "/journeys/:journey/present",
 } as const;
@@ -40,7 +44,9 @@ export const paths = {
   framework: (framework: string) => `/explore/${part(framework)}`,
   exploreCompetency: (framework: string, competencyId: string) =>
     `/explore/${part(framework)}/${competencyParts(competencyId)}`,
-  library: () => "/library",
+  /** As one journey sees it, where one is named: with its own resources and marks. */
+  library: (journey?: string) => (journey === undefined ? "/library" : `/library?journey=${part(journey)}`),
+  search: (text = "") => (text === "" ? "/search" : `/search?q=${part(text)}`),
   importSnapshot: () => "/import",
   device: () => "/device",
   about: () => "/about",
@@ -60,6 +66,13 @@ export const paths = {
   evidenceItem: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}`,
   exportSnapshot: (journey: string) => `${journeyPath(journey)}/export`,
   handOver: (journey: string) => `${journeyPath(journey)}/hand-over`,
+  /** `view`: "choose", "people", "time" or "week"; without one, by priority. */
+  plan: (journey: string, view?: string) =>
+    `${journeyPath(journey)}/plan${view === undefined ? "" : `?view=${part(view)}`}`,
+  action: (journey: string, action: string) => `${journeyPath(journey)}/plan/${part(action)}`,
+  /** The journey read as another framework would have it. */
+  beside: (journey: string, framework?: string) =>
+    `${journeyPath(journey)}/beside${framework === undefined ? "" : `?framework=${part(framework)}`}`,
   progress: (journey: string) => `${journeyPath(journey)}/progress`,
   /** The record for a projector, the whole screen wide. */
   present: (journey: string) => `${journeyPath(journey)}/present`,

@@ -81,7 +81,7 @@ describe("the libraries", () => {
   });
 
   it("keeps React out of what workers and plain code use", () => {
-    const withoutReact = ["lib", "domain", "content", "formats", "storage", "exchange"];
+    const withoutReact = ["lib", "domain", "content", "formats", "storage", "exchange", "search"];
     const ofReact = users((name) => /^(react|react-dom|react-router|zustand)(\/|$)/.test(name));
     expect(ofReact.filter((path) => withoutReact.includes(placeOf(path)[0]))).toEqual([]);
   });

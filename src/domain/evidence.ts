@@ -8,7 +8,7 @@ import type { EvidenceId } from "./ids";
 import type { Journal, Register, Registers, Things } from "./journal";
 import { allowsShowing, givenShowing, isRefused, readShowing, type Showing } from "./showing";
 import { parseClearableText, parseFlag, read, registerOf, timeOf, type Reading } from "./register";
-import { EVIDENCE, evidenceThing, splitThing } from "./thing";
+import { EVIDENCE, evidenceThing, RESOURCE, splitThing } from "./thing";
 
 /** A file's bytes are stored apart, by their hash; `size` in bytes; `type` is what the file claims to be. */
 export type FileContent = {
@@ -209,7 +209,9 @@ export function evidenceFor(evidence: readonly Evidence[], ref: CompetencyRef): 
  */
 export function filesNamed(journal: Journal): ReadonlyMap<Sha256, FileContent> {
   const filesByHash = new Map<Sha256, FileContent>();
-  for (const about of [...(journal.thingsByKind.get(EVIDENCE)?.keys() ?? [])].sort()) {
+  // A resource of one's own keeps its file as evidence does.
+  const things = [EVIDENCE, RESOURCE].flatMap((kind) => [...(journal.thingsByKind.get(kind)?.keys() ?? [])]);
+  for (const about of things.sort()) {
     for (const { value } of registerOf(journal, about, CONTENT).history) {
       const content = parseContent(value);
       if (content?.kind === "file" && !filesByHash.has(content.hash)) filesByHash.set(content.hash, content);

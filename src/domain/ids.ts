@@ -6,6 +6,10 @@ export type AuthorId = Brand<string, "AuthorId">;
 export type SittingId = Brand<string, "SittingId">;
 export type EvidenceId = Brand<string, "EvidenceId">;
 export type MilestoneId = Brand<string, "MilestoneId">;
+export type ActionId = Brand<string, "ActionId">;
+export type TermId = Brand<string, "TermId">;
+/** Of a resource: a built-in one's as it stands in the content, or a random one of somebody's own. */
+export type ResourceId = Brand<string, "ResourceId">;
 /** The SHA-256 of an entry, as 64 hexadecimal digits. */
 export type EntryId = Brand<string, "EntryId">;
 
@@ -21,3 +25,6 @@ export const newAuthorId = (): AuthorId => randomId() as AuthorId;
 export const newSittingId = (): SittingId => randomId() as SittingId;
 export const newEvidenceId = (): EvidenceId => randomId() as EvidenceId;
 export const newMilestoneId = (): MilestoneId => randomId() as MilestoneId;
+export const newActionId = (): ActionId => randomId() as ActionId;
+export const newTermId = (): TermId => randomId() as TermId;
+export const newResourceId = (): ResourceId => randomId() as ResourceId;

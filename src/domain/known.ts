@@ -1,13 +1,25 @@
 /** Which entries this version understands. Others are kept, passed on, and shown as "written by a newer version". */
 import type { Entry } from "./entry";
+import {
+  ACTION_TEXTS,
+  isFlagOfAction,
+  parseActionState,
+  parseSign,
+  SIGN_TO_BRING,
+  STATE,
+  TERM_OF_ACTION,
+} from "./action";
 import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";
 import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
 import { isMoment, MILESTONE_TITLE, MOMENT } from "./milestone";
-import { parsePriority, PRIORITY } from "./priority";
+import { parsePriority, PRIORITY, RANK } from "./priority";
+import { isKnownOfResource } from "./resource";
+import { TERM_TEXTS } from "./schoolTerm";
 import { isKnownShowing, SHOWING } from "./showing";
 import { splitThing } from "./thing";
+import { parseWeighing, SET_ASIDE, WEIGHING } from "./weighing";
 
 /** A map, not an object: a kind may be named `constructor`. */
 const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -16,6 +28,9 @@ const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
     evidence: ["content", "title", "date", "caption", DELETED],
     author: ["name"],
     milestone: [MILESTONE_TITLE, DELETED],
+    action: [...ACTION_TEXTS, TERM_OF_ACTION, DELETED],
+    term: [...TERM_TEXTS, DELETED],
+    resource: [DELETED],
     entry: [WHY],
   }),
 );
@@ -28,11 +43,17 @@ export function isKnownEntry({ about, register, value }: Entry): boolean {
   if (kind === "evidence" && register === "content")
     return isCleared(value) || parseContent(value) !== undefined;
   if (kind === "evidence" && register === SHOWING) return isKnownShowing(value);
+  if (kind === "action" && register === STATE) return parseActionState(value) !== undefined;
+  if (kind === "action" && register === SIGN_TO_BRING) return parseSign(value) !== undefined;
+  if (kind === "action" && isFlagOfAction(register)) return true;
+  if (kind === "resource" && isKnownOfResource(register, value)) return true;
   return KNOWN_REGISTERS.get(kind)?.includes(register) ?? false;
 }
 
 function isKnownOfCompetency(register: string, value: Entry["value"]): boolean {
   if (register === STATUS) return parseStatus(value) !== undefined;
   if (register === PRIORITY) return parsePriority(value) !== undefined;
+  if (register === WEIGHING) return parseWeighing(value) !== undefined;
+  if (register === RANK || register === SET_ASIDE) return true;
   return signIdOf(register) !== undefined;
 }

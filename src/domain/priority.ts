@@ -6,11 +6,14 @@ import type { Json } from "../lib/json";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { Journal } from "./journal";
-import { isCleared, read, type Reading } from "./register";
+import { isCleared, parseText, read, type Reading } from "./register";
 import { COMPETENCY, competencyThing, splitThing } from "./thing";
 
 export const PRIORITY = "priority";
+/** Where it was moved to afterwards: said apart, so that moving one leaves whoever chose it, and why, where they stand. */
+export const RANK = "rank";
 
+/** `entry` chose it. */
 export type Priority = { readonly ref: CompetencyRef; readonly rank: string; readonly entry: Entry };
 
 /** A rank, or null where it is none; undefined for what only a newer version understands. */
@@ -29,7 +32,8 @@ export function readPriorities(journal: Journal): readonly Priority[] {
   for (const about of journal.thingsByKind.get(COMPETENCY)?.keys() ?? []) {
     const ref = splitThing(about).id as CompetencyRef;
     const answer = readPriority(journal, ref)[0];
-    if (typeof answer?.value === "string") priorities.push({ ref, rank: answer.value, entry: answer.entry });
+    if (typeof answer?.value !== "string") continue;
+    priorities.push({ ref, rank: rankOf(journal, ref) ?? answer.value, entry: answer.entry });
   }
   return priorities.sort((a, b) => byText(a.rank, b.rank) || byText(a.ref, b.ref));
 }
@@ -40,6 +44,11 @@ export function readPriority(journal: Journal, ref: CompetencyRef): Reading<stri
   return answers.filter(
     ({ value }, index) => answers.findIndex((other) => (other.value === null) === (value === null)) === index,
   );
+}
+
+/** Of two that moved it apart, the later: an order is nobody's statement, and nothing to settle. */
+function rankOf(journal: Journal, ref: CompetencyRef): string | undefined {
+  return read(journal, competencyThing(ref), RANK, parseText)[0]?.value;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,16 +1,22 @@
 /** What an entry can speak of. A thing is `journey` or `kind:id`; unknown kinds are legal and kept. */
 import type { CompetencyRef } from "./framework";
-import type { AuthorId, EntryId, EvidenceId, MilestoneId } from "./ids";
+import type { ActionId, AuthorId, EntryId, EvidenceId, MilestoneId, ResourceId, TermId } from "./ids";
 
 export const JOURNEY = "journey";
 /** The kinds of which a journey has many. */
 export const COMPETENCY = "competency";
 export const EVIDENCE = "evidence";
 export const MILESTONE = "milestone";
+export const ACTION = "action";
+export const TERM = "term";
+export const RESOURCE = "resource";
 
 export const competencyThing = (ref: CompetencyRef) => `${COMPETENCY}:${ref}`;
 export const evidenceThing = (id: EvidenceId) => `${EVIDENCE}:${id}`;
 export const milestoneThing = (id: MilestoneId) => `${MILESTONE}:${id}`;
+export const actionThing = (id: ActionId) => `${ACTION}:${id}`;
+export const termThing = (id: TermId) => `${TERM}:${id}`;
+export const resourceThing = (id: ResourceId) => `${RESOURCE}:${id}`;
 export const authorThing = (id: AuthorId) => `author:${id}`;
 /** An entry that is itself spoken of, as by its reason ("why"). */
 export const entryThing = (id: EntryId) => `entry:${id}`;

@@ -12,6 +12,7 @@ const floors: Readonly<Record<string, number>> = {
   ui: 2,
   exchange: 3,
   state: 3,
+  search: 3,
   features: 4,
   app: 5,
   "main.tsx": 6,

@@ -1,0 +1,139 @@
+/**
+ * What a journey says of resources: its own ones (a link, a file, a note), and of any, built in or its own, who found it
+ * useful, who wants to read it later, what was remarked, and where it stands now if its link is dead.
+ */
+import type { Json } from "../lib/json";
+import { existenceOf, type Existence } from "./deletion";
+import type { Entry } from "./entry";
+import { parseContent, type EvidenceContent } from "./evidence";
+import type { CompetencyRef } from "./framework";
+import type { AuthorId, ResourceId } from "./ids";
+import type { Journal } from "./journal";
+import { parseClearableText, parseFlag, read, registerOf, timeOf, type Reading } from "./register";
+import { RESOURCE, resourceThing, splitThing } from "./thing";
+
+export const RESOURCE_TEXTS = ["title", "publisher", "summary", "kind"] as const;
+export type ResourceText = (typeof RESOURCE_TEXTS)[number];
+export const RESOURCE_CONTENT = "content";
+/** Where a built-in one stands now. */
+export const RESOURCE_LINK = "link";
+export const RESOURCE_TITLE_MAX_LENGTH = 200;
+export const COMMENT_MAX_LENGTH = 2_000;
+
+const SERVES_PREFIX = "serves/";
+const USEFUL_PREFIX = "useful/";
+const LATER_PREFIX = "later/";
+const COMMENT_PREFIX = "comment/";
+export const resourceServesRegister = (ref: CompetencyRef) => `${SERVES_PREFIX}${ref}`;
+export const usefulRegister = (author: AuthorId) => `${USEFUL_PREFIX}${author}`;
+export const laterRegister = (author: AuthorId) => `${LATER_PREFIX}${author}`;
+export const commentRegister = (id: string) => `${COMMENT_PREFIX}${id}`;
+export const isMarkOfResource = (register: string) =>
+  [SERVES_PREFIX, USEFUL_PREFIX, LATER_PREFIX, COMMENT_PREFIX].some((prefix) => register.startsWith(prefix));
+
+export type Comment = {
+  /** What stands behind `comment/`. */
+  readonly id: string;
+  readonly text: string;
+  /** Who wrote it first, and when, in milliseconds since 1970 UTC. */
+  readonly author: AuthorId;
+  readonly time: number;
+};
+
+export type ResourceMarks = {
+  /** Who found it useful. */
+  readonly useful: ReadonlySet<AuthorId>;
+  /** Who keeps it to read later. */
+  readonly later: ReadonlySet<AuthorId>;
+  /** The earliest first; none that was taken back. */
+  readonly comments: readonly Comment[];
+  /** Another address than the one it came with; more than one where it was said apart. */
+  readonly links: Reading<string>;
+};
+
+export type OwnResource = Readonly<Record<ResourceText, string>> & {
+  readonly id: ResourceId;
+  /** Undefined where a newer version wrote it, or it has not arrived. */
+  readonly content: EvidenceContent | undefined;
+  readonly serves: readonly CompetencyRef[];
+  readonly answers: Readonly<Record<ResourceText, Reading<string>>> & {
+    readonly content: Reading<EvidenceContent>;
+  };
+  readonly added: { readonly entry: Entry; readonly time: number };
+  readonly existence: Existence["state"];
+};
+
+/** A journey's own, the one added last first; deleted ones left out. Those that only have marks are built in. */
+export function readOwnResources(journal: Journal): readonly OwnResource[] {
+  const own: OwnResource[] = [];
+  for (const [about, registers] of journal.thingsByKind.get(RESOURCE) ?? []) {
+    const first = registers.get(RESOURCE_CONTENT)?.history[0];
+    if (!first) continue;
+    const existence = existenceOf(journal, about).state;
+    if (existence === "deleted") continue;
+    const text = (register: ResourceText) => read(journal, about, register, parseClearableText);
+    const answers = {
+      title: text("title"),
+      publisher: text("publisher"),
+      summary: text("summary"),
+      kind: text("kind"),
+      content: read(journal, about, RESOURCE_CONTENT, parseContent),
+    };
+    own.push({
+      id: splitThing(about).id as ResourceId,
+      content: answers.content[0]?.value,
+      title: answers.title[0]?.value ?? "",
+      publisher: answers.publisher[0]?.value ?? "",
+      summary: answers.summary[0]?.value ?? "",
+      kind: answers.kind[0]?.value ?? "",
+      serves: [...registers.keys()]
+        .filter((register) => register.startsWith(SERVES_PREFIX))
+        .filter((register) => read(journal, about, register, parseFlag)[0]?.value)
+        .map((register) => register.slice(SERVES_PREFIX.length) as CompetencyRef)
+        .sort(),
+      answers,
+      added: { entry: first, time: timeOf(journal, first) },
+      existence,
+    });
+  }
+  return own.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
+}
+
+export function readResourceMarks(journal: Journal, id: ResourceId): ResourceMarks {
+  const about = resourceThing(id);
+  const registers = [...(journal.things.get(about)?.keys() ?? [])];
+  const flagged = (prefix: string) =>
+    new Set(
+      registers
+        .filter((register) => register.startsWith(prefix))
+        .filter((register) => read(journal, about, register, parseFlag)[0]?.value)
+        .map((register) => register.slice(prefix.length) as AuthorId),
+    );
+  return {
+    useful: flagged(USEFUL_PREFIX),
+    later: flagged(LATER_PREFIX),
+    comments: registers
+      .filter((register) => register.startsWith(COMMENT_PREFIX))
+      .flatMap((register) => readComment(journal, about, register))
+      .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
+    links: read(journal, about, RESOURCE_LINK, parseClearableText),
+  };
+}
+
+function readComment(journal: Journal, about: string, register: string): readonly Comment[] {
+  const text = read(journal, about, register, parseClearableText)[0]?.value ?? "";
+  const first = registerOf(journal, about, register).history[0];
+  if (text.trim() === "" || !first) return [];
+  const id = register.slice(COMMENT_PREFIX.length);
+  return [{ id, text, author: first.author, time: timeOf(journal, first) }];
+}
+
+/** Whether this version understands what is said of a resource. */
+export function isKnownOfResource(register: string, value: Json): boolean {
+  if (register === RESOURCE_CONTENT) return parseContent(value) !== undefined;
+  return (
+    register === RESOURCE_LINK ||
+    RESOURCE_TEXTS.some((text) => text === register) ||
+    isMarkOfResource(register)
+  );
+}
