@@ -14,7 +14,8 @@ import { momentAt, timeLine, TODAY } from "../../src/domain/timeLine";
 import { competencyThing } from "../../src/domain/thing";
 import { testWriter } from "../support/entries";
 import { RULES } from "../support/journalRules";
-import { plans, REFS, runPlan } from "../support/worlds";
+import { REFS } from "../support/worldPlans";
+import { plans, runPlan } from "../support/worlds";
 
 /** What a reader sees of a record, to the entry that says it. */
 const told = (record: RecordAt) =>

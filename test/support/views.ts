@@ -1,4 +1,5 @@
 // All that can be seen of a journal, in one comparable value.
+import { readActions } from "../../src/domain/action";
 import { authorName } from "../../src/domain/author";
 import { filesNamed, readEvidence } from "../../src/domain/evidence";
 import { competencyHistory } from "../../src/domain/history";
@@ -8,10 +9,14 @@ import { readMilestones } from "../../src/domain/milestone";
 import { readPriorities } from "../../src/domain/priority";
 import { recordAt } from "../../src/domain/progress";
 import { isSignSeen, readStatus, whyOf } from "../../src/domain/record";
+import { readOwnResources, readResourceMarks } from "../../src/domain/resource";
+import { readTerms } from "../../src/domain/schoolTerm";
 import { summarize } from "../../src/domain/summary";
+import { readWeighing } from "../../src/domain/weighing";
 import { JOURNEY_ID } from "./entries";
 import { RULES, type JournalRules } from "./journalRules";
-import { AUTHORS, REFS } from "./worlds";
+import { REFS, RESOURCES } from "./worldPlans";
+import { AUTHORS } from "./worlds";
 
 export function viewOf(journal: Journal, rules: JournalRules = RULES) {
   const things = [...journal.things.keys()].sort();
@@ -40,6 +45,14 @@ export function viewOf(journal: Journal, rules: JournalRules = RULES) {
       history: competencyHistory(journal, ref),
     })),
     priorities: readPriorities(journal),
+    actions: readActions(journal),
+    terms: readTerms(journal),
+    weighings: REFS.map((ref) => readWeighing(journal, ref)),
+    resources: readOwnResources(journal),
+    marks: RESOURCES.map((id) => {
+      const { useful, later, comments, links } = readResourceMarks(journal, id);
+      return { useful: [...useful].sort(), later: [...later].sort(), comments, links };
+    }),
     milestones: readMilestones(journal).map((milestone) => ({
       ...milestone,
       heads: [...milestone.heads],

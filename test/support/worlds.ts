@@ -5,29 +5,34 @@ import { introduceAuthor } from "../../src/domain/author";
 import { deleteThing, deletionUndo } from "../../src/domain/deletion";
 import { sealEntry, type Entry } from "../../src/domain/entry";
 import { addEvidence, describeEvidence, placeEvidence, replaceFile } from "../../src/domain/evidenceTelling";
+import { addAction } from "../../src/domain/actionTelling";
 import type { EntryId, MilestoneId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
 import { archiveJourney, markAsExample, renameJourney } from "../../src/domain/journey";
 import { changeStatus, explain, seeSign } from "../../src/domain/record";
 import { addMilestone } from "../../src/domain/milestoneTelling";
-import { choosePriority, dropPriority } from "../../src/domain/priorityTelling";
+import { choosePriority, dropPriority, movePriority } from "../../src/domain/priorityTelling";
+import { weigh } from "../../src/domain/weighing";
 import { registerOf, say as tell, takeBack, type Writer } from "../../src/domain/register";
 import { sayShowing, SHOWING, SHOWINGS } from "../../src/domain/showing";
 import { STATUSES } from "../../src/domain/status";
-import { competencyThing, evidenceThing, JOURNEY } from "../../src/domain/thing";
-import { sha256OfText } from "../../src/lib/hash";
+import { actionThing, competencyThing, evidenceThing, JOURNEY, resourceThing } from "../../src/domain/thing";
 import type { Json } from "../../src/lib/json";
-import { author, evidenceId, JOURNEY_ID, NOON, OTHER_REF, REF, sitting } from "./entries";
+import { author, evidenceId, JOURNEY_ID, NOON, REF, sitting } from "./entries";
 import type { JournalRules } from "./journalRules";
+import { ACTIONS, at, HASHES, ITEMS, REFS, replan, RESOURCES, tellOfResource, TERMS } from "./worldPlans";
 
-export const REFS = [REF, OTHER_REF];
 export const AUTHORS = [author("ann"), author("bob"), author("cy")];
-const ITEMS = [evidenceId("photo"), evidenceId("note")];
 /** What can be deleted. */
-export const THINGS = [...ITEMS.map(evidenceThing), JOURNEY, competencyThing(REF)];
+export const THINGS = [
+  ...ITEMS.map(evidenceThing),
+  JOURNEY,
+  competencyThing(REF),
+  ...ACTIONS.slice(0, 1).map(actionThing),
+  ...RESOURCES.slice(0, 1).map(resourceThing),
+];
 const MILESTONES = ["august", "may"] as MilestoneId[];
 const SIGNS = ["e1", "e2"];
-const HASHES = [sha256OfText("a wall"), sha256OfText("a page")];
 const HOUR = 3_600_000;
 
 const WRITINGS = [
@@ -44,7 +49,11 @@ const WRITINGS = [
   "example",
   "name",
   "priority",
+  "moving",
   "milestone",
+  "action",
+  "planning",
+  "resource",
   "unknown",
 ] as const;
 
@@ -144,7 +153,6 @@ export type World = {
 };
 
 const MOST_REPLICAS = 4;
-const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(list.length, 1)];
 
 export function runPlan(rules: JournalRules, plan: Plan): World {
   const world: World = {
@@ -319,6 +327,24 @@ function write(
       return [placeEvidence(journal, writer, item, ref, value % 2 === 0)];
     case "priority":
       return (value % 2 === 0 ? choosePriority : dropPriority)(journal, writer, ref);
+    case "moving":
+      return value === 0
+        ? [weigh(journal, writer, ref, { impact: pick, effort: value })]
+        : movePriority(journal, writer, ref, value % 2 === 0 ? null : (at(REFS, pick + 1) ?? null));
+    case "action":
+      return addAction(journal, writer, {
+        id: at(ACTIONS, pick)!,
+        title: text,
+        for: value % 2 === 0 ? [ref] : [],
+        owner: text,
+        due: value === 1 ? "soon" : "2026-11-30",
+        term: value === 2 ? at(TERMS, pick) : undefined,
+        sign: value === 3 ? { ref, sign: "e1" } : undefined,
+      });
+    case "planning":
+      return replan(journal, writer, pick, value);
+    case "resource":
+      return tellOfResource(journal, writer, pick, value);
     case "milestone":
       return addMilestone(journal, writer, { id: MILESTONES[pick % 2]!, title: text, time: writer.now() });
     case "name":
