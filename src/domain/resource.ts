@@ -38,6 +38,8 @@ export type Comment = {
   /** Who wrote it first, and when, in milliseconds since 1970 UTC. */
   readonly author: AuthorId;
   readonly time: number;
+  /** More than one where its wording was changed apart; an empty one took it back. */
+  readonly answers: Reading<string>;
 };
 
 export type ResourceMarks = {
@@ -121,11 +123,13 @@ export function readResourceMarks(journal: Journal, id: ResourceId): ResourceMar
 }
 
 function readComment(journal: Journal, about: string, register: string): readonly Comment[] {
-  const text = read(journal, about, register, parseClearableText)[0]?.value ?? "";
+  const answers = read(journal, about, register, parseClearableText);
   const first = registerOf(journal, about, register).history[0];
-  if (text.trim() === "" || !first) return [];
+  // Taken back on one tablet and reworded on another: what was said stands until somebody settles it.
+  const standing = answers.find(({ value }) => value.trim() !== "");
+  if (!standing || !first) return [];
   const id = register.slice(COMMENT_PREFIX.length);
-  return [{ id, text, author: first.author, time: timeOf(journal, first) }];
+  return [{ id, text: standing.value, author: first.author, time: timeOf(journal, first), answers }];
 }
 
 /** Whether this version understands what is said of a resource. */

@@ -6,10 +6,10 @@ import type { PictureEdits } from "../../lib/pictureEdits";
 import { database } from "../../state/database";
 import { rePrepare } from "../../state/preparing";
 import { showError, showToast } from "../../state/toasts";
+import { prepareFaultText } from "../../state/prepareFaultText";
+import { writeWithUndo } from "../../state/undoing";
 import { readFile } from "../../storage/files";
 import { Button } from "../../ui/Button";
-import { prepareFaultText } from "./addFiles";
-import { writeWithUndo } from "./undoing";
 import { viewerWords as words } from "./viewerWords";
 
 const PictureEditor = lazy(() =>

@@ -7,11 +7,11 @@ import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { evidenceThing } from "../../domain/thing";
 import { Button } from "../../ui/Button";
+import { writeWithUndo } from "../../state/undoing";
 import { CompetencyPicker } from "./CompetencyPicker";
 import { filterWords as words } from "./filterWords";
 import { recentlyPlacedOn } from "./recent";
 import styles from "./SelectBar.module.css";
-import { writeWithUndo } from "./undoing";
 import { WhoMaySee } from "./WhoMaySee";
 
 type SelectBarProps = {

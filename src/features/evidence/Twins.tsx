@@ -7,9 +7,9 @@ import { paths } from "../../paths";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
+import { writeWithUndo } from "../../state/undoing";
 import { addPrepared, type Addition, type FileProblem, type Twin } from "./addFiles";
 import { addingWords } from "./addingWords";
-import { writeWithUndo } from "./undoing";
 import { words } from "./words";
 
 type TwinsProps = {

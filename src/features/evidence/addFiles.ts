@@ -5,8 +5,9 @@ import { addEvidence } from "../../domain/evidenceTelling";
 import type { CompetencyRef } from "../../domain/framework";
 import { newEvidenceId, type EvidenceId, type JourneyId } from "../../domain/ids";
 import { TITLE_MAX_LENGTH } from "../../domain/journey";
-import { assertNever, err, ok, type Result } from "../../lib/result";
+import { err, ok, type Result } from "../../lib/result";
 import { faultText } from "../../state/faultText";
+import { prepareFaultText } from "../../state/prepareFaultText";
 import { prepareFile, type PreparedFile, type PrepareFault } from "../../state/preparing";
 import { write } from "../../state/writer";
 import { addingWords as words } from "./addingWords";
@@ -83,23 +84,6 @@ function problemOf(file: File, fault: PrepareFault): FileProblem {
   const problem = { id: newEvidenceId(), file };
   const text = prepareFaultText(file.name, fault);
   return { ...problem, text, retry: fault.type === "unreadable" || fault.type === "cancelled" };
-}
-
-/** What a file that could not be made ready tells the person, and what to do next. */
-export function prepareFaultText(name: string, fault: PrepareFault): string {
-  switch (fault.type) {
-    case "empty":
-      return words.emptyFile(name);
-    case "too-large":
-      return words.tooLarge(name, fault.size, fault.limit);
-    case "unreadable":
-    case "cancelled":
-      return words.unreadable(name);
-    case "not-editable":
-      return words.notEditable(name);
-    default:
-      return assertNever(fault);
-  }
 }
 
 function titleFromName(name: string): string {

@@ -1,5 +1,5 @@
 /** What is said while evidence is added, and about what was just added. */
-import { formatBytes, formatCount } from "../../lib/format";
+import { formatCount } from "../../lib/format";
 
 export const addingWords = {
   add: "Add evidence",
@@ -54,14 +54,6 @@ export const addingWords = {
 
   problems: "Not added",
   tryAgain: "Try again",
-  emptyFile: (name: string) =>
-    `“${name}” is empty (0 bytes), so there is nothing to keep. Choose the file again, or another one.`,
-  tooLarge: (name: string, size: number, max: number) =>
-    `“${name}” has ${formatBytes(size)}; at most ${formatBytes(max)} fit. Keep it elsewhere and add a link to it, or a shorter version.`,
-  unreadable: (name: string) =>
-    `“${name}” could not be read from this device. It may have been moved, or it is still in the cloud. Open it once in its own app, then choose it again.`,
-  notEditable: (name: string) =>
-    `“${name}” can’t be changed in this browser, because it can’t open this kind of picture. It stays as it is.`,
   notSaved: (name: string, why: string) => `“${name}”: ${why}`,
   notAdded:
     "Something went wrong while adding. What is listed here is kept; please choose the missing files again.",

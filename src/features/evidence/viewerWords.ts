@@ -20,10 +20,7 @@ export const viewerWords = {
     "The file could not be read from this device’s storage. Load the page again and try once more.",
   openPdf: "Open the PDF",
   opensInTab: "Opens in a new tab, on this device.",
-  noPdf: "This file calls itself a PDF and is none, so it is not opened. It can be downloaded.",
-  noTab: "The browser opened no new tab, so the file was downloaded instead.",
   share: "Open in another app",
-  notShared: "No other app took the file. It can be downloaded instead.",
   openLink: "Open the link",
   linkUnsafe: "This is not a web or mail address, so Waymark does not open it.",
 

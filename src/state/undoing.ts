@@ -1,10 +1,11 @@
-import type { Entry } from "../../domain/entry";
-import type { JourneyId } from "../../domain/ids";
-import { takeBack } from "../../domain/register";
-import { faultText } from "../../state/faultText";
-import { showError, showToast } from "../../state/toasts";
-import { write, type Brought, type Decide } from "../../state/writer";
-import { words } from "./words";
+import type { Entry } from "../domain/entry";
+import type { JourneyId } from "../domain/ids";
+import { takeBack } from "../domain/register";
+import { faultText } from "./faultText";
+import { showError, showToast } from "./toasts";
+import { write, type Brought, type Decide } from "./writer";
+
+const UNDO = "Undo";
 
 /** Puts back, in one write, what each of these entries found. */
 async function undoEntries(journey: JourneyId, entries: readonly Entry[]): Promise<boolean> {
@@ -25,6 +26,6 @@ export async function writeWithUndo(
   const written = await write(journey, decide, brought);
   if (!written.ok) showError(faultText(written.error));
   else if (written.value.length > 0)
-    showToast(said, { label: words.undo, run: () => void undoEntries(journey, written.value) });
+    showToast(said, { label: UNDO, run: () => void undoEntries(journey, written.value) });
   return written.ok;
 }
