@@ -17,6 +17,7 @@ import type { Writer } from "../domain/register";
 import { calendarDay } from "../lib/format";
 import { TELLERS, type Teller } from "./exampleAuthors";
 import type { ExamplePicture } from "./examplePictures";
+import { tellWork } from "./exampleWork";
 import { EXAMPLE_TITLE, STORY, type Answered, type Chosen, type Happening, type Kept } from "./exampleStory";
 
 export const EXAMPLE_FRAMEWORK = { id: "mtc-k12-jml" as FrameworkId, version: "1.0.0" };
@@ -69,10 +70,10 @@ export function tellExample({ journey, now, chance, pictures }: Telling): readon
     else if (what.kind === "chosen") tell(choose(journal, writer, what));
     else if (what.kind === "marked")
       tell(addMilestone(journal, writer, { id: chance() as MilestoneId, title: what.title, time: clock }));
-    else {
+    else if (what.kind === "apart") {
       const seen = journal;
       tell(what.answers.flatMap((answers) => answer(seen, writerOf(answers.by, day), answers)));
-    }
+    } else tell(tellWork(journal, writer, what, { framework: EXAMPLE_FRAMEWORK.id, now, chance }));
   }
   return told;
 }

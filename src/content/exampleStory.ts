@@ -2,8 +2,10 @@
  * A year of a school that does not exist, as its people would have told it: what they said of each competency, what they ticked,
  * and what they kept as proof. Days are counted back from today, so that the year has always just gone by.
  */
+import type { ActionState } from "../domain/action";
 import type { Showing } from "../domain/showing";
 import type { Status } from "../domain/status";
+import type { Weighing } from "../domain/weighing";
 import type { Teller } from "./exampleAuthors";
 import type { ExamplePicture } from "./examplePictures";
 import story from "./exampleStory.json";
@@ -37,11 +39,48 @@ export type Apart = {
 export type Marked = { readonly kind: "marked"; readonly title: string };
 /** What to work on next. */
 export type Chosen = { readonly kind: "chosen"; readonly competency: string; readonly why: string };
+/** A step: its days are counted from today, its term by its place among the terms; `sign`: of the first competency. */
+export type Planned = {
+  readonly kind: "planned";
+  readonly title: string;
+  readonly for: readonly string[];
+  readonly owner?: string;
+  readonly startIn?: number;
+  readonly dueIn?: number;
+  readonly term?: number;
+  readonly state?: ActionState;
+  readonly why?: string;
+  readonly notes?: string;
+  readonly sign?: string;
+};
+export type Terms = {
+  readonly kind: "terms";
+  readonly terms: readonly { readonly title: string; readonly startIn: number; readonly endIn: number }[];
+};
+export type Weighed = {
+  readonly kind: "weighed";
+  readonly weighings: readonly (Weighing & { readonly competency: string })[];
+};
+/** A note that others may use. */
+export type Shared = {
+  readonly kind: "shared";
+  readonly title: string;
+  readonly text: string;
+  readonly summary: string;
+  readonly serves: readonly string[];
+};
+/** Said of a resource that Waymark brings; without a text only that it was useful. */
+export type Remarked = {
+  readonly kind: "remarked";
+  readonly resource: string;
+  readonly text: string;
+  readonly useful: boolean;
+};
 
 export type Happening = {
   readonly daysAgo: number;
   readonly by: Teller;
-  readonly what: Answered | Kept | Apart | Marked | Chosen;
+  readonly what: Answered | Kept | Apart | Marked | Chosen | Planned | Terms | Weighed | Shared | Remarked;
 };
 
 /** The first happening first. A test checks that the file is what it is taken for. */

@@ -4,6 +4,8 @@ import { EXAMPLE_FRAMEWORK, tellExample } from "../../src/content/exampleJourney
 import { PICTURES, type ExamplePicture } from "../../src/content/examplePictures";
 import { STORY } from "../../src/content/exampleStory";
 import { loadFramework } from "../../src/content/frameworks";
+import { loadResources } from "../../src/content/resources";
+import { ACTION_STATES, actionsFor, readActions } from "../../src/domain/action";
 import { authorName } from "../../src/domain/author";
 import { readEntry } from "../../src/domain/entry";
 import { filesNamed, readEvidence, type FileContent } from "../../src/domain/evidence";
@@ -13,11 +15,16 @@ import { foldJournal, type Journal } from "../../src/domain/journal";
 import { readJourney } from "../../src/domain/journey";
 import { isKnownEntry } from "../../src/domain/known";
 import { readMilestones } from "../../src/domain/milestone";
+import { thisWeek } from "../../src/domain/plan";
 import { readPriorities } from "../../src/domain/priority";
 import { recordAt } from "../../src/domain/progress";
 import { readStatus, signIdOf, whyOf } from "../../src/domain/record";
+import { readOwnResources, readResourceMarks } from "../../src/domain/resource";
+import { readTerms } from "../../src/domain/schoolTerm";
 import { summarize } from "../../src/domain/summary";
 import { splitThing } from "../../src/domain/thing";
+import type { ResourceId } from "../../src/domain/ids";
+import { calendarDay } from "../../src/lib/format";
 import { sha256OfText } from "../../src/lib/hash";
 import { journeyId, NOON } from "../support/entries";
 
@@ -127,6 +134,35 @@ describe("the example", () => {
     for (const { ref, entry } of priorities) {
       expect(refs).toContain(ref);
       expect(whyOf(journal, entry.id)).not.toBe("");
+    }
+  });
+
+  test("plans what comes next: steps in every state, most with an owner and a time, for competencies that the framework has", () => {
+    const actions = readActions(journal);
+    expect(new Set(actions.map(({ state }) => state))).toEqual(new Set(ACTION_STATES));
+    expect(readTerms(journal).map(({ title }) => title)).toEqual(["First term", "Second term", "Third term"]);
+    for (const action of actions) {
+      expect(action.for.length).toBeGreaterThan(0);
+      for (const ref of action.for) expect(refs).toContain(ref);
+      if (action.state === "dropped") expect(whyOf(journal, action.stateSaid!.entry.id)).not.toBe("");
+    }
+    const today = calendarDay(NOON);
+    const { overdue, due, underWay } = thisWeek(actions, readTerms(journal), today);
+    expect([overdue.length, due.length + underWay.length > 0]).toEqual([1, true]);
+    for (const { ref } of readPriorities(journal)) expect(actionsFor(actions, ref).length).toBeGreaterThan(1);
+  });
+
+  test("has a resource of its own, and says of others what it thinks of them", async () => {
+    expect(readOwnResources(journal).map(({ title }) => title)).toEqual([
+      "Three questions for a planning talk",
+    ]);
+    const remarked = STORY.flatMap(({ what }) =>
+      what.kind === "remarked" ? [what.resource as ResourceId] : [],
+    );
+    const ids = (await loadResources()).map(({ id }) => id);
+    for (const id of remarked) {
+      expect(ids).toContain(id);
+      expect(readResourceMarks(journal, id).useful.size).toBe(1);
     }
   });
 
