@@ -1,5 +1,8 @@
+import { useMemo } from "react";
 import { useNavigate } from "react-router";
+import type { Journal } from "../domain/journal";
 import type { Journey } from "../domain/journey";
+import { isKnownEntry } from "../domain/known";
 import { removeExample, unlock } from "../features/journeys/cardActions";
 import { formatCount, formatList } from "../lib/format";
 import { paths } from "../paths";
@@ -9,11 +12,16 @@ import { Notice } from "../ui/Notice";
 import styles from "./JourneyLayout.module.css";
 import { words } from "./journeyWords";
 
-type JourneyNoticesProps = { readonly journey: Journey; readonly summary: StoredSummary };
+type JourneyNoticesProps = {
+  readonly journey: Journey;
+  readonly journal: Journal;
+  readonly summary: StoredSummary;
+};
 
 /** What must be known of a journey whichever part of it is open. */
-export function JourneyNotices({ journey, summary }: JourneyNoticesProps) {
+export function JourneyNotices({ journey, journal, summary }: JourneyNoticesProps) {
   const navigate = useNavigate();
+  const newerCount = useNewerCount(journal, summary);
   async function remove() {
     // First away from it: what is gone cannot be looked at.
     await navigate(paths.journeys());
@@ -40,9 +48,16 @@ export function JourneyNotices({ journey, summary }: JourneyNoticesProps) {
           {words.twoTitles(formatList(journey.titles.map(({ value }) => `“${value}”`)))}
         </Notice>
       )}
-      {summary.newerCount > 0 && (
-        <Notice>{words.newerEntries(formatCount(summary.newerCount, words.newerCount))}</Notice>
-      )}
+      {newerCount > 0 && <Notice>{words.newerEntries(formatCount(newerCount, words.newerCount))}</Notice>}
     </div>
+  );
+}
+
+/** Counted anew: the summary may have been made by an older Waymark, which understood less than this one does. */
+function useNewerCount(journal: Journal, { newerCount }: StoredSummary): number {
+  return useMemo(
+    () =>
+      newerCount === 0 ? 0 : [...journal.entriesById.values()].filter((entry) => !isKnownEntry(entry)).length,
+    [journal, newerCount],
   );
 }

@@ -1,3 +1,4 @@
+import { database } from "../../src/state/database";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { deleteThing } from "../../src/domain/deletion";
@@ -103,9 +104,12 @@ describe("the frame around a journey", () => {
   test("counts the entries that a newer version wrote and this one only keeps", async () => {
     const ann = await startsJourney();
     await writes(ann, (journal, writer) => [
+      say(journal, writer, "rubric:a1", "owner", "Ann"),
+      say(journal, writer, "rubric:a2", "owner", "Bo"),
       say(journal, writer, "action:a1", "owner", "Ann"),
-      say(journal, writer, "action:a2", "owner", "Bo"),
     ]);
+    // As a Waymark counted it that did not know of actions.
+    await database().summaries.toCollection().modify({ newerCount: 3 });
     openApp(RECORD_AT);
     expect(
       await screen.findByText(/^2 entries in this journey came from a newer version of Waymark\./),
