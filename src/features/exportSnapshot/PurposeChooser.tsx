@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useAhead } from "../../state/ahead";
 import { Icon } from "../../ui/Icon";
 import styles from "./PurposeChooser.module.css";
 import { GROUPS, PURPOSE_ICONS, type Purpose } from "./purposes";
@@ -13,6 +14,7 @@ type PurposeChooserProps = {
 /** What it is for: one of nine, in three groups by where it goes. Native radios, so that arrow keys walk through all of them. */
 export function PurposeChooser({ value, disabled, onChange }: PurposeChooserProps) {
   const id = useId();
+  const [shown, choose] = useAhead(value, onChange);
   return (
     <fieldset
       role="radiogroup"
@@ -29,7 +31,7 @@ export function PurposeChooser({ value, disabled, onChange }: PurposeChooserProp
           <p className={styles["heading"]}>{words.groups[group.id]}</p>
           <div className={styles["cards"]}>
             {group.purposes.map((purpose) => (
-              <div key={purpose} className={styles["card"]} data-checked={purpose === value || undefined}>
+              <div key={purpose} className={styles["card"]} data-checked={purpose === shown || undefined}>
                 <span className={styles["icon"]}>
                   <Icon name={PURPOSE_ICONS[purpose]} size={22} />
                 </span>
@@ -44,9 +46,9 @@ export function PurposeChooser({ value, disabled, onChange }: PurposeChooserProp
                   id={`${id}-${purpose}`}
                   name={id}
                   className={styles["input"]}
-                  checked={purpose === value}
+                  checked={purpose === shown}
                   aria-describedby={`${id}-${purpose}-about`}
-                  onChange={() => onChange(purpose)}
+                  onChange={() => choose(purpose)}
                 />
               </div>
             ))}

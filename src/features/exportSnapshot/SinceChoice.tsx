@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { Journal } from "../../domain/journal";
 import { calendarDay, formatDay } from "../../lib/format";
+import { useAhead } from "../../state/ahead";
 import { milestoneTitle, pastMilestones, sinceOf, type Since } from "../../state/lookBack";
 import type { LookBack } from "../../state/recordView";
 import { SelectField } from "../../ui/SelectField";
@@ -44,10 +45,7 @@ type SinceChoiceProps = { readonly journal: Journal; readonly now: number; reado
 export function SinceChoice({ journal, now, disabled }: SinceChoiceProps) {
   const [search, setSearch] = useSearchParams();
   const milestones = pastMilestones(journal, now);
-  const asked = search.get(SINCE) ?? milestones[0]?.id ?? NOTHING;
-  const isDay = DAY.test(asked);
-  const known = asked === NOTHING || isDay || milestones.some(({ id }) => id === asked);
-  const change = (since: string) =>
+  const put = (since: string) =>
     setSearch(
       (all) => {
         all.set(SINCE, since);
@@ -55,6 +53,9 @@ export function SinceChoice({ journal, now, disabled }: SinceChoiceProps) {
       },
       { replace: true, preventScrollReset: true },
     );
+  const [asked, change] = useAhead(search.get(SINCE) ?? milestones[0]?.id ?? NOTHING, put);
+  const isDay = DAY.test(asked);
+  const known = asked === NOTHING || isDay || milestones.some(({ id }) => id === asked);
   return (
     <div className={styles["since"]} data-print="none">
       <SelectField

@@ -4,6 +4,7 @@ import type { Journal } from "../../domain/journal";
 import type { ShownRecord } from "../../domain/shownRecord";
 import { paths } from "../../paths";
 import { fillScreen } from "../../platform/fullScreen";
+import { useAhead } from "../../state/ahead";
 import type { RecordViewHandle } from "../../state/recordView";
 import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
@@ -29,9 +30,10 @@ type StartPageProps = {
 
 /** Before it begins: what will be on the wall, and what stays out. */
 export function StartPage(props: StartPageProps) {
-  const { journey, journal, record, slides, view, options, onChange } = props;
+  const { journey, journal, record, slides, view, onChange } = props;
+  const [options, choose] = useAhead(props.options, (next) => onChange(optionsQuery(next)));
   const navigate = useNavigate();
-  const change = (step: Partial<Options>) => onChange(optionsQuery({ ...options, ...step }));
+  const change = (step: Partial<Options>) => choose({ ...options, ...step });
 
   function start() {
     // Still in the tap: browsers allow it only there.

@@ -4,6 +4,7 @@ import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readMilestones } from "../../domain/milestone";
 import type { TimeLine } from "../../domain/timeLine";
+import { useAhead } from "../../state/ahead";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { Between, WholeTime } from "./Between";
@@ -28,6 +29,7 @@ type LookingBackProps = {
 export function LookingBack({ id, journal, framework, line, readOnly }: LookingBackProps) {
   const milestones = useMemo(() => readMilestones(journal), [journal]);
   const { from, to, today, setFrom, setTo } = useChosen(line, milestones);
+  const [shownTo, chooseTo] = useAhead(to.key, setTo);
   // The slider follows the finger; what is drawn of the moment may come a little later on a slow tablet.
   const shown = useDeferredValue(from);
   const { earned, inProgress, total } = useMemo(
@@ -84,8 +86,8 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
           <div className={styles["to"]} data-print="none">
             <SelectField
               label={words.compareWith}
-              value={to.key}
-              onChange={(event) => setTo(event.target.value)}
+              value={shownTo}
+              onChange={(event) => chooseTo(event.target.value)}
               options={[
                 { value: TO_TODAY, label: words.today },
                 ...later.toReversed().map((point) => ({ value: point.key, label: nameOf(point, line) })),
