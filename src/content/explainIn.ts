@@ -15,13 +15,16 @@ export function explainIn(text: string, terms: readonly Term[]): readonly Piece[
 
 /** The same for texts that are read one after another: each term once in all of them. As many lists as texts. */
 export function explainAll(texts: readonly string[], terms: readonly Term[]): readonly (readonly Piece[])[] {
-  const pattern = patternOf(terms);
+  // The first alternative that fits is taken.
+  const longestFirst = terms.toSorted((a, b) => b.term.length - a.term.length);
+  const groups = longestFirst.map(({ term }) => `(${formsOf(term)})`);
+  const pattern = new RegExp(`${START}(?:${groups.join("|")})${END}`, "giu");
   const said = new Set<Term>();
   return texts.map((text) => {
     const pieces: Piece[] = [];
     let at = 0;
-    for (const match of pattern === undefined ? [] : text.matchAll(pattern)) {
-      const term = terms[match.slice(1).findIndex((group) => group !== undefined)];
+    for (const match of terms.length === 0 ? [] : text.matchAll(pattern)) {
+      const term = longestFirst[match.slice(1).findIndex((group) => group !== undefined)];
       if (term === undefined || said.has(term)) continue;
       said.add(term);
       if (match.index > at) pieces.push(text.slice(at, match.index));
@@ -31,21 +34,6 @@ export function explainAll(texts: readonly string[], terms: readonly Term[]): re
     if (at < text.length) pieces.push(text.slice(at));
     return pieces;
   });
-}
-
-/** One group a term, in the terms' order; undefined where there are none. */
-function patternOf(terms: readonly Term[]): RegExp | undefined {
-  if (terms.length === 0) return undefined;
-  // The first alternative that fits is taken, wherever its group stands: so every group first refuses what a longer one fits.
-  const forms = terms.map(({ term }) => formsOf(term));
-  const groups = terms.map(({ term }, index) => {
-    const longer = forms.filter(
-      (_, other) => terms[other] !== undefined && terms[other].term.length > term.length,
-    );
-    const refuse = longer.length === 0 ? "" : `(?!(?:${longer.join("|")})${END})`;
-    return `${refuse}(${forms[index] ?? ""})`;
-  });
-  return new RegExp(`${START}(?:${groups.join("|")})${END}`, "giu");
 }
 
 const START = String.raw`(?<![\p{L}\p{N}])(?<![\p{L}\p{N}][-‐‑])`;

@@ -8,12 +8,14 @@ import { STATUSES, type Status } from "../../domain/status";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { StatusMark } from "../../pictures/StatusMark";
+import { useExplained } from "../../state/explained";
 import { useAnswering, type Saving } from "../../state/answering";
 import { celebrate, useCelebration } from "../../state/celebration";
 import { OnlyJourney } from "../../state/handedOver";
 import { useSettling } from "../../state/settling";
 import { Bloom } from "../../ui/Bloom";
 import { Button } from "../../ui/Button";
+import { ExplainedText } from "../../ui/ExplainedText";
 import { PAGE_TITLE_ID } from "../../ui/Page";
 import { RadioCards } from "../../ui/RadioCards";
 import { SaveNote, type SaveState } from "../../ui/SaveNote";
@@ -48,6 +50,7 @@ export function Step(props: StepProps) {
   const { competency, domain, domainIndex } = placed;
   const ref = competencyRef(framework.id, competency.id);
   const hue = hueOf(domainIndex);
+  const [statement = []] = useExplained([competency.statement]);
   const answering = useAnswering(journey, ref, journal);
   const { status, why, whyTooLong, saving, changeWhy, saveWhy } = answering;
   const { isEarned, sentence } = useCelebration(journey, ref, journal, framework);
@@ -74,7 +77,11 @@ export function Step(props: StepProps) {
       top={top}
       kicker={[domain.title, levelOf(framework, competency)?.title].filter(Boolean).join(" · ")}
       title={competency.title}
-      lead={<p>{competency.statement}</p>}
+      lead={
+        <p>
+          <ExplainedText pieces={statement} />
+        </p>
+      }
       onForward={goOn}
       onBackward={isFirst ? undefined : onBack}
       keys={{

@@ -7,11 +7,13 @@ import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { useExplained } from "../../state/explained";
 import { useFramework } from "../../state/framework";
 import { useJournal } from "../../state/journals";
 import { useIsReadOnly } from "../../state/readOnly";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
+import { ExplainedText } from "../../ui/ExplainedText";
 import { IconLink } from "../../ui/IconLink";
 import { Kicker } from "../../ui/Kicker";
 import { Notice } from "../../ui/Notice";
@@ -69,6 +71,13 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
   const ref = competencyRef(framework.id, competency.id);
   const level = levelOf(framework, competency);
   const readOnly = useIsReadOnly(journey);
+  const { inProgress, earned } = competency.signs;
+  const signTexts = [...inProgress, ...earned].map(({ text }) => text);
+  const [statement = [], prompt = [], ...signs] = useExplained([
+    competency.statement,
+    competency.prompt,
+    ...signTexts,
+  ]);
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(competency.title);
   useReady(true);
@@ -89,7 +98,9 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
       <h2 id="competency-title" ref={heading} tabIndex={-1} className={styles["title"]}>
         {competency.title}
       </h2>
-      <p className={styles["statement"]}>{competency.statement}</p>
+      <p className={styles["statement"]}>
+        <ExplainedText pieces={statement} />
+      </p>
       {readOnly ? (
         <StatusShown journal={journal} competency={ref} framework={framework} />
       ) : (
@@ -116,11 +127,12 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
         journal={journal}
         competency={competency}
         competencyRef={ref}
+        explained={signs}
         hue={hueOf(domainIndex)}
         readOnly={readOnly}
       />
       <History journal={journal} competencyRef={ref} competency={competency} />
-      <Conversation competency={competency} />
+      <Conversation prompt={prompt} />
       <Resources competency={ref} />
       <Pager journey={journey} framework={framework} competency={competency} />
     </article>

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import type { Competency, CompetencyRef, Sign } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { isSignSeen } from "../../domain/record";
 import { useSignTick } from "../../state/signTick";
 import { CheckRow } from "../../ui/CheckRow";
+import { Explained } from "../../ui/Explained";
+import { ExplainedText, type ExplainedPiece } from "../../ui/ExplainedText";
 import { Icon } from "../../ui/Icon";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import styles from "./Signs.module.css";
@@ -14,18 +17,24 @@ type SignsProps = {
   readonly journal: Journal;
   readonly competency: Competency;
   readonly competencyRef: CompetencyRef;
+  /** The signs’ texts with their words explained, in the signs’ order. */
+  readonly explained: readonly (readonly ExplainedPiece[])[];
   readonly hue: number;
   /** Nothing can be ticked. */
   readonly readOnly: boolean;
 };
 
 /** What one could see that speaks for a status; ticked as it is seen. */
-export function Signs({ journey, journal, competency, competencyRef, hue, readOnly }: SignsProps) {
+export function Signs(props: SignsProps) {
+  const { journey, journal, competency, competencyRef, explained, hue, readOnly } = props;
   const isSeen = (sign: Sign) => isSignSeen(journal, competencyRef, sign.id);
   const groups = [
     { title: words.signsFor["in-progress"], signs: competency.signs.inProgress },
     { title: words.signsFor.earned, signs: competency.signs.earned },
   ].filter(({ signs }) => signs.length > 0);
+  const all = groups.flatMap(({ signs }) => signs);
+  const textOf = (sign: Sign) => <ExplainedText pieces={explained[all.indexOf(sign)] ?? [sign.text]} />;
+  const explainedWords = explained.flat().filter((piece) => typeof piece !== "string");
 
   return (
     <section className={styles["signs"]} aria-labelledby="signs-title">
@@ -41,7 +50,7 @@ export function Signs({ journey, journal, competency, competencyRef, hue, readOn
               {words.signsSeen(signs.filter(isSeen).length, signs.length)}
             </span>
           </h4>
-          {readOnly && <SignsShown signs={signs} isSeen={isSeen} />}
+          {readOnly && <SignsShown signs={signs} isSeen={isSeen} textOf={textOf} />}
           {!readOnly &&
             signs.map((sign) => (
               <SignRow
@@ -55,13 +64,30 @@ export function Signs({ journey, journal, competency, competencyRef, hue, readOn
             ))}
         </div>
       ))}
+      {/* What is ticked by a tap can't hold a word that is tapped: they stand below, for themselves. */}
+      {!readOnly && explainedWords.length > 0 && (
+        <div className={styles["words"]} data-print="none">
+          <span>{words.wordsInSigns}</span>
+          <ul role="list">
+            {explainedWords.map((piece) => (
+              <li key={piece.term.term}>
+                <Explained text={piece.term.term} term={piece.term.term} definition={piece.term.definition} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }
 
-type SignsShownProps = { readonly signs: readonly Sign[]; readonly isSeen: (sign: Sign) => boolean };
+type SignsShownProps = {
+  readonly signs: readonly Sign[];
+  readonly isSeen: (sign: Sign) => boolean;
+  readonly textOf: (sign: Sign) => ReactNode;
+};
 
-function SignsShown({ signs, isSeen }: SignsShownProps) {
+function SignsShown({ signs, isSeen, textOf }: SignsShownProps) {
   return (
     <ul role="list" className={styles["shown"]}>
       {signs.map((sign) => (
@@ -71,7 +97,7 @@ function SignsShown({ signs, isSeen }: SignsShownProps) {
           </span>
           <span>
             <VisuallyHidden>{isSeen(sign) ? words.seen : words.unseen}</VisuallyHidden>
-            {sign.text}
+            {textOf(sign)}
           </span>
         </li>
       ))}
@@ -79,7 +105,7 @@ function SignsShown({ signs, isSeen }: SignsShownProps) {
   );
 }
 
-type SignRowProps = Omit<SignsProps, "competency" | "readOnly"> & { readonly sign: Sign };
+type SignRowProps = Omit<SignsProps, "competency" | "readOnly" | "explained"> & { readonly sign: Sign };
 
 function SignRow({ journey, journal, competencyRef, sign, hue }: SignRowProps) {
   const { seen, isApart, see } = useSignTick(journey, journal, competencyRef, sign.id);

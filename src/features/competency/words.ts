@@ -53,6 +53,7 @@ export const words = {
   signsTitle: "Signs to look for",
   signsAbout: "Waymark’s own wording. Tick what you have seen yourself.",
   signsFor: { "in-progress": "Speaks for “In progress”", earned: "Speaks for “Earned”" },
+  wordsInSigns: "Words used here:",
   signsAboutHere: "Waymark’s own wording. Those with a tick were seen.",
   seen: "Seen: ",
   unseen: "Not ticked: ",

@@ -1,11 +1,13 @@
 import { type CaseStudy, caseStudiesFor, resourcesOf } from "../../content/caseStudies";
 import { type CrosswalkLink, kinOf } from "../../content/crosswalk";
+import { explainAll } from "../../content/explainIn";
 import { type Term, termsFor } from "../../content/glossary";
 import { type Resource, resourcesFor } from "../../content/resources";
 import { competencyRef, type Framework, levelOf, type PlacedCompetency } from "../../domain/framework";
 import { paths } from "../../paths";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
+import { ExplainedText } from "../../ui/ExplainedText";
 import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
 import styles from "./CompetencyReading.module.css";
@@ -36,6 +38,16 @@ export function CompetencyReading({ framework, placed, library }: CompetencyRead
   const ref = competencyRef(framework.id, competency.id);
   const terms = termsFor(library.terms, ref);
   const studies = caseStudiesFor(library.caseStudies, library.resources, ref);
+  const { statement, signs, evidenceIdeas, prompt } = competency;
+  // In the order in which they are read.
+  const texts = [
+    statement,
+    ...[...signs.inProgress, ...signs.earned].map(({ text }) => text),
+    ...evidenceIdeas,
+    prompt,
+  ];
+  const explained = explainAll(texts, library.terms);
+  const say = (text: string) => <ExplainedText pieces={explained[texts.indexOf(text)] ?? [text]} />;
   useTitle(competency.title);
   useReady(true);
 
@@ -50,7 +62,7 @@ export function CompetencyReading({ framework, placed, library }: CompetencyRead
           level={levelOf(framework, competency)}
         />
       }
-      lead={<p className={styles["statement"]}>{competency.statement}</p>}
+      lead={<p className={styles["statement"]}>{say(statement)}</p>}
       actions={
         <LinkButton to={paths.newJourney(framework.id)} aria-label={words.startWith(framework.shortTitle)}>
           {words.start}
@@ -59,12 +71,12 @@ export function CompetencyReading({ framework, placed, library }: CompetencyRead
     >
       <div className={styles["columns"]} data-hue={hueOf(domainIndex)}>
         <div className={styles["main"]}>
-          <StatusMeanings statuses={framework.statuses} signs={competency.signs} />
+          <StatusMeanings statuses={framework.statuses} signs={signs} say={say} />
           <section aria-labelledby="evidence-title">
             <h2 id="evidence-title">{words.evidenceIdeas}</h2>
             <ul className={styles["ideas"]}>
-              {competency.evidenceIdeas.map((idea) => (
-                <li key={idea}>{idea}</li>
+              {evidenceIdeas.map((idea) => (
+                <li key={idea}>{say(idea)}</li>
               ))}
             </ul>
           </section>
@@ -72,7 +84,7 @@ export function CompetencyReading({ framework, placed, library }: CompetencyRead
         <div className={styles["aside"]}>
           <section className={styles["prompt"]} aria-labelledby="prompt-title">
             <h2 id="prompt-title">{words.prompt}</h2>
-            <p>{competency.prompt}</p>
+            <p>{say(prompt)}</p>
           </section>
           <KinList kin={kinOf(library.links, ref)} frameworks={library.frameworks} />
           {terms.length > 0 && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { type Domain, type Framework, levelOf } from "../../domain/framework";
 import { paths } from "../../paths";
@@ -10,10 +11,11 @@ interface DomainSectionProps {
   readonly framework: Framework;
   readonly domain: Domain;
   readonly domainIndex: number;
+  readonly about: ReactNode;
 }
 
 /** A domain with its question, and its competencies in reading order. */
-export function DomainSection({ framework, domain, domainIndex }: DomainSectionProps) {
+export function DomainSection({ framework, domain, domainIndex, about }: DomainSectionProps) {
   const headingId = `${domain.id}-title`;
   return (
     <section
@@ -26,7 +28,7 @@ export function DomainSection({ framework, domain, domainIndex }: DomainSectionP
         <p className={styles["count"]}>{words.domainOf(domainIndex, framework.domains.length)}</p>
         <h2 id={headingId}>{domain.title}</h2>
         <p className={styles["question"]}>{domain.question}</p>
-        <p className={styles["about"]}>{domain.about}</p>
+        <p className={styles["about"]}>{about}</p>
       </header>
       <ol role="list" className={styles["competencies"]}>
         {domain.competencies.map((competency) => (

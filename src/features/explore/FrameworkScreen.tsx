@@ -4,8 +4,10 @@ import { useLocation, useParams } from "react-router";
 import { loadFramework } from "../../content/frameworks";
 import type { Framework } from "../../domain/framework";
 import { paths } from "../../paths";
+import { useExplained } from "../../state/explained";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
+import { ExplainedText } from "../../ui/ExplainedText";
 import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
 import { Considerations, CONSIDERATIONS_ID } from "./Considerations";
@@ -34,6 +36,9 @@ export default function FrameworkScreen() {
 
 function FrameworkReading({ framework }: { readonly framework: Framework }) {
   const { id, title, audience, about, levels, domains, considerations = [] } = framework;
+  const texts = [about, ...levels.map((level) => level.about), ...domains.map((domain) => domain.about)];
+  const explained = useExplained(texts);
+  const say = (text: string) => <ExplainedText pieces={explained[texts.indexOf(text)] ?? [text]} />;
   useTitle(title);
   useReady(true);
   useSectionInAddress();
@@ -53,13 +58,13 @@ function FrameworkReading({ framework }: { readonly framework: Framework }) {
     >
       <div className={styles["intro"]}>
         <div>
-          <p className={styles["about"]}>{about}</p>
+          <p className={styles["about"]}>{say(about)}</p>
           {levels.length > 0 && (
             <dl className={styles["levels"]}>
               {levels.map((level) => (
                 <div key={level.id}>
                   <dt>{level.title}</dt>
-                  <dd>{level.about}</dd>
+                  <dd>{say(level.about)}</dd>
                 </div>
               ))}
             </dl>
@@ -69,7 +74,13 @@ function FrameworkReading({ framework }: { readonly framework: Framework }) {
       </div>
       <DomainNav places={considerations.length > 0 ? [...places, extra] : places} />
       {domains.map((domain, index) => (
-        <DomainSection key={domain.id} framework={framework} domain={domain} domainIndex={index} />
+        <DomainSection
+          key={domain.id}
+          framework={framework}
+          domain={domain}
+          domainIndex={index}
+          about={say(domain.about)}
+        />
       ))}
       {considerations.length > 0 && <Considerations groups={considerations} />}
     </Page>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Competency, Sign, StatusWording } from "../../domain/framework";
 import { isStatus, type Status } from "../../domain/status";
 import { StatusMark } from "../../pictures/StatusMark";
@@ -7,10 +8,12 @@ import { words } from "./words";
 interface StatusMeaningsProps {
   readonly statuses: readonly StatusWording[];
   readonly signs: Competency["signs"];
+  /** A sign’s text, as it is shown. */
+  readonly say: (text: string) => ReactNode;
 }
 
 /** What would justify each status: the framework's words for it, and the signs that speak for it here. */
-export function StatusMeanings({ statuses, signs }: StatusMeaningsProps) {
+export function StatusMeanings({ statuses, signs, say }: StatusMeaningsProps) {
   const signsOf: Record<Status, readonly Sign[]> = {
     "not-started": [],
     "in-progress": signs.inProgress,
@@ -31,7 +34,7 @@ export function StatusMeanings({ statuses, signs }: StatusMeaningsProps) {
                   {signsOf[id].length > 0 && (
                     <ul className={styles["signs"]} aria-label={words.signsOf(title)}>
                       {signsOf[id].map((sign) => (
-                        <li key={sign.id}>{sign.text}</li>
+                        <li key={sign.id}>{say(sign.text)}</li>
                       ))}
                     </ul>
                   )}
