@@ -146,7 +146,8 @@ describe("what this device says of a journey", () => {
       });
     await write(database, "a", (j, w) => renameJourney(j, w, "Oak"));
     await stands("Oak");
-    await importTitle(database, "a", "Elm", NOON + 1);
+    // Later than what it comes beside, which is a moment after what it follows: at the same moment chance would decide.
+    await importTitle(database, "a", "Elm", NOON + 1000);
     await stands("Elm");
     await undoImport(database, "Elm");
     await stands("Oak");
