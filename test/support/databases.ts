@@ -1,7 +1,7 @@
 // Real Dexie on fake-indexeddb (which a test must import first, before Dexie looks for it): databases of a test's own, all that
 // is in one as a comparable value, and disks that are full.
 import { createHash } from "node:crypto";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { Database } from "../../src/storage/database";
 import { openDatabase, type ConnectionEvents } from "../../src/storage/open";
 import type { NamedWriter } from "../../src/storage/journals";
@@ -18,15 +18,17 @@ export const NO_EVENTS: ConnectionEvents = { onBlocked() {}, onSuperseded() {}, 
 export async function openTestDatabase(name = newName(), events = NO_EVENTS): Promise<Database> {
   const result = await openDatabase(events, new Database(name));
   if (!result.ok) throw new Error(`Could not open: ${JSON.stringify(result.error)}`);
+  // Asked for with each test, not once with this module: several files of tests share it. After what a screen writes as it goes.
+  if (opened.length === 0) onTestFinished(removeOpened);
   opened.push(result.value);
   return result.value;
 }
 
-afterEach(async () => {
+async function removeOpened(): Promise<void> {
   for (const database of opened) database.close();
   for (const name of new Set(opened.splice(0).map((database) => database.name)))
     await new Database(name).delete();
-});
+}
 
 export const namedWriter = (name = "", sitting = "ann"): NamedWriter => ({ ...testWriter(sitting), name });
 
@@ -39,9 +41,12 @@ export async function dump(database: Database): Promise<Readonly<Record<string, 
 
 function comparable(row: unknown): unknown {
   if (typeof row !== "object" || row === null || !("bytes" in row)) return row;
-  const bytes = new Uint8Array(row.bytes as ArrayBuffer);
-  return { ...row, bytes: `${bytes.length}:${createHash("sha256").update(bytes).digest("hex")}` };
+  return { ...row, bytes: bytesToldBy(row.bytes as ArrayBuffer) };
 }
+
+/** Their length and hash: to compare megabytes one by one takes seconds. */
+export const bytesToldBy = (bytes: ArrayBuffer) =>
+  `${bytes.byteLength}:${createHash("sha256").update(new Uint8Array(bytes)).digest("hex")}`;
 
 /**
  * How a browser may tell that the disk is full: `put` throws, the request fails, or the transaction fails when it should
