@@ -1,5 +1,5 @@
 /** Which screen is at which address. Screens load when they are first opened; all are in the cache after the first visit. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ComponentProps } from "react";
 import { Route, Routes } from "react-router";
 import { JourneysScreen } from "../features/journeys/JourneysScreen";
 import { routes } from "../paths";
@@ -14,9 +14,16 @@ const loadJourneyLayout = async () => {
   return { default: layout };
 };
 const loadEvidenceHere = () => import("../features/evidence/EvidenceHere");
+const loadPlanHere = () => import("../features/plan/PlanHere");
+const loadResourcesHere = () => import("../features/library/ResourcesHere");
 const loadCompetency = async () => {
-  // Both at once: what comes later would push the page about under the finger.
-  const [screen] = await Promise.all([import("../features/competency/CompetencyScreen"), loadEvidenceHere()]);
+  // All at once: what comes later would push the page about under the finger.
+  const [screen] = await Promise.all([
+    import("../features/competency/CompetencyScreen"),
+    loadPlanHere(),
+    loadEvidenceHere(),
+    loadResourcesHere(),
+  ]);
   return screen;
 };
 
@@ -29,6 +36,10 @@ const JourneyLayout = lazy(loadJourneyLayout);
 const RecordScreen = lazy(loadRecord);
 const CompetencyScreen = lazy(loadCompetency);
 const EvidenceHere = lazy(loadEvidenceHere);
+const PlanHere = lazy(loadPlanHere);
+const PlanScreen = lazy(() => import("../features/plan/PlanScreen"));
+const ActionScreen = lazy(() => import("../features/plan/ActionScreen"));
+const ResourcesHere = lazy(loadResourcesHere);
 const NewJourneyScreen = lazy(() => import("../features/journeys/NewJourneyScreen"));
 const AssessScreen = lazy(() => import("../features/assess/AssessScreen"));
 const EvidenceScreen = lazy(() => import("../features/evidence/EvidenceScreen"));
@@ -39,12 +50,17 @@ const EvidenceAdder = lazy(() =>
     default: component,
   })),
 );
+/** A finished step offers its result as evidence. */
+const PlanOfCompetency = (plan: Omit<ComponentProps<typeof PlanHere>, "adder">) => (
+  <PlanHere {...plan} adder={EvidenceAdder} />
+);
 const HandOverScreen = lazy(() => import("../features/handOver/HandOverScreen"));
 const HandOverEnding = lazy(() => import("../features/handOver/Ending"));
 const PresentScreen = lazy(() => import("../features/present/PresentScreen"));
 const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
 const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
 const ProgressScreen = lazy(() => import("../features/progress/ProgressScreen"));
+const BesideScreen = lazy(() => import("../features/beside/BesideScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
@@ -61,7 +77,7 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
         <Route path={routes.explore} element={<ExploreScreen />} />
         <Route path={routes.framework} element={<FrameworkScreen />} />
         <Route path={routes.exploreCompetency} element={<ExploreCompetencyScreen />} />
-        <Route path={routes.library} element={<LibraryScreen />} />
+        <Route path={routes.library} element={<LibraryScreen withJourneys={!fault} />} />
         <Route path={routes.about} element={<AboutScreen />} />
         {fault ? (
           <Route path="*" element={<StartTrouble fault={fault} />} />
@@ -81,11 +97,23 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
             <Route path={routes.present} element={<PresentScreen />} />
             <Route element={<JourneyLayout />}>
               <Route path={routes.record} element={<RecordScreen />}>
-                <Route path={routes.competency} element={<CompetencyScreen evidence={EvidenceHere} />} />
+                <Route
+                  path={routes.competency}
+                  element={
+                    <CompetencyScreen
+                      evidence={EvidenceHere}
+                      plan={PlanOfCompetency}
+                      resources={ResourcesHere}
+                    />
+                  }
+                />
               </Route>
               <Route path={routes.evidence} element={<EvidenceScreen />} />
               <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
+              <Route path={routes.plan} element={<PlanScreen adder={EvidenceAdder} />} />
+              <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
               <Route path={routes.progress} element={<ProgressScreen />} />
+              <Route path={routes.beside} element={<BesideScreen />} />
               <Route path={routes.exportSnapshot} element={<ExportScreen />} />
             </Route>
             <Route path="*" element={<NotFound />} />

@@ -53,6 +53,9 @@ export type ResourceMarks = {
   readonly links: Reading<string>;
 };
 
+/** Of what nobody has said anything yet. */
+export const NO_MARKS: ResourceMarks = { useful: new Set(), later: new Set(), comments: [], links: [] };
+
 export type OwnResource = Readonly<Record<ResourceText, string>> & {
   readonly id: ResourceId;
   /** Undefined where a newer version wrote it, or it has not arrived. */

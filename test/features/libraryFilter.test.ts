@@ -4,9 +4,11 @@ import type { Resource } from "../../src/content/resources";
 import { competencyRef } from "../../src/domain/framework";
 import {
   filterCaseStudies,
-  filterResources,
+  filterItems,
+  NOTHING_ASKED,
   type LibraryFilter,
 } from "../../src/features/library/filterLibrary";
+import { builtInItem } from "../../src/features/library/libraryItems";
 
 const resource = (id: string, told: Partial<Resource>): Resource => ({
   id,
@@ -30,16 +32,11 @@ const studies: readonly CaseStudy[] = [
   { id: "theirs", title: "Foxglove", resources: ["cafe"] },
 ];
 
-const asking = (asked: Partial<LibraryFilter>): LibraryFilter => ({
-  text: "",
-  framework: "",
-  kind: "",
-  ...asked,
-});
-const found = (asked: Partial<LibraryFilter>) =>
-  filterResources(resources, asking(asked)).map(({ id }) => id);
+const items = resources.map((each) => builtInItem(each));
+const asking = (asked: Partial<LibraryFilter>): LibraryFilter => ({ ...NOTHING_ASKED, ...asked });
+const found = (asked: Partial<LibraryFilter>) => filterItems(items, asking(asked)).map(({ id }) => id);
 const studiesFound = (asked: Partial<LibraryFilter>) =>
-  filterCaseStudies(studies, resources, asking(asked)).map(({ id }) => id);
+  filterCaseStudies(studies, items, asking(asked)).map(({ id }) => id);
 
 test.each<[string, Partial<LibraryFilter>, string[]]>([
   ["nothing asked finds all", {}, ["portrait", "cafe", "school"]],
@@ -53,6 +50,11 @@ test.each<[string, Partial<LibraryFilter>, string[]]>([
   ["the kind counts as a word", { text: "toolkit" }, ["portrait"]],
   ["by kind", { kind: "article" }, ["cafe"]],
   ["by framework", { framework: "two" }, ["cafe"]],
+  ["by domain", { framework: "two", domain: "domain" }, ["cafe"]],
+  ["by a domain whose name only begins alike", { framework: "two", domain: "dom" }, []],
+  ["by competency", { framework: "one", competency: "domain/a" }, ["portrait", "school"]],
+  ["by publisher", { publisher: "A publisher" }, ["portrait", "cafe", "school"]],
+  ["another publisher finds none", { publisher: "A" }, []],
   ["by all three at once", { text: "visit", kind: "case-study", framework: "one" }, ["school"]],
   ["a kind that there is not finds none", { kind: "opera" }, []],
 ])("resources: %s", (_sentence, asked, ids) => {

@@ -22,7 +22,6 @@ import styles from "./CompetencyScreen.module.css";
 import { History } from "./History";
 import { Pager } from "./Pager";
 import { Priority } from "./Priority";
-import { Resources } from "./Resources";
 import { Signs } from "./Signs";
 import { StatusAnswer } from "./StatusAnswer";
 import { StatusShown } from "./StatusShown";
@@ -35,8 +34,25 @@ export type EvidenceSlot = ComponentType<{
   readonly ideas: readonly string[];
 }>;
 
+/** The steps planned for a competency; a feature of its own, handed in. */
+export type PlanSlot = ComponentType<{
+  readonly journey: JourneyId;
+  readonly journal: Journal;
+  readonly framework: Framework;
+  readonly readOnly: boolean;
+  readonly competency: CompetencyRef;
+}>;
+
+/** What there is to read for a competency, and what is said of it; of the library, which is a feature of its own too. */
+export type ResourcesSlot = ComponentType<{
+  readonly journey: JourneyId;
+  readonly competency: CompetencyRef;
+}>;
+
+type Slots = { readonly evidence: EvidenceSlot; readonly plan: PlanSlot; readonly resources: ResourcesSlot };
+
 /** One competency of a journey: where we stand on it, why, the proof, and how we got here. */
-export default function CompetencyScreen({ evidence }: { readonly evidence: EvidenceSlot }) {
+export default function CompetencyScreen({ evidence, plan, resources }: Slots) {
   const { journey: id = "", domain = "", competency = "" } = useParams();
   const journey = id as JourneyId;
   const loaded = useJournal(journey);
@@ -54,19 +70,22 @@ export default function CompetencyScreen({ evidence }: { readonly evidence: Evid
       framework={framework}
       placed={placed}
       evidence={evidence}
+      plan={plan}
+      resources={resources}
     />
   );
 }
 
-type CompetencyProps = {
+type CompetencyProps = Slots & {
   readonly journey: JourneyId;
   readonly journal: Journal;
   readonly framework: Framework;
   readonly placed: PlacedCompetency;
-  readonly evidence: EvidenceSlot;
 };
 
-function Competency({ journey, journal, framework, placed, evidence: Evidence }: CompetencyProps) {
+function Competency(props: CompetencyProps) {
+  const { journey, journal, framework, placed } = props;
+  const { evidence: Evidence, plan: Plan, resources: Resources } = props;
   const { competency, domain, domainIndex } = placed;
   const ref = competencyRef(framework.id, competency.id);
   const level = levelOf(framework, competency);
@@ -120,6 +139,15 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
         readOnly={readOnly}
       />
       <Suspense fallback={null}>
+        <Plan
+          journey={journey}
+          journal={journal}
+          framework={framework}
+          readOnly={readOnly}
+          competency={ref}
+        />
+      </Suspense>
+      <Suspense fallback={null}>
         <Evidence journey={journey} competency={ref} ideas={competency.evidenceIdeas} />
       </Suspense>
       <Signs
@@ -133,7 +161,9 @@ function Competency({ journey, journal, framework, placed, evidence: Evidence }:
       />
       <History journal={journal} competencyRef={ref} competency={competency} />
       <Conversation prompt={prompt} />
-      <Resources competency={ref} />
+      <Suspense fallback={null}>
+        <Resources journey={journey} competency={ref} />
+      </Suspense>
       <Pager journey={journey} framework={framework} competency={competency} />
     </article>
   );

@@ -75,7 +75,6 @@ export const words = {
 
   promptTitle: "To talk about",
   promptAbout: "Waymark’s own question",
-  resourcesTitle: "Resources",
   missingTitle: "This framework has no such competency",
   missing: "The address may be mistyped. All competencies are in the list and the picture.",
   previous: "Previous",

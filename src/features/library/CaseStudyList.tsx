@@ -1,18 +1,19 @@
-import { type CaseStudies, type CaseStudy, resourcesOf } from "../../content/caseStudies";
-import type { Resource } from "../../content/resources";
+import type { CaseStudies, CaseStudy } from "../../content/caseStudies";
 import { WebLink } from "../../ui/WebLink";
 import styles from "./CaseStudyList.module.css";
+import { itemsOf } from "./filterLibrary";
+import type { LibraryItem } from "./libraryItems";
 import { words } from "./words";
 
 interface CaseStudyListProps {
   readonly shown: readonly CaseStudy[];
   readonly studies: CaseStudies;
-  readonly resources: readonly Resource[];
+  readonly items: readonly LibraryItem[];
   /** The id of the sentence that says that the links open on the web. */
   readonly noteId: string;
 }
 
-export function CaseStudyList({ shown, studies, resources, noteId }: CaseStudyListProps) {
+export function CaseStudyList({ shown, studies, items, noteId }: CaseStudyListProps) {
   return (
     <section className={styles["section"]} aria-labelledby="case-studies-title">
       <h2 id="case-studies-title">{words.caseStudies}</h2>
@@ -27,12 +28,16 @@ export function CaseStudyList({ shown, studies, resources, noteId }: CaseStudyLi
           <li key={study.id}>
             <h3>{study.title}</h3>
             <ul role="list">
-              {resourcesOf(study, resources).map((resource) => (
-                <li key={resource.id}>
-                  <WebLink href={resource.url} noteId={noteId}>
-                    {resource.title}
-                  </WebLink>
-                  <span>{resource.publisher}</span>
+              {itemsOf(study, items).map(({ id, title, url, publisher }) => (
+                <li key={id}>
+                  {url === undefined ? (
+                    title
+                  ) : (
+                    <WebLink href={url} noteId={noteId}>
+                      {title}
+                    </WebLink>
+                  )}
+                  <span>{publisher}</span>
                 </li>
               ))}
             </ul>

@@ -1,0 +1,109 @@
+import { lazy, Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { loadCaseStudies } from "../../content/caseStudies";
+import { loadAllFrameworks } from "../../content/frameworks";
+import { loadResources } from "../../content/resources";
+import { useReady } from "../../state/ready";
+import { Button } from "../../ui/Button";
+import { EmptyState } from "../../ui/EmptyState";
+import { Page } from "../../ui/Page";
+import { WebNote } from "../../ui/WebNote";
+import { CaseStudyList } from "./CaseStudyList";
+import { competencyTitles } from "./competencyTitles";
+import { filterCaseStudies, filterItems, NOTHING_ASKED } from "./filterLibrary";
+import styles from "./Library.module.css";
+import type { LibraryAddress } from "./libraryAddress";
+import { LibraryFilters } from "./LibraryFilters";
+import { libraryItems } from "./libraryItems";
+import { CurrentView, type LibraryView } from "./libraryView";
+import { ownWords } from "./ownWords";
+import { ResourceList } from "./ResourceList";
+import { words } from "./words";
+
+const AddResource = lazy(() => import("./AddResource"));
+
+const NOTE_ID = "library-note";
+const NO_PLACES = [] as const;
+
+type LibraryProps = {
+  readonly address: LibraryAddress;
+  /** Without one only what comes with Waymark is there, and nothing can be said of it. */
+  readonly view?: LibraryView | undefined;
+  readonly chooser?: ReactNode;
+};
+
+export function Library({ address, view, chooser }: LibraryProps) {
+  const reading = [loadAllFrameworks(), loadResources(), loadCaseStudies()] as const;
+  const builtIn = use(reading[0]);
+  const resources = use(reading[1]);
+  const studies = use(reading[2]);
+  const [adding, setAdding] = useState(false);
+  useReady(true);
+
+  const own = view?.framework;
+  const frameworks = useMemo(
+    () => (!own || builtIn.some(({ id }) => id === own.id) ? builtIn : [own, ...builtIn]),
+    [builtIn, own],
+  );
+  const titles = useMemo(() => competencyTitles(frameworks), [frameworks]);
+  const journal = view?.journal;
+  const items = useMemo(() => libraryItems(resources, journal), [resources, journal]);
+  const { setFilter } = address;
+  // Of nobody's eyes nothing is ours or useful.
+  const filter = view ? address.filter : { ...address.filter, show: NOTHING_ASKED.show };
+  // Typing stays quick on a slow tablet: the list follows when there is time.
+  const asked = useDeferredValue(address.filter);
+  const wanted = view ? asked : { ...asked, show: NOTHING_ASKED.show };
+  const shown = filterItems(items, wanted, view?.me);
+  const shownStudies = filterCaseStudies(studies.caseStudies, items, wanted, view?.me);
+
+  return (
+    <CurrentView value={view}>
+      <Page
+        title={words.title}
+        lead={<p>{words.lead}</p>}
+        actions={
+          view &&
+          !view.readOnly &&
+          !adding && (
+            <Button variant="solid" icon="plus" onClick={() => setAdding(true)}>
+              {ownWords.add}
+            </Button>
+          )
+        }
+      >
+        {chooser}
+        {adding && view && !view.readOnly && (
+          <Suspense fallback={null}>
+            <AddResource key={view.journey} view={view} serves={NO_PLACES} onDone={() => setAdding(false)} />
+          </Suspense>
+        )}
+        <LibraryFilters
+          filter={filter}
+          frameworks={frameworks}
+          items={items}
+          withMarks={view !== undefined}
+          onChange={setFilter}
+        />
+        <div className={styles["status"]}>
+          <output>{words.shown(shown.length, items.length)}</output>
+          <WebNote id={NOTE_ID} />
+        </div>
+        {shown.length === 0 && shownStudies.length === 0 ? (
+          <EmptyState
+            title={words.nothingTitle}
+            actions={<Button onClick={() => setFilter(NOTHING_ASKED)}>{words.clear}</Button>}
+          >
+            <p>{wanted.show === "" ? words.nothing : words.emptyShow[wanted.show]}</p>
+          </EmptyState>
+        ) : (
+          <>
+            {shownStudies.length > 0 && (
+              <CaseStudyList shown={shownStudies} studies={studies} items={items} noteId={NOTE_ID} />
+            )}
+            {shown.length > 0 && <ResourceList items={shown} titles={titles} noteId={NOTE_ID} />}
+          </>
+        )}
+      </Page>
+    </CurrentView>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState, type FormEvent } from "react";
+import { readLink } from "../../domain/link";
+import { replaceLink } from "../../domain/resourceTelling";
+import { readTextDraft } from "../../state/drafts";
+import { useOwnDraft } from "../../state/ownDraft";
+import { writeWithUndo } from "../../state/undoing";
+import { Button } from "../../ui/Button";
+import { TextField } from "../../ui/TextField";
+import type { LibraryItem } from "./libraryItems";
+import type { LibraryView } from "./libraryView";
+import styles from "./RowPanel.module.css";
+import { words } from "./words";
+
+type ReplaceLinkProps = {
+  readonly item: LibraryItem;
+  readonly view: LibraryView;
+  readonly onClose: () => void;
+};
+
+/** Another address for a link that leads nowhere any more. */
+export function ReplaceLink({ item, view: { journey }, onClose }: ReplaceLinkProps) {
+  const draft = useOwnDraft(`link/${journey}/${item.id}`, "", readTextDraft);
+  const [error, setError] = useState<string>();
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const url = readLink(draft.value ?? "");
+    if (url === undefined) return setError(words.addressBad);
+    const kept = await writeWithUndo(
+      journey,
+      (journal, writer) => [replaceLink(journal, writer, item.id, url)],
+      words.replaced,
+    );
+    if (!kept) return;
+    await draft.drop();
+    onClose();
+  }
+  return (
+    <form className={styles["form"]} noValidate onSubmit={(event) => void save(event)}>
+      <p className={styles["about"]}>{words.replaceAbout}</p>
+      <TextField
+        label={words.newAddress}
+        hint={words.addressHint}
+        type="url"
+        error={error}
+        value={draft.value ?? ""}
+        onChange={(event) => {
+          setError(undefined);
+          draft.change(event.target.value);
+        }}
+      />
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="solid">
+          {words.takeAddress}
+        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}

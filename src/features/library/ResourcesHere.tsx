@@ -1,0 +1,79 @@
+import { lazy, Suspense, use, useId, useState } from "react";
+import { loadResources } from "../../content/resources";
+import { parseCompetencyRef, type CompetencyRef } from "../../domain/framework";
+import type { JourneyId } from "../../domain/ids";
+import { paths } from "../../paths";
+import { useIsReadOnly } from "../../state/readOnly";
+import { Button } from "../../ui/Button";
+import { Disclosure } from "../../ui/Disclosure";
+import { LinkButton } from "../../ui/LinkButton";
+import { WebNote } from "../../ui/WebNote";
+import { libraryItems } from "./libraryItems";
+import { CurrentView } from "./libraryView";
+import { ownWords } from "./ownWords";
+import { ResourceRow } from "./ResourceRow";
+import styles from "./ResourcesHere.module.css";
+import { useLibraryView } from "./useLibraryView";
+import { words } from "./words";
+
+const AddResource = lazy(() => import("./AddResource"));
+
+type ResourcesHereProps = { readonly journey: JourneyId; readonly competency: CompetencyRef };
+
+/** What there is to read and to use for a competency, with what this journey says of it. */
+export default function ResourcesHere(props: ResourcesHereProps) {
+  return (
+    <Suspense fallback={null}>
+      <Here {...props} />
+    </Suspense>
+  );
+}
+
+function Here({ journey, competency }: ResourcesHereProps) {
+  const noteId = useId();
+  const builtIn = use(loadResources());
+  const view = useLibraryView(journey, useIsReadOnly(journey));
+  const [adding, setAdding] = useState(false);
+  if (!view) return null;
+  const items = libraryItems(builtIn, view.journal).filter(({ serves }) => serves.includes(competency));
+  if (items.length === 0 && view.readOnly) return null;
+  return (
+    <CurrentView value={view}>
+      <Disclosure summary={words.hereTitle} aside={items.length > 0 ? items.length : undefined}>
+        {items.length === 0 ? (
+          <p className={styles["none"]}>{words.hereNone}</p>
+        ) : (
+          <>
+            <WebNote id={noteId} />
+            <ul role="list" className={styles["list"]}>
+              {items.map((item) => (
+                <ResourceRow key={item.id} item={item} noteId={noteId} heading="h3" />
+              ))}
+            </ul>
+          </>
+        )}
+        {adding && !view.readOnly && (
+          <Suspense fallback={null}>
+            <AddResource view={view} serves={[competency]} onDone={() => setAdding(false)} />
+          </Suspense>
+        )}
+        <div className={styles["actions"]} data-print="none">
+          {!adding && !view.readOnly && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {ownWords.add}
+            </Button>
+          )}
+          <LinkButton variant="plain" icon="book" to={libraryAt(journey, competency)}>
+            {words.hereLibrary}
+          </LinkButton>
+        </div>
+      </Disclosure>
+    </CurrentView>
+  );
+}
+
+/** The library through this journey's eyes, narrowed down to the framework at hand. */
+function libraryAt(journey: JourneyId, competency: CompetencyRef): string {
+  const framework = parseCompetencyRef(competency)?.frameworkId;
+  return paths.library(journey) + (framework ? `&framework=${encodeURIComponent(framework)}` : "");
+}

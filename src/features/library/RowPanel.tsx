@@ -1,0 +1,26 @@
+/** What opens below a resource; its code comes when it is first asked for. */
+import { Comments } from "./Comments";
+import { EditOwn } from "./EditOwn";
+import type { LibraryItem } from "./libraryItems";
+import type { LibraryView } from "./libraryView";
+import { ReplaceLink } from "./ReplaceLink";
+import styles from "./RowPanel.module.css";
+
+export type Panel = "comments" | "link" | "edit";
+
+type RowPanelProps = {
+  readonly panel: Panel;
+  readonly item: LibraryItem;
+  readonly view: LibraryView;
+  readonly onClose: () => void;
+};
+
+export default function RowPanel({ panel, item, view, onClose }: RowPanelProps) {
+  return (
+    <div className={styles["panel"]} data-print={panel === "comments" ? undefined : "none"}>
+      {panel === "comments" && <Comments item={item} view={view} />}
+      {panel === "link" && <ReplaceLink item={item} view={view} onClose={onClose} />}
+      {panel === "edit" && item.own && <EditOwn item={item} own={item.own} view={view} onClose={onClose} />}
+    </div>
+  );
+}
