@@ -91,6 +91,7 @@ function Standing({ id, journey, journal, summary }: StandingProps) {
         dock
         items={[
           { to: paths.record(id), label: words.record, icon: "wheel", end: true, current: isCompetencyOpen },
+          { to: paths.plan(id), label: words.plan, icon: "plan" },
           { to: paths.evidence(id), label: words.evidence, icon: "photo" },
           { to: paths.progress(id), label: words.progress, icon: "progress" },
           ...(readOnly

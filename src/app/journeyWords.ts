@@ -24,6 +24,7 @@ export const words = {
   rename: "Rename this journey",
   parts: "Parts of this journey",
   record: "Record",
+  plan: "Plan",
   evidence: "Evidence",
   progress: "Progress",
   assess: "Assess",

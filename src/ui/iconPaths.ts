@@ -45,6 +45,7 @@ export const ICONS = {
   share: { stroke: "M12 14.5V3.75M8 7.5l4-4 4 4M7 10.75H5.5v9.5h13v-9.5H17" },
   download: { stroke: "M12 3.75v11.5m-4.5-4.5 4.5 4.5 4.5-4.5M4.75 19.75h14.5" },
   upload: { stroke: "M12 15.75V4.25m-4.5 4.5L12 4.25l4.5 4.5M4.75 19.75h14.5" },
+  plan: { stroke: "M5.5 20.5V4.25h12.75l-2.5 4 2.5 4H5.5" },
   pin: { stroke: "M8.5 4h7l-1 6 3.25 3.5H6.25L9.5 10ZM12 13.5V20.5" },
   folder: { stroke: "M3.75 6.5V18.25h16.5V8.5h-8.5l-2-2.5h-6Z" },
   trash: {

@@ -22,10 +22,12 @@ type EvidenceAdderProps = {
   readonly serves: readonly CompetencyRef[];
   /** Where the screen around it takes photographs itself, and has little room. */
   readonly compact?: boolean | undefined;
+  /** Told of every item once it is durable, be it that the page was left meanwhile. */
+  readonly onAdded?: ((item: EvidenceId) => void) | undefined;
 };
 
 /** Files, photographs, a link, a note: added in one go, titled and placed at once; what else is to be said is asked right after. */
-export function EvidenceAdder({ journey, serves, compact }: EvidenceAdderProps) {
+export function EvidenceAdder({ journey, serves, compact, onAdded }: EvidenceAdderProps) {
   const [adding, setAdding] = useState<{ readonly done: number; readonly all: number }>();
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const [twins, setTwins] = useState<readonly Twin[]>([]);
@@ -79,6 +81,7 @@ export function EvidenceAdder({ journey, serves, compact }: EvidenceAdderProps) 
     switch (addition.type) {
       case "added":
         setAdded((before) => [...before, { id: addition.id, prepared: addition.prepared }]);
+        onAdded?.(addition.id);
         break;
       case "twin":
         setTwins((before) => [...before, addition]);
@@ -123,6 +126,7 @@ export function EvidenceAdder({ journey, serves, compact }: EvidenceAdderProps) 
           onAdded={(id) => {
             setOpen(false);
             setAdded((before) => [...before, { id }]);
+            onAdded?.(id);
           }}
           onCancel={() => setOpen(false)}
         />

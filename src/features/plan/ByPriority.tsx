@@ -1,0 +1,71 @@
+import { readPriorities } from "../../domain/priority";
+import { paths } from "../../paths";
+import { EmptyState } from "../../ui/EmptyState";
+import { LinkButton } from "../../ui/LinkButton";
+import { ActionList } from "./ActionList";
+import { PriorityOrder } from "./choose/PriorityOrder";
+import { MeetingPoints } from "./MeetingPoints";
+import styles from "./Plan.module.css";
+import { usePlan } from "./planContext";
+import { PriorityPart } from "./PriorityPart";
+import { QuickAdd } from "./QuickAdd";
+import { words } from "./words";
+
+/** The plan as it was chosen: each priority with its reason and its steps, in the order that people put them. */
+export function ByPriority() {
+  const { journey, journal, framework, readOnly, actions } = usePlan();
+  const priorities = readPriorities(journal);
+  const refs = new Set(priorities.map(({ ref }) => ref));
+  const others = actions.filter((action) => !action.for.some((ref) => refs.has(ref)));
+  if (priorities.length === 0 && actions.length === 0)
+    return (
+      <>
+        <EmptyState
+          title={words.emptyTitle}
+          actions={
+            !readOnly && (
+              <LinkButton to={paths.plan(journey, "choose")} variant="solid">
+                {words.choose}
+              </LinkButton>
+            )
+          }
+        >
+          {readOnly ? words.emptyHere : words.empty}
+        </EmptyState>
+        {!readOnly && <QuickAdd label={words.anyStep} />}
+      </>
+    );
+  return (
+    <div className={styles["plan"]}>
+      <PriorityOrder
+        journey={journey}
+        journal={journal}
+        framework={framework}
+        readOnly={readOnly}
+        priorities={priorities}
+      >
+        {(priority) => <PriorityPart priority={priority} />}
+      </PriorityOrder>
+      {!readOnly && (
+        <p className={styles["more"]} data-print="none">
+          <LinkButton to={paths.plan(journey, "choose")} icon="plus">
+            {priorities.length === 0 ? words.choose : words.chooseMore}
+          </LinkButton>
+        </p>
+      )}
+      <MeetingPoints />
+      {(others.length > 0 || !readOnly) && (
+        <section className={styles["others"]} aria-labelledby="other-steps">
+          <h2 id="other-steps" className={styles["title"]}>
+            {words.others}
+          </h2>
+          <p className={styles["quiet"]}>
+            {priorities.length === 0 ? words.noPriorities : words.othersAbout}
+          </p>
+          <ActionList label={words.others} actions={others} showFor />
+          {!readOnly && <QuickAdd label={words.anyStep} />}
+        </section>
+      )}
+    </div>
+  );
+}

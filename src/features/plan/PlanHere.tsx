@@ -1,0 +1,46 @@
+import { useId } from "react";
+import { actionsFor } from "../../domain/action";
+import type { CompetencyRef } from "../../domain/framework";
+import { paths } from "../../paths";
+import { LinkButton } from "../../ui/LinkButton";
+import { ActionList } from "./ActionList";
+import { PlanAround } from "./PlanAround";
+import styles from "./PlanHere.module.css";
+import { usePlan, type AdderSlot } from "./planContext";
+import type { PlanViewProps } from "./planView";
+import { QuickAdd } from "./QuickAdd";
+import { words } from "./words";
+
+type PlanHereProps = PlanViewProps & { readonly competency: CompetencyRef; readonly adder: AdderSlot };
+
+/** The steps of one competency, for its page. */
+export default function PlanHere({ competency, ...plan }: PlanHereProps) {
+  return (
+    <PlanAround {...plan}>
+      <Steps competency={competency} />
+    </PlanAround>
+  );
+}
+
+function Steps({ competency }: { readonly competency: CompetencyRef }) {
+  const { journey, actions, readOnly } = usePlan();
+  const own = actionsFor(actions, competency);
+  const id = useId();
+  if (readOnly && own.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles["head"]}>
+        <h3 id={id} className={styles["title"]}>
+          {words.hereTitle}
+        </h3>
+        <LinkButton to={paths.plan(journey)} variant="plain" data-print="none">
+          {words.toPlan}
+        </LinkButton>
+      </div>
+      <ActionList label={words.hereTitle} actions={own} />
+      {!readOnly && (
+        <QuickAdd competency={competency} label={own.length === 0 ? words.firstStep : words.nextStep} />
+      )}
+    </section>
+  );
+}

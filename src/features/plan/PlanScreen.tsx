@@ -1,0 +1,74 @@
+import { lazy, Suspense } from "react";
+import { useParams } from "react-router";
+import type { JourneyId } from "../../domain/ids";
+import { readJourney } from "../../domain/journey";
+import { useFramework } from "../../state/framework";
+import { useJournal } from "../../state/journals";
+import { useIsReadOnly } from "../../state/readOnly";
+import { useReady } from "../../state/ready";
+import { useTitle } from "../../state/title";
+import { Notice } from "../../ui/Notice";
+import { ByPerson } from "./ByPerson";
+import { ByPriority } from "./ByPriority";
+import styles from "./Plan.module.css";
+import { PlanAround } from "./PlanAround";
+import { PlanBar } from "./PlanBar";
+import type { AdderSlot } from "./planContext";
+import type { PlanViewProps } from "./planView";
+import { usePlanView } from "./usePlanView";
+import { words, type PlanView } from "./words";
+
+const ChooseView = lazy(() => import("./choose/ChooseView"));
+const RoadmapView = lazy(() => import("./time/RoadmapView"));
+const WeekView = lazy(() => import("./week/WeekView"));
+const PlanOnPaper = lazy(() => import("./paper/PlanOnPaper"));
+
+/** What is worked on now and how: the priorities with their steps, and the same by person, by time and for this week. */
+export default function PlanScreen({ adder }: { readonly adder: AdderSlot }) {
+  const id = (useParams()["journey"] ?? "") as JourneyId;
+  const loaded = useJournal(id);
+  const journal = loaded.state === "ready" ? loaded.journal : undefined;
+  const journey = journal && readJourney(journal);
+  const framework = useFramework(journey?.framework);
+  const readOnly = useIsReadOnly(id);
+  const { view, choose } = usePlanView();
+  useTitle(words.plan);
+  useReady(framework !== undefined || (journey !== undefined && !journey.framework));
+
+  if (!journal || !journey || (journey.framework && framework === undefined)) return null;
+  if (framework === undefined || framework === "unknown")
+    return (
+      <Notice tone="warn" title={words.noFrameworkTitle}>
+        {words.noFramework}
+      </Notice>
+    );
+  const plan: PlanViewProps = { journey: id, journal, framework, readOnly };
+  return (
+    <PlanAround {...plan} adder={adder}>
+      <div className={styles["screen"]} data-print="none">
+        <PlanBar view={view} onChange={choose} />
+        <Suspense fallback={null}>
+          <View view={view} plan={plan} />
+        </Suspense>
+      </div>
+      <Suspense fallback={null}>
+        <PlanOnPaper {...plan} />
+      </Suspense>
+    </PlanAround>
+  );
+}
+
+function View({ view, plan }: { readonly view: PlanView; readonly plan: PlanViewProps }) {
+  switch (view) {
+    case "priorities":
+      return <ByPriority />;
+    case "choose":
+      return <ChooseView {...plan} />;
+    case "people":
+      return <ByPerson />;
+    case "time":
+      return <RoadmapView {...plan} />;
+    case "week":
+      return <WeekView {...plan} />;
+  }
+}

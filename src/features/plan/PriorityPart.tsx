@@ -1,0 +1,67 @@
+import { Link } from "react-router";
+import { actionsFor } from "../../domain/action";
+import { findCompetency, levelOf, parseCompetencyRef } from "../../domain/framework";
+import type { Priority } from "../../domain/priority";
+import { dropPriority } from "../../domain/priorityTelling";
+import { statusOf, whyOf } from "../../domain/record";
+import { paths } from "../../paths";
+import { hueOf } from "../../pictures/hue";
+import { StatusMark } from "../../pictures/StatusMark";
+import { Button } from "../../ui/Button";
+import { Kicker } from "../../ui/Kicker";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import { ActionList } from "./ActionList";
+import styles from "./Plan.module.css";
+import { usePlan } from "./planContext";
+import { QuickAdd } from "./QuickAdd";
+import { sayWithUndo } from "./saying";
+import { words } from "./words";
+
+/** One priority: where it stands, why it was chosen, and its steps. */
+export function PriorityPart({ priority }: { readonly priority: Priority }) {
+  const { journey, journal, framework, actions, readOnly } = usePlan();
+  const { ref, entry } = priority;
+  const id = parseCompetencyRef(ref)?.competencyId ?? "";
+  const placed = findCompetency(framework, id);
+  const title = placed?.competency.title ?? id;
+  const hue = placed && hueOf(placed.domainIndex);
+  const level = placed && levelOf(framework, placed.competency);
+  const status = statusOf(journal, ref);
+  const why = whyOf(journal, entry.id);
+  const own = actionsFor(actions, ref);
+  return (
+    <section className={styles["priority"]} data-hue={hue} aria-label={title}>
+      <header className={styles["head"]}>
+        <StatusMark status={status} size={32} />
+        <div className={styles["about"]}>
+          {placed && (
+            <Kicker hue={hue}>{[placed.domain.title, level?.title].filter(Boolean).join(" · ")}</Kicker>
+          )}
+          <h2 className={styles["title"]}>
+            <Link to={paths.competency(journey, id)}>{title}</Link>
+            <VisuallyHidden>{`, ${words.status[status]}`}</VisuallyHidden>
+          </h2>
+          {why !== "" && <p className={styles["why"]}>{why}</p>}
+        </div>
+      </header>
+      {status === "earned" && !readOnly && (
+        <div className={styles["earned"]}>
+          <p>{words.earned}</p>
+          <Button
+            onClick={() =>
+              void sayWithUndo(
+                journey,
+                (current, writer) => dropPriority(current, writer, ref),
+                words.takenOff(title),
+              )
+            }
+          >
+            {words.takeOff}
+          </Button>
+        </div>
+      )}
+      <ActionList label={words.steps(title)} actions={own} />
+      {!readOnly && <QuickAdd competency={ref} label={own.length === 0 ? words.firstStep : words.nextStep} />}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useRef, useState, type FormEvent } from "react";
+import { ACTION_TITLE_MAX_LENGTH, OWNER_MAX_LENGTH } from "../../domain/action";
+import { addAction } from "../../domain/actionTelling";
+import type { CompetencyRef } from "../../domain/framework";
+import { newActionId, type TermId } from "../../domain/ids";
+import { faultText } from "../../state/faultText";
+import { useOwnDraft } from "../../state/ownDraft";
+import { write } from "../../state/writer";
+import { Button } from "../../ui/Button";
+import { SelectField } from "../../ui/SelectField";
+import { TextField } from "../../ui/TextField";
+import { usePlan } from "./planContext";
+import styles from "./QuickAdd.module.css";
+import { NO_STEP, readStepDraft, type StepDraft } from "./stepDraft";
+import { words } from "./words";
+
+type QuickAddProps = {
+  /** The competency that the step is for; none: it belongs to no priority. */
+  readonly competency?: CompetencyRef | undefined;
+  readonly label: string;
+};
+
+/** One line for one step: Enter adds it, and the next can be typed at once. What else there is to say opens as one types. */
+export function QuickAdd({ competency, label }: QuickAddProps) {
+  const { journey, terms, owners } = usePlan();
+  const draft = useOwnDraft<StepDraft>(`step/${journey}/${competency ?? ""}`, NO_STEP, readStepDraft);
+  const [error, setError] = useState<{ readonly title?: string; readonly owner?: string }>({});
+  const saving = useRef(false);
+  const line = useRef<HTMLFormElement>(null);
+  const step = draft.value ?? NO_STEP;
+  // Not when it is only entered: what opens or closes under the finger would have it miss what it meant.
+  const isOpen = Object.values(step).some((text) => text !== "");
+  const change = (changed: Partial<StepDraft>) => {
+    draft.change({ ...step, ...changed });
+    setError({});
+  };
+
+  async function add(event: FormEvent) {
+    event.preventDefault();
+    const title = step.title.trim();
+    const owner = step.owner.trim();
+    if (title === "") return setError({ title: words.stepMissing });
+    if (title.length > ACTION_TITLE_MAX_LENGTH)
+      return setError({ title: words.stepTooLong(ACTION_TITLE_MAX_LENGTH) });
+    if (owner.length > OWNER_MAX_LENGTH) return setError({ owner: words.ownerTooLong(OWNER_MAX_LENGTH) });
+    if (saving.current) return;
+    saving.current = true;
+    const written = await write(journey, (journal, writer) =>
+      addAction(journal, writer, {
+        id: newActionId(),
+        title,
+        owner,
+        due: step.due,
+        // The select offers nothing but the ids of terms.
+        term: step.term === "" ? undefined : (step.term as TermId),
+        for: competency === undefined ? [] : [competency],
+      }),
+    );
+    saving.current = false;
+    if (!written.ok) return setError({ title: faultText(written.error) });
+    await draft.drop();
+    line.current?.querySelector("input")?.focus();
+  }
+
+  return (
+    <form
+      ref={line}
+      className={styles["line"]}
+      data-open={isOpen || undefined}
+      data-print="none"
+      noValidate
+      onSubmit={(event) => void add(event)}
+    >
+      <div className={styles["step"]}>
+        <TextField
+          label={label}
+          hideLabel
+          placeholder={`${label}…`}
+          value={step.title}
+          error={error.title}
+          enterKeyHint="done"
+          onChange={(event) => change({ title: event.target.value })}
+        />
+      </div>
+      {isOpen && (
+        <>
+          <div className={styles["owner"]}>
+            <TextField
+              label={words.owner}
+              list={owners}
+              value={step.owner}
+              error={error.owner}
+              enterKeyHint="done"
+              onChange={(event) => change({ owner: event.target.value })}
+            />
+          </div>
+          <div className={styles["due"]}>
+            <TextField
+              label={words.due}
+              type="date"
+              value={step.due}
+              onChange={(event) => change({ due: event.target.value })}
+            />
+          </div>
+          {terms.length > 0 && (
+            <div className={styles["term"]}>
+              <SelectField
+                label={words.term}
+                value={step.term}
+                options={[
+                  { value: "", label: words.noTerm },
+                  ...terms.map(({ id, title }) => ({ value: id, label: title })),
+                ]}
+                onChange={(event) => change({ term: event.target.value })}
+              />
+            </div>
+          )}
+          <Button type="submit" variant="solid" icon="plus">
+            {words.add}
+          </Button>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSavedText, type SavedTextOptions } from "../../state/savedText";
+import { SaveNote } from "../../ui/SaveNote";
+import { TextArea } from "../../ui/TextArea";
+import { TextField } from "../../ui/TextField";
+import styles from "./Action.module.css";
+import { usePlan } from "./planContext";
+import { actionWords as words } from "./words";
+
+type SavedFieldProps = Omit<SavedTextOptions, "refuse" | "key" | "journey"> & {
+  readonly fieldKey: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** In UTF-16 code units. */
+  readonly max: number;
+  /** The sentence said where it is left empty; without one it may be empty. */
+  readonly missing?: string;
+  readonly kind?: "line" | "lines" | "date";
+  /** The id of a list of suggestions. */
+  readonly list?: string | undefined;
+};
+
+/** A field of a step that saves by itself and says so; in a journey that is only read here, what stands in it. */
+export function SavedField(props: SavedFieldProps) {
+  const { readOnly } = usePlan();
+  return readOnly ? <Shown label={props.label} text={props.standing} /> : <Editable {...props} />;
+}
+
+export function Shown({ label, text }: { readonly label: string; readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <div>
+      <p className={styles["label"]}>{label}</p>
+      <p className={styles["standing"]}>{text}</p>
+    </div>
+  );
+}
+
+function Editable(props: SavedFieldProps) {
+  const { fieldKey, label, hint, max, missing, kind = "line", list, standing, say } = props;
+  const { journey } = usePlan();
+  const { text, refused, saving, change, save } = useSavedText({
+    journey,
+    key: fieldKey,
+    standing,
+    say,
+    refuse: (typed) => (typed.trim() === "" ? missing : typed.length > max ? words.tooLong(max) : undefined),
+  });
+  const field = { label, hint, error: refused, value: text, onBlur: () => void save() };
+  return (
+    <div>
+      {kind === "lines" ? (
+        <TextArea {...field} rows={1} onChange={(event) => change(event.target.value)} />
+      ) : (
+        <TextField
+          {...field}
+          type={kind === "date" ? "date" : "text"}
+          list={list}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+      <SaveNote state={saving} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { ACTION_STATES, type Action, type ActionState } from "../../domain/action";
+import { explain, whyOf, WHY_MAX_LENGTH } from "../../domain/record";
+import { ActionMark } from "../../pictures/ActionMark";
+import { useSettling } from "../../state/settling";
+import { RadioCards } from "../../ui/RadioCards";
+import styles from "./Action.module.css";
+import { DropForm } from "./DropForm";
+import { Finished } from "./Finished";
+import { usePlan } from "./planContext";
+import { SavedField, Shown } from "./SavedField";
+import { useActionState } from "./useActionState";
+import { actionWords, words } from "./words";
+
+/** To do, doing, done, or dropped with a reason. */
+export function StateField({ action }: { readonly action: Action }) {
+  const { journal, readOnly } = usePlan();
+  const { shown, set } = useActionState(action);
+  const [dropping, setDropping] = useState(false);
+  const { tentative, consider } = useSettling((next: ActionState) => choose(next));
+  const said = action.stateSaid?.entry.id;
+  const why = said === undefined ? "" : whyOf(journal, said);
+
+  async function choose(state: ActionState) {
+    setDropping(state === "dropped" && shown !== "dropped");
+    if (state !== "dropped" && state !== shown) await set(state);
+  }
+  if (readOnly)
+    return (
+      <div className={styles["state"]}>
+        <p className={styles["stateShown"]}>
+          <ActionMark state={action.state} />
+          {words.states[action.state]}
+        </p>
+        <Shown label={action.state === "dropped" ? actionWords.why : actionWords.whyState} text={why} />
+      </div>
+    );
+  return (
+    <div className={styles["state"]}>
+      <RadioCards
+        legend={actionWords.state}
+        hideLegend
+        layout="row"
+        value={tentative ?? (dropping ? "dropped" : shown)}
+        onChange={(next, byArrow) => (byArrow ? consider(next) : void choose(next))}
+        options={ACTION_STATES.map((state) => ({
+          value: state,
+          label: words.states[state],
+          picture: <ActionMark state={state} size={28} />,
+        }))}
+      />
+      {dropping && (
+        <DropForm
+          onDrop={async (reason) => {
+            if (await set("dropped", reason)) setDropping(false);
+          }}
+          onCancel={() => setDropping(false)}
+        />
+      )}
+      {said !== undefined && action.state === "dropped" && !dropping && (
+        <SavedField
+          key={said}
+          fieldKey={`action-state/${said}`}
+          label={actionWords.why}
+          standing={why}
+          max={WHY_MAX_LENGTH}
+          kind="lines"
+          say={(current, writer, text) => explain(current, writer, said, text)}
+        />
+      )}
+      {shown === "done" && <Finished action={action} />}
+    </div>
+  );
+}

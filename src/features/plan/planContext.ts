@@ -1,0 +1,53 @@
+/** What every part of a plan needs to know, read once for all of it. */
+import { createContext, use, type ComponentType } from "react";
+import { readActions, type Action } from "../../domain/action";
+import { authorName } from "../../domain/author";
+import type { CompetencyRef } from "../../domain/framework";
+import type { AuthorId, EvidenceId, JourneyId } from "../../domain/ids";
+import type { Journal } from "../../domain/journal";
+import { readTerms, type SchoolTerm } from "../../domain/schoolTerm";
+import { splitThing } from "../../domain/thing";
+import { calendarDay } from "../../lib/format";
+import type { PlanViewProps } from "./planView";
+
+/** What takes a photo or another piece of evidence; a feature of its own, handed in. */
+export type AdderSlot = ComponentType<{
+  readonly journey: JourneyId;
+  readonly serves: readonly CompetencyRef[];
+  readonly compact?: boolean;
+  readonly onAdded?: (item: EvidenceId) => void;
+}>;
+
+export type Plan = PlanViewProps & {
+  readonly actions: readonly Action[];
+  readonly terms: readonly SchoolTerm[];
+  /** YYYY-MM-DD, where this device is. */
+  readonly today: string;
+  /** The id of the list of names that owners are suggested from. */
+  readonly owners: string;
+  readonly adder: AdderSlot;
+};
+
+export const PlanContext = createContext<Plan | undefined>(undefined);
+
+/** Throws outside of a plan. */
+export function usePlan(): Plan {
+  const plan = use(PlanContext);
+  if (!plan) throw new Error("There is no plan around this.");
+  return plan;
+}
+
+export function readPlan(props: PlanViewProps, owners: string, adder: AdderSlot): Plan {
+  const { journal } = props;
+  const today = calendarDay(Date.now());
+  return { ...props, actions: readActions(journal), terms: readTerms(journal), today, owners, adder };
+}
+
+/** Names that were used already: owners, and those who wrote; in the order of the alphabet. */
+export function namesUsed(journal: Journal): readonly string[] {
+  const writers = [...(journal.thingsByKind.get("author")?.keys() ?? [])].map((about) =>
+    authorName(journal, splitThing(about).id as AuthorId),
+  );
+  const names = [...readActions(journal).map(({ owner }) => owner), ...writers].map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ""))].sort((a, b) => a.localeCompare(b));
+}

@@ -1,0 +1,63 @@
+import type { Action } from "../../domain/action";
+import {
+  findCompetency,
+  parseCompetencyRef,
+  type CompetencyRef,
+  type Framework,
+} from "../../domain/framework";
+import type { Journal } from "../../domain/journal";
+import { byDay, spanOf } from "../../domain/plan";
+import { readPriorities } from "../../domain/priority";
+import type { SchoolTerm } from "../../domain/schoolTerm";
+import { hueOf } from "../../pictures/hue";
+
+export type PlanGroup = {
+  /** A competency, or "others". */
+  readonly id: string;
+  /** Undefined for the steps that belong to no priority. */
+  readonly ref: CompetencyRef | undefined;
+  readonly title: string;
+  /** 1 to 12; undefined for the others. */
+  readonly hue: number | undefined;
+  readonly actions: readonly Action[];
+};
+
+/** Each step once: with the first of the priorities that it is for, else among the others; the earliest first. */
+export function planGroups(
+  journal: Journal,
+  framework: Framework,
+  actions: readonly Action[],
+  terms: readonly SchoolTerm[],
+): readonly PlanGroup[] {
+  const priorities = readPriorities(journal).map(({ ref }) => ref);
+  const placeOf = ({ for: refs }: Action) => priorities.find((ref) => refs.includes(ref));
+  const first = byDay((action) => {
+    const { start, due } = spanOf(action, terms);
+    return start || due;
+  });
+  const groups = priorities.map((ref): PlanGroup => {
+    const about = aboutOf(framework, ref);
+    const own = actions.filter((action) => placeOf(action) === ref).sort(first);
+    return { id: ref, ref, ...about, actions: own };
+  });
+  const others = actions.filter((action) => placeOf(action) === undefined).sort(first);
+  return others.length === 0
+    ? groups
+    : [...groups, { id: "others", ref: undefined, title: "", hue: undefined, actions: others }];
+}
+
+/** The hue of what a step is for; undefined where it is for nothing that the framework has. */
+export function hueOfAction(framework: Framework, action: Action): number | undefined {
+  for (const ref of action.for) {
+    const { hue } = aboutOf(framework, ref);
+    if (hue !== undefined) return hue;
+  }
+  return undefined;
+}
+
+function aboutOf(framework: Framework, ref: CompetencyRef): Pick<PlanGroup, "title" | "hue"> {
+  const id = parseCompetencyRef(ref)?.competencyId ?? "";
+  const found = findCompetency(framework, id);
+  if (!found) return { title: id, hue: undefined };
+  return { title: found.competency.title, hue: hueOf(framework.domains.indexOf(found.domain)) };
+}

@@ -1,0 +1,35 @@
+import type { Action, ActionState } from "../../domain/action";
+import { setActionState } from "../../domain/actionTelling";
+import { faultText } from "../../state/faultText";
+import { usePendingValue } from "../../state/pending";
+import { showError } from "../../state/toasts";
+import { write } from "../../state/writer";
+import { usePlan } from "./planContext";
+import { offerUndo } from "./saying";
+import { words } from "./words";
+
+/** The state as it was tapped a moment ago, and what a tap does. */
+export function useActionState(action: Action) {
+  const { journey, journal } = usePlan();
+  const { shown, attempt } = usePendingValue<ActionState>(journal, action.state);
+  /** `why`: for dropping it. */
+  async function set(state: ActionState, why = ""): Promise<boolean> {
+    const written = await attempt(state, () =>
+      write(journey, (current, writer) => setActionState(current, writer, action.id, state, why)),
+    );
+    if (written.ok) {
+      const said = written.value.filter(({ register }) => register === "state");
+      offerUndo(journey, said, words.stateSaid(action.title || words.untitled, words.states[state]));
+    } else showError(faultText(written.error));
+    return written.ok;
+  }
+  return { shown, set };
+}
+
+/** What one tap on the mark makes of it. */
+export const NEXT_STATE: Readonly<Record<ActionState, ActionState>> = {
+  "to-do": "doing",
+  doing: "done",
+  done: "to-do",
+  dropped: "to-do",
+};

@@ -1,0 +1,197 @@
+import type { ActionState, ActionText } from "../../domain/action";
+import { formatCount } from "../../lib/format";
+import { STATUS_TITLES } from "../../pictures/words";
+
+export const PLAN_VIEWS = ["priorities", "choose", "people", "time", "week"] as const;
+export type PlanView = (typeof PLAN_VIEWS)[number];
+
+/** What the plan says, as it is laid out; its single action has `actionWords`. */
+export const words = {
+  plan: "Plan",
+  view: "View of the plan",
+  views: {
+    priorities: "Priorities",
+    choose: "Choose",
+    people: "People",
+    time: "Time",
+    week: "Week",
+  } satisfies Record<PlanView, string>,
+  noFrameworkTitle: "This device does not have the framework of this journey",
+  noFramework:
+    "Its plan can’t be laid out without it. Import a snapshot of the journey: the framework comes with it.",
+
+  emptyTitle: "What will you work on now?",
+  empty:
+    "Choose two or three competencies to work on now, and say the first step for each: who does it, and by when. Waymark suggests some and says why.",
+  emptyHere: "Nothing is planned in this journey yet.",
+  choose: "Choose what comes next",
+  chooseMore: "Choose more",
+  noPriorities:
+    "Nothing is chosen to work on now. These steps stand on their own; a priority would give them a reason.",
+
+  states: {
+    "to-do": "To do",
+    doing: "Doing",
+    done: "Done",
+    dropped: "Dropped",
+  } satisfies Record<ActionState, string>,
+  /** What a tap on the mark does, and to which action. */
+  advance: {
+    "to-do": (title: string) => `To do. Begin: ${title}`,
+    doing: (title: string) => `Doing. Mark as done: ${title}`,
+    done: (title: string) => `Done. Take up again: ${title}`,
+    dropped: (title: string) => `Dropped. Take up again: ${title}`,
+  } satisfies Record<ActionState, (title: string) => string>,
+  stateSaid: (title: string, state: string) => `“${title}”: ${state}.`,
+  undo: "Undo",
+  more: (title: string) => `More for “${title}”`,
+  open: "Open",
+  delete: "Delete",
+  deleted: (title: string) => `“${title}” is deleted.`,
+  untitled: "A step without words",
+  twoAnswers: "Two answers",
+  evidence: (count: number) =>
+    formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" }),
+
+  dropWhy: "Why is it dropped?",
+  dropWhyHint: "One line helps whoever asks later. You can also leave it empty.",
+  drop: "Drop it",
+  cancel: "Cancel",
+
+  firstStep: "First step",
+  nextStep: "Next step",
+  anyStep: "A step that belongs to no priority",
+  stepHint: "What is to be done, in a few words",
+  owner: "Owner",
+  ownerHint: "A name or a role",
+  due: "Due",
+  term: "Term",
+  noTerm: "No term",
+  add: "Add",
+  stepMissing: "Say in a few words what is to be done. Then it can be added.",
+  stepTooLong: (max: number) =>
+    `A step has at most ${max} characters. Please shorten it; details fit in its notes.`,
+  ownerTooLong: (max: number) => `An owner has at most ${max} characters. Please shorten the name.`,
+
+  steps: (title: string) => `Steps for ${title}`,
+  others: "Other steps",
+  othersAbout: "For competencies that are not among the priorities now, or for none.",
+  closed: (count: number) => formatCount(count, { one: "1 done or dropped", other: "# done or dropped" }),
+  earned: "You have earned this. It can make room for another.",
+  takeOff: "Take it off what comes next",
+  takenOff: (title: string) => `“${title}” is no longer among what you work on now.`,
+  status: STATUS_TITLES,
+
+  nobody: "Nobody yet",
+  ownerCount: (open: number, all: number) =>
+    open === all
+      ? formatCount(all, { one: "1 step", other: "# steps" })
+      : `${formatCount(all, { one: "1 step", other: "# steps" })}, ${open} open`,
+  noActions: "There are no steps yet. Add the first one to a priority; here they stand by who does them.",
+
+  meetTitle: "Where one decision moves another",
+  meetAbout: "Open steps that touch the same system consideration. Look at them together before you decide.",
+
+  hereTitle: "Next steps",
+  toPlan: "The whole plan",
+
+  when: {
+    due: (day: string) => `Due ${day}`,
+    overdue: (day: string) => `Was due ${day}`,
+    overdueTerm: (term: string) => `Was due in ${term}`,
+    from: (day: string) => `From ${day}`,
+    between: (from: string, due: string) => `From ${from}, due ${due}`,
+  },
+} as const;
+
+const FIELDS = {
+  title: "What is to be done",
+  owner: "Owner",
+  start: "Start",
+  due: "Due",
+  notes: "Notes",
+} satisfies Record<ActionText, string>;
+
+/** The page of one action. */
+export const actionWords = {
+  back: "Back to the plan",
+  missingTitle: "This step is not here",
+  missing: "The address may be mistyped, or the step was deleted.",
+  fields: FIELDS,
+  addedBy: (who: string, when: string) => `Added by ${who}, ${when}`,
+  someone: "someone who gave no name",
+  broughtBack:
+    "Somebody deleted this step, and somebody else went on writing in it without knowing. It is back for that reason.",
+  titleMissing: "A step needs a few words that say what is to be done. Until then the old ones stay.",
+  tooLong: (max: number) =>
+    `There is room for at most ${max} characters. Please shorten it; until then it is not saved.`,
+  badDay: "This is no day that the calendar has. Write it as year, month and day.",
+  wrongWay: "It is due before it starts. The plan reads it the other way round; change one of the days.",
+  state: "State",
+  why: "Why it was dropped",
+  whyState: "Why",
+  term: "Term",
+  noTerm: "No term",
+  termHint: "Counts where no day is named.",
+  when: "When",
+  who: "Who",
+  forTitle: "For these competencies",
+  forNone: "It is for no competency yet.",
+  forAdd: "Also for another",
+  forChoose: "Choose a competency",
+  forRemove: (title: string) => `No longer for “${title}”`,
+  sign: "Sign to bring about",
+  signHint: "What people should see when it has worked.",
+  noSign: "None chosen",
+  signGone: "A sign of another version of the framework",
+  touches: "What it touches",
+  touchesAbout: "The considerations, interfaces and boards that a decision here moves.",
+  touchedToo: (titles: string) => `Also touched by ${titles}.`,
+  touchesCount: (count: number) => formatCount(count, { one: "1 touched", other: "# touched" }),
+  brings: "Evidence it produced",
+  bringsNone: "None yet. When it is done, Waymark asks what came of it.",
+  bringsMissing: "A piece of evidence that is not on this device yet",
+  untitledItem: "Evidence without a title",
+  unlink: (title: string) => `Not produced by this step: ${title}`,
+  unlinked: (title: string) => `“${title}” is no longer linked to this step. It stays among the evidence.`,
+  add: "Add",
+  signOption: (competency: string, status: string, sign: string) =>
+    competency === "" ? `${status}: ${sign}` : `${competency}, ${status}: ${sign}`,
+  delete: "Delete this step",
+
+  apart: "These were written apart, on two devices, and both are kept. Choose the one that holds now.",
+  apartHere: "This was said differently on two devices, and it is not settled yet which holds.",
+  apartTitle: (field: string) => `Two answers: ${field}`,
+  answer: (said: string, by: string) => (said === "" ? by : `${said}\n${by}`),
+  by: (who: string, when: string) => `${who}, ${when}`,
+  keepThis: "Keep this",
+  nothing: "Nothing",
+  yes: "Yes",
+  no: "No",
+  flags: {
+    for: (title: string) => `For “${title}”`,
+    touches: (title: string) => `Touches “${title}”`,
+    brings: (title: string) => `Produced “${title}”`,
+  },
+
+  finishedTitle: "What came of it?",
+  finishedAbout: "One line, a photo or a file: it becomes evidence, and stays linked to this step.",
+  result: "The result",
+  resultPlaceholder: "In one line: what is different now?",
+  keepResult: "Keep as evidence",
+  resultKept: "Kept as evidence.",
+  resultTitle: (title: string) => `Result: ${title}`,
+  resultMissing: "Write a line about what came of it. Then it can be kept.",
+  otherProof: "A photo, file or link",
+  changed: "Has anything changed?",
+  changedAbout: "The status of what this step was for. Leave it where it is if not.",
+  statusOf: (title: string) => `Status of ${title}`,
+  whyDone: (title: string) => `“${title}” is done.`,
+  whyTooLong: (max: number) =>
+    `A reason has at most ${max} characters. Please shorten it; until then it is not saved.`,
+  statusSet: (title: string, status: string) => `${title}: ${status}.`,
+  overtaken:
+    "Somebody changed the status while this was being written. Your reason goes with the status that you choose.",
+  draft: "Kept on this device for now: your reason goes with the status that you choose.",
+  close: "That is all",
+} as const;
