@@ -43,6 +43,27 @@ export function formatRecentDay(time: number, now: number): string {
   return formatTime(time, { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
 }
 
+/** A moment's month: "November 2026", or in a narrow place "Nov" and in January "Jan 2027". */
+export function formatMonth(time: number, width: "whole" | "short" = "whole"): string {
+  if (width === "whole") return formatTime(time, { month: "long", year: "numeric" });
+  const isFirst = new Date(time).getMonth() === 0;
+  return formatTime(time, { month: "short", ...(isFirst ? { year: "numeric" } : {}) });
+}
+
+/** A day close by as people say it: "today", "tomorrow", "on Tuesday" within six days either way, else "on 3 November". */
+export function formatOnDay(time: number, now: number): string {
+  const days = Math.round((startOfDay(time) - startOfDay(now)) / 86_400_000);
+  if (Math.abs(days) < 2)
+    return new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(days, "day");
+  return `on ${Math.abs(days) < 7 ? formatTime(time, { weekday: "long" }) : formatRecentDay(time, now)}`;
+}
+
+/** A moment's day in little room: "12 Nov", with the year where it is not this year's. */
+export function formatShortDay(time: number, now: number): string {
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return formatTime(time, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) });
+}
+
 /** This moment's day on this device's calendar, as YYYY-MM-DD. */
 export function calendarDay(time: number): string {
   const date = new Date(time);

@@ -1,0 +1,19 @@
+import { isOpen, type Action } from "../../../domain/action";
+import { isOverdue, spanOf } from "../../../domain/plan";
+import type { SchoolTerm } from "../../../domain/schoolTerm";
+import { formatOnDay, formatShortDay } from "../../../lib/format";
+import { noonOf } from "../when";
+import { timeWords as words } from "./timeWords";
+
+/** When a step is, beside its bar; its term where it has no days of its own. `today`: YYYY-MM-DD. */
+export function roadWhen(action: Action, terms: readonly SchoolTerm[], today: string): string {
+  const now = noonOf(today);
+  if (isOverdue(action, terms, today))
+    return words.wasDue(formatOnDay(noonOf(spanOf(action, terms).due), now));
+  if (action.start === "" && action.due === "")
+    return terms.find(({ id }) => id === action.term)?.title ?? "";
+  const { start, due } = spanOf(action, terms);
+  const say = (day: string) => formatShortDay(noonOf(day), now);
+  if (start !== "" && due !== "") return words.between(say(start), say(due));
+  return due === "" ? words.from(say(start)) : isOpen(action) ? words.due(say(due)) : say(due);
+}

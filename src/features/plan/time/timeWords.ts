@@ -1,0 +1,64 @@
+import type { ActionState } from "../../../domain/action";
+import type { TermText } from "../../../domain/schoolTerm";
+import { formatCount } from "../../../lib/format";
+
+/** What the plan over time says, and the terms that it is laid out by. */
+export const timeWords = {
+  title: "The plan over time",
+  columns: "Laid out by",
+  by: { month: "Months", term: "Terms" },
+  today: "Today",
+  emptyTitle: "Nothing is planned yet",
+  empty:
+    "Give a step a day or a term, and it stands here among the others: what comes first, what waits for what.",
+  toPriorities: "Add a first step",
+  others: "Other steps",
+  untitled: "A step without words",
+  states: {
+    "to-do": "To do",
+    doing: "Doing",
+    done: "Done",
+    dropped: "Dropped",
+  } satisfies Record<ActionState, string>,
+  between: (from: string, due: string) => `${from} – ${due}`,
+  from: (day: string) => `From ${day}`,
+  due: (day: string) => `Due ${day}`,
+  wasDue: (day: string) => `Was due ${day}`,
+  unplacedTitle: { month: "Without a day", term: "Outside of these terms" },
+  unplaced: {
+    month: "Nobody has said yet when these are. A day or a term puts them on the road.",
+    term: "These have no term, or days that lie in none.",
+  },
+  nothingIn: "Nothing is due here.",
+  dropped: (count: number) =>
+    formatCount(count, { one: "1 dropped step is not drawn.", other: "# dropped steps are not drawn." }),
+
+  terms: "Terms of the school year",
+  termsCount: (count: number) => formatCount(count, { one: "1 term", other: "# terms" }),
+  termsAbout:
+    "Name the stretches of time that your school plans by. A step can then belong to a term without a day of its own.",
+  noTerms: "There are no terms yet.",
+  term: (title: string) => `Term ${title}`,
+  newTerm: "A new term",
+  fields: { title: "Name of the term", start: "First day", end: "Last day" } satisfies Record<
+    TermText,
+    string
+  >,
+  titleHint: "Autumn 2026, for instance",
+  add: "Add term",
+  delete: (title: string) => `Delete ${title}`,
+  deleted: (title: string) => `The term “${title}” is deleted. Its steps stay.`,
+  unnamed: "A term without a name",
+  titleMissing: "A term needs a name. Write one, then it can be saved.",
+  titleTooLong: (max: number) =>
+    `A name has at most ${max} characters. Please shorten it; until then it is not saved.`,
+  noDay: "This is no day that the calendar has. Write it as year, month and day.",
+  wrongWay: "The last day is before the first. The plan reads them the other way round.",
+  apartTitle: (field: string) => `Two answers: ${field}`,
+  apart: "These were written apart, on two devices, and both are kept. Choose the one that holds now.",
+  answer: (said: string, by: string) => `${said}, ${by}`,
+  nothing: "Nothing",
+  by2: (who: string, when: string) => `${who}, ${when}`,
+  someone: "someone who gave no name",
+  keep: "Keep this",
+} as const;

@@ -1,0 +1,25 @@
+import { formatCount } from "../../../lib/format";
+
+/** What "this week" says. Overdue is information, not a reproach. */
+export const weekWords = {
+  range: (from: string, to: string) => `${from} to ${to}`,
+  title: "This week",
+  whose: "Whose",
+  everyone: "Everyone",
+  nobody: "Nobody yet",
+  overdue: "Still open from before",
+  overdueAbout: "Finish it, give it another day, or drop it: a plan may change.",
+  due: "Due this week",
+  underWay: "Under way",
+  doneNow: "Done this week",
+  nothingTitle: "Nothing this week",
+  nothing: "Nothing is due or under way. Time to think, or to begin something early.",
+  nothingPlanned: "Nothing is planned yet. The first step of a priority is a good place to begin.",
+  next: "Next is",
+  toPlan: "The whole plan",
+  undated: (count: number) =>
+    formatCount(count, {
+      one: "1 open step has no day and no term, so it never comes up here.",
+      other: "# open steps have no day and no term, so they never come up here.",
+    }),
+} as const;
