@@ -19,12 +19,7 @@ export function DropForm({ onDrop, onCancel }: DropFormProps) {
     if (!tooLong) void onDrop(why.trim());
   }
   return (
-    <form
-      className={styles["drop"]}
-      noValidate
-      onSubmit={save}
-      onKeyDown={(event) => event.key === "Escape" && onCancel()}
-    >
+    <form className={styles["drop"]} noValidate onSubmit={save}>
       <TextArea
         label={words.dropWhy}
         hint={words.dropWhyHint}
@@ -33,6 +28,7 @@ export function DropForm({ onDrop, onCancel }: DropFormProps) {
         // It opens where the person has just asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
+        onKeyDown={(event) => event.key === "Escape" && onCancel()}
         onChange={(event) => setWhy(event.target.value)}
       />
       <div className={styles["buttons"]}>

@@ -17,7 +17,7 @@ export function PlanAround({ children, adder, journey, journal, framework, readO
       {children}
       <datalist id={owners}>
         {names.map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
     </PlanContext>
