@@ -1,0 +1,102 @@
+import { useRef, useState } from "react";
+import type { CompetencyRef } from "../../../domain/framework";
+import { readWeighing, weigh, type Weighing } from "../../../domain/weighing";
+import { faultText } from "../../../state/faultText";
+import { usePendingValue } from "../../../state/pending";
+import { showError } from "../../../state/toasts";
+import { write } from "../../../state/writer";
+import { SelectField } from "../../../ui/SelectField";
+import type { PlanViewProps } from "../planView";
+import { allOf, candidatesFor } from "./candidates";
+import { CandidateRow } from "./CandidateRow";
+import { chooseWords as words } from "./chooseWords";
+import styles from "./ImpactEffort.module.css";
+import { Picture } from "./Picture";
+import { useDragOnto } from "./useDragOnto";
+
+type ImpactEffortProps = PlanViewProps & { readonly suggested: readonly CompetencyRef[] };
+
+/** What could be next, by how much it would change and how much work it would be: a picture, and a list that says the same. */
+export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
+  const { journey, journal, framework, readOnly } = plan;
+  const [added, setAdded] = useState<readonly CompetencyRef[]>([]);
+  const [open, setOpen] = useState<CompetencyRef>();
+  const area = useRef<HTMLDivElement>(null);
+  const candidates = candidatesFor(journal, framework, readOnly ? [] : [...suggested, ...added]);
+  const { shown, attempt } = usePendingValue<ReadonlyMap<CompetencyRef, Weighing | null>>(
+    journal,
+    new Map(candidates.map(({ ref }) => [ref, readWeighing(journal, ref)[0]?.value ?? null])),
+  );
+  const weighingOf = (ref: CompetencyRef) => shown.get(ref) ?? null;
+
+  async function place(ref: CompetencyRef, at: Weighing | null) {
+    const written = await attempt(new Map(shown).set(ref, at), () =>
+      write(journey, (current, writer) => [weigh(current, writer, ref, at)]),
+    );
+    if (!written.ok) showError(faultText(written.error));
+  }
+  const drag = useDragOnto(area, (ref, at) => void place(ref, at));
+  const known = new Set(candidates.map(({ ref }) => ref));
+
+  return (
+    <section aria-labelledby="impact-effort" className={styles["part"]}>
+      <div>
+        <h2 id="impact-effort" className={styles["heading"]}>
+          {words.picture}
+        </h2>
+        <p className={styles["lead"]}>{readOnly ? words.pictureShown : words.pictureLead}</p>
+      </div>
+      <div className={styles["both"]}>
+        <Picture
+          area={area}
+          candidates={candidates}
+          weighingOf={weighingOf}
+          open={open}
+          drag={drag}
+          readOnly={readOnly}
+          onOpen={setOpen}
+          onPlace={place}
+        />
+        <div className={styles["lists"]}>
+          {candidates.length === 0 && (
+            <p className={styles["none"]}>{readOnly ? words.nobodyPlaced : words.noCandidates}</p>
+          )}
+          {/* In one order whatever is placed where: a row that jumps away loses the finger and the focus. */}
+          <ul role="list" aria-label={words.list} className={styles["rows"]}>
+            {candidates.map((candidate) => (
+              <CandidateRow
+                key={candidate.ref}
+                {...plan}
+                candidate={candidate}
+                at={weighingOf(candidate.ref)}
+                isOpen={open === candidate.ref}
+                drag={drag}
+                onOpen={(isOpen) => setOpen(isOpen ? candidate.ref : undefined)}
+                onPlace={(at) => place(candidate.ref, at)}
+              />
+            ))}
+          </ul>
+          {!readOnly && (
+            <SelectField
+              label={words.another}
+              data-print="none"
+              value=""
+              options={[
+                { value: "", label: words.anotherFirst },
+                ...allOf(framework)
+                  .filter(({ ref }) => !known.has(ref))
+                  .map(({ ref, title, domain }) => ({ value: ref, label: `${domain}: ${title}` })),
+              ]}
+              onChange={(event) => {
+                const chosen = allOf(framework).find(({ ref }) => ref === event.target.value);
+                if (!chosen) return;
+                setAdded([...added, chosen.ref]);
+                setOpen(chosen.ref);
+              }}
+            />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

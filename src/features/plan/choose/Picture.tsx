@@ -1,0 +1,101 @@
+import { useId, type RefObject } from "react";
+import type { CompetencyRef } from "../../../domain/framework";
+import { QUARTERS, type Weighing } from "../../../domain/weighing";
+import type { Candidate } from "./candidates";
+import { chooseWords as words } from "./chooseWords";
+import { Dot, placeOf } from "./Dot";
+import styles from "./Picture.module.css";
+import { spread } from "./pictureModel";
+import type { DragOnto } from "./useDragOnto";
+
+type PictureProps = {
+  readonly area: RefObject<HTMLDivElement | null>;
+  readonly candidates: readonly Candidate[];
+  readonly weighingOf: (ref: CompetencyRef) => Weighing | null;
+  readonly open: CompetencyRef | undefined;
+  readonly drag: DragOnto;
+  readonly readOnly: boolean;
+  readonly onOpen: (ref: CompetencyRef) => void;
+  readonly onPlace: (ref: CompetencyRef, at: Weighing) => Promise<void>;
+};
+
+/** Impact upwards, effort along; four quarters with names, and a number for each competency that is placed. */
+export function Picture(props: PictureProps) {
+  const { area, candidates, weighingOf, open, drag, readOnly, onOpen, onPlace } = props;
+  const keys = useId();
+  const placed = candidates.flatMap((candidate) => {
+    const at = weighingOf(candidate.ref);
+    return at ? [{ candidate, at }] : [];
+  });
+  const drawn = spread(placed.map(({ candidate, at }) => [candidate.ref, at] as const));
+  const { dragged } = drag;
+  const held = dragged && candidates.find(({ ref }) => ref === dragged.ref);
+  const added = dragged && held && !drawn.has(held.ref) ? { ...held, at: dragged.at } : undefined;
+  return (
+    <figure className={styles["figure"]} aria-label={words.picture}>
+      <p className={styles["impact"]} aria-hidden="true">
+        <span>{words.impactAxis[0]}</span>
+        <span>{words.impactAxis[1]}</span>
+      </p>
+      <div className={styles["field"]} data-over={dragged ? "true" : undefined}>
+        {QUARTERS.map((quarter) => (
+          <span key={quarter} className={styles["quarter"]} data-quarter={quarter} aria-hidden="true">
+            <span>{words.quarters[quarter]}</span>
+          </span>
+        ))}
+        <div className={styles["area"]} ref={area}>
+          <ul role="list" className={styles["dots"]}>
+            {placed.map(({ candidate, at }) => {
+              const isHeld = dragged?.ref === candidate.ref;
+              const drawnAt = (isHeld ? dragged?.at : drawn.get(candidate.ref)) ?? at;
+              if (readOnly) return <StillDot key={candidate.ref} candidate={candidate} at={drawnAt} />;
+              return (
+                <Dot
+                  key={candidate.ref}
+                  candidate={candidate}
+                  at={at}
+                  drawnAt={drawnAt}
+                  isHeld={isHeld}
+                  isOpen={open === candidate.ref}
+                  describedBy={keys}
+                  drag={drag}
+                  onOpen={() => onOpen(candidate.ref)}
+                  onPlace={(next) => onPlace(candidate.ref, next)}
+                />
+              );
+            })}
+          </ul>
+          {added && (
+            <div className={styles["place"]} style={placeOf(added.at)} data-hue={added.hue} data-held>
+              <span className={styles["dot"]} data-priority={added.isPriority || undefined}>
+                <span>{added.number}</span>
+              </span>
+            </div>
+          )}
+        </div>
+      </div>
+      <p className={styles["effort"]} aria-hidden="true">
+        <span>{words.effortAxis[0]}</span>
+        <span>{words.effortAxis[1]}</span>
+      </p>
+      <span id={keys} hidden>
+        {words.pictureKeys}
+      </span>
+      <figcaption className={styles["caption"]}>{words.legend}</figcaption>
+    </figure>
+  );
+}
+
+function StillDot({ candidate, at }: { readonly candidate: Candidate; readonly at: Weighing }) {
+  return (
+    <li className={styles["place"]} style={placeOf(at)} data-hue={candidate.hue}>
+      <span
+        className={styles["dot"]}
+        data-priority={candidate.isPriority || undefined}
+        title={candidate.title}
+      >
+        <span>{candidate.number}</span>
+      </span>
+    </li>
+  );
+}

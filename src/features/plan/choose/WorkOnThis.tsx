@@ -1,0 +1,67 @@
+import type { CompetencyRef } from "../../../domain/framework";
+import { readPriority } from "../../../domain/priority";
+import { choosePriority, dropPriority } from "../../../domain/priorityTelling";
+import { whyOf } from "../../../domain/record";
+import { faultText } from "../../../state/faultText";
+import { usePendingValue } from "../../../state/pending";
+import { showError } from "../../../state/toasts";
+import { write } from "../../../state/writer";
+import { Button } from "../../../ui/Button";
+import type { PlanViewProps } from "../planView";
+import { chooseWords as words } from "./chooseWords";
+import styles from "./WorkOnThis.module.css";
+import { ReasonField } from "./ReasonField";
+
+type WorkOnThisProps = Pick<PlanViewProps, "journey" | "journal"> & {
+  readonly competency: CompetencyRef;
+  /** The element that names the competency. */
+  readonly labelledBy: string;
+  /** What else can be done with it while it is not chosen. */
+  readonly children?: React.ReactNode;
+};
+
+/** Makes a competency a priority, asks for the reason beside it, and takes it back by the same button. */
+export function WorkOnThis({ journey, journal, competency, labelledBy, children }: WorkOnThisProps) {
+  const [answer] = readPriority(journal, competency);
+  const isStanding = typeof answer?.value === "string";
+  const { shown, attempt } = usePendingValue(journal, isStanding);
+
+  async function toggle() {
+    const written = await attempt(!shown, () =>
+      write(journey, (current, writer) =>
+        (shown ? dropPriority : choosePriority)(current, writer, competency),
+      ),
+    );
+    if (!written.ok) showError(faultText(written.error));
+  }
+
+  return (
+    <div className={styles["work"]} data-print="none">
+      {shown && (
+        <p role="status" className={styles["chosen"]}>
+          {words.chosen}
+        </p>
+      )}
+      {shown && answer && isStanding && (
+        <ReasonField
+          key={answer.entry.id}
+          journey={journey}
+          entry={answer.entry.id}
+          standing={whyOf(journal, answer.entry.id)}
+        />
+      )}
+      <div className={styles["buttons"]}>
+        {/* One button for both, so that the focus stays where the finger is. */}
+        <Button
+          variant={shown ? "plain" : "quiet"}
+          icon={shown ? "undo" : "pin"}
+          aria-describedby={labelledBy}
+          onClick={() => void toggle()}
+        >
+          {shown ? words.takeBack : words.work}
+        </Button>
+        {!shown && children}
+      </div>
+    </div>
+  );
+}
