@@ -9,7 +9,7 @@ import { WHEEL_PAINTS } from "./wheelPaints";
 import { LABEL_TIERS, type WheelInput } from "./wheelTypes";
 import { walk } from "./wheelWalk";
 import styles from "./Wheel.module.css";
-import { cellName } from "./words";
+import { cellName, readingName } from "./words";
 
 interface WheelProps {
   readonly record: WheelInput;
@@ -20,13 +20,15 @@ interface WheelProps {
   /** The cell that is open beside the wheel. */
   readonly selectedId?: string | undefined;
   readonly centre?: CentreWords | undefined;
+  /** No record but what is read from another: drawn as with a pencil. */
+  readonly isReading?: boolean | undefined;
 }
 
 /**
  * The record as a picture and a control: every cell is a link, in reading order. The wheel is one stop of the Tab key;
  * arrow keys, Home, End, Page Up and Page Down move within it. As wide as its place, at most `--wheel-size`.
  */
-export function Wheel({ record, label, cellHref, selectedId, centre }: WheelProps) {
+export function Wheel({ record, label, cellHref, selectedId, centre, isReading }: WheelProps) {
   const id = useId();
   const model = useMemo(() => wheelModel(record), [record]);
   const links = useRef(new Map<string, HTMLAnchorElement>());
@@ -55,6 +57,7 @@ export function Wheel({ record, label, cellHref, selectedId, centre }: WheelProp
         viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`}
         className={styles["wheel"]}
         data-fine={model.isFine || undefined}
+        data-reading={isReading || undefined}
       >
         {sectors.map((sector) => (
           <g key={sector.id} role="group" aria-label={sector.title} data-hue={sector.hue}>
@@ -65,7 +68,7 @@ export function Wheel({ record, label, cellHref, selectedId, centre }: WheelProp
                   key={cell.id}
                   cell={cell}
                   to={cellHref(cell.id)}
-                  name={cellName(cell)}
+                  name={isReading ? readingName(cell) : cellName(cell)}
                   period={model.period}
                   tabStop={cell.id === tabStop}
                   current={cell.id === selectedId}

@@ -35,7 +35,7 @@ export function WheelCellLink(props: WheelCellLinkProps) {
       aria-label={name}
       aria-current={current ? "true" : undefined}
       tabIndex={tabStop ? 0 : -1}
-      data-status={cell.status}
+      data-status={cell.isUnread ? "unread" : cell.status}
       className={styles["cell"]}
       onClick={follow}
       onKeyDown={onKeyDown}

@@ -12,6 +12,7 @@ export interface CellState {
   readonly evidenceCount: number;
   readonly turn?: Turn | undefined;
   readonly isPriority?: boolean | undefined;
+  readonly isUnread?: boolean | undefined;
 }
 
 export function recordWheel(framework: Framework, stateOf: (ref: CompetencyRef) => CellState): WheelInput {

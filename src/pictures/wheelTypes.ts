@@ -17,6 +17,8 @@ export interface WheelCellInput {
   readonly turn?: Turn | undefined;
   /** Chosen to work on now. */
   readonly isPriority?: boolean | undefined;
+  /** In a reading, nothing can be read of it: its status says nothing. */
+  readonly isUnread?: boolean | undefined;
 }
 
 export interface WheelDomainInput {

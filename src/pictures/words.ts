@@ -49,3 +49,18 @@ export function cellName(cell: WheelCellInput): string {
   if (cell.evidenceCount > 0) parts.push(evidenceCount(cell.evidenceCount));
   return parts.filter((part) => part !== null && part !== "").join(", ");
 }
+
+/** What a status that is only read, and not recorded, is called in the middle of a sentence. */
+export const READING_IN_SENTENCE: Readonly<Record<Status | "unread", string>> = {
+  "not-started": "reads as not started",
+  "in-progress": "reads as in progress",
+  earned: "reads as earned",
+  unread: "nothing can be read",
+};
+
+/** The same list of facts in a reading, for example "Schools as Leaders, reads as earned". */
+export function readingName(cell: WheelCellInput): string {
+  const status = READING_IN_SENTENCE[cell.isUnread ? "unread" : cell.status];
+  const parts = [cell.title, cell.levelTitle, status, cell.twoAnswers ? "two answers" : null];
+  return parts.filter((part) => part !== null && part !== "").join(", ");
+}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
-import { Outlet, useNavigate, useParams } from "react-router";
+import { Link, Outlet, useNavigate, useParams } from "react-router";
+import { builtInFrameworks } from "../../content/frameworks";
 import { competencyRef, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
@@ -142,6 +143,11 @@ function Record({ id, title, journal, framework, view }: RecordProps) {
           </div>
         )}
       </div>
+      {!isOpen && builtInFrameworks.some((known) => known.id === framework.id) && (
+        <p className={styles["otherwise"]} data-print="none">
+          <Link to={paths.beside(id)}>{words.beside}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -44,6 +44,7 @@ export const words = {
   first:
     "Nothing is assessed yet. Walk through all competencies one by one, or tap one in the picture or the list.",
   walk: "Walk through them",
+  beside: "Read this record as another framework would have it",
   printed: (framework: string, publisher: string, day: string) =>
     publisher === ""
       ? `The record on ${day}. Framework: ${framework}.`
