@@ -3,6 +3,7 @@ import { paths, routes } from "../paths";
 import { useWaitingCount } from "../state/waiting";
 import { Icon } from "../ui/Icon";
 import { DropAnywhere } from "./DropAnywhere";
+import { SearchKeys } from "./SearchKeys";
 import styles from "./AfterFirstView.module.css";
 import { trayWords } from "./trayWords";
 
@@ -12,6 +13,7 @@ export default function AfterFirstView() {
     <>
       <TrayLine />
       <DropAnywhere />
+      <SearchKeys />
     </>
   );
 }

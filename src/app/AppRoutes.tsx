@@ -68,6 +68,7 @@ const ExploreScreen = lazy(() => import("../features/explore/ExploreScreen"));
 const FrameworkScreen = lazy(() => import("../features/explore/FrameworkScreen"));
 const ExploreCompetencyScreen = lazy(() => import("../features/explore/CompetencyScreen"));
 const LibraryScreen = lazy(() => import("../features/library/LibraryScreen"));
+const SearchScreen = lazy(() => import("../features/search/SearchScreen"));
 const AboutScreen = lazy(() => import("../features/about/AboutScreen"));
 
 export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) {
@@ -86,6 +87,7 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
             <Route path={routes.journeys} element={<JourneysScreen />} />
             <Route path={routes.newJourney} element={<NewJourneyScreen />} />
             <Route path={routes.importSnapshot} element={<ImportScreen />} />
+            <Route path={routes.search} element={<SearchScreen />} />
             <Route path={routes.device} element={<DeviceScreen />} />
             <Route path={routes.capture} element={<CaptureScreen />} />
             <Route path={routes.tray} element={<TrayScreen />} />

@@ -27,7 +27,11 @@ export function FocusOnNavigation() {
  * time being. Whatever the person does first ends it. Gives back how to end it.
  */
 function startAtHeading(): () => void {
-  const focusHeading = () => document.getElementById(PAGE_TITLE_ID)?.focus({ preventScroll: true });
+  const focusHeading = () => {
+    // A screen on which one types first says which field.
+    const first = document.querySelector<HTMLElement>("[data-focus-first]");
+    (first ?? document.getElementById(PAGE_TITLE_ID))?.focus({ preventScroll: true });
+  };
   focusHeading();
   const observer = new MutationObserver(() => {
     if (document.activeElement === document.body) focusHeading();

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Link, NavLink } from "react-router";
 import { paths } from "../paths";
 import { Icon } from "../ui/Icon";
+import { IconLink } from "../ui/IconLink";
 import { Menu } from "../ui/Menu";
 import { useAfterFirstView } from "./useAfterFirstView";
 import { CaptureLink } from "./CaptureLink";
@@ -37,6 +38,7 @@ export function Header({ canWrite }: { readonly canWrite: boolean }) {
       {canWrite && (
         <div className={styles["end"]}>
           <Suspense fallback={null}>{after && <AfterFirstView />}</Suspense>
+          <IconLink to={paths.search()} icon="search" label={words.search} />
           <CaptureLink />
           <PersonPicker />
         </div>

@@ -7,6 +7,7 @@ export const words = {
   device: "This device",
   about: "About",
   more: "More",
+  search: "Search",
   capture: "Capture",
 
   writingAs: (name: string) => `Writing as: ${name}`,

@@ -1,0 +1,144 @@
+/**
+ * Keeps the index to what stands on this device: reads every journey once, and again only those that were written to since.
+ * Reads on while questions are answered, and lets go of the thread often enough for them.
+ */
+import { loadAllFrameworks } from "../content/frameworks";
+import { loadGlossary } from "../content/glossary";
+import { loadResources } from "../content/resources";
+import type { Framework } from "../domain/framework";
+import { foldJournal } from "../domain/journal";
+import { readFramework } from "../domain/readFramework";
+import type { Database } from "../storage/database";
+import { listOwnFrameworks, readEntriesAt, watchSummaries } from "../storage/searching";
+import type { StoredSummary } from "../storage/summaryRow";
+import type { Source } from "./answer";
+import { competencyTitles, frameworkTexts, resourceTexts, termTexts } from "./contentTexts";
+import { searchTexts, type Titles } from "./journeyTexts";
+import type { SearchIndex } from "./searchIndex";
+import type { SearchText } from "./searchText";
+
+const BROUGHT_ALONG = "waymark";
+/** Texts that are put into the index before questions may have their turn: some milliseconds' worth. */
+const AT_ONCE = 200;
+
+export type DeviceReading = {
+  readonly sources: () => ReadonlyMap<string, Source>;
+  readonly progress: () => { readonly read: number; readonly of: number };
+  readonly end: () => void;
+};
+
+/** `onMore`: more can be found now, or something no longer. */
+export function readDevice(
+  database: Database,
+  index: SearchIndex,
+  onMore: () => void,
+  onFault: (error: unknown) => void,
+): DeviceReading {
+  const revisions = new Map<string, number>();
+  let rows: readonly StoredSummary[] | undefined;
+  let sources: ReadonlyMap<string, Source> = new Map<string, Source>();
+  let isReading = false;
+  let ended = false;
+  const titles = loadTitles(database, index);
+  // Where it fails, those who wait for it are told.
+  titles.then(onMore, () => undefined);
+
+  async function readChanged(): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    try {
+      const known = await titles;
+      for (let next = nextToRead(); next !== undefined; next = nextToRead()) {
+        const { journey } = next;
+        const { revision, entries } = await readEntriesAt(database, journey);
+        const texts = searchTexts(journey, foldJournal(entries), known);
+        index.remove(journey);
+        for (let start = 0; start < texts.length; start += AT_ONCE) {
+          index.add(journey, texts.slice(start, start + AT_ONCE));
+          await pause();
+        }
+        // Deleted while it was read.
+        if (!sources.has(journey)) index.remove(journey);
+        else revisions.set(journey, Math.max(revision, next.revision));
+        onMore();
+      }
+      onMore();
+    } catch (error) {
+      if (!ended) onFault(error);
+    } finally {
+      isReading = false;
+    }
+  }
+
+  /** The one touched last of those that were written to since they were read. */
+  const nextToRead = (): StoredSummary | undefined =>
+    ended ? undefined : rows?.find(({ journey, revision }) => (revisions.get(journey) ?? -1) < revision);
+
+  const stop = watchSummaries(
+    database,
+    (all) => {
+      rows = all.filter(({ shelf }) => shelf !== "deleted" && shelf !== "none").sort(byTouched);
+      sources = new Map(rows.map((row) => [row.journey as string, sourceOf(row)]));
+      for (const journey of revisions.keys())
+        if (!sources.has(journey)) {
+          index.remove(journey);
+          revisions.delete(journey);
+        }
+      void readChanged();
+    },
+    onFault,
+  );
+
+  return {
+    sources: () => sources,
+    progress: () => ({
+      read: rows ? rows.length - rows.filter(({ journey }) => !revisions.has(journey)).length : 0,
+      // Not known yet is not the same as none.
+      of: rows?.length ?? 1,
+    }),
+    end: () => {
+      ended = true;
+      stop();
+    },
+  };
+}
+
+const byTouched = (a: StoredSummary, b: StoredSummary) => a.recency - b.recency;
+
+const sourceOf = ({ journey, title, archived, framework }: StoredSummary): Source => ({
+  id: journey,
+  title,
+  archived,
+  framework,
+});
+
+/** Puts what Waymark brings along into the index, which also says how competencies and resources are called. */
+async function loadTitles(database: Database, index: SearchIndex): Promise<Titles> {
+  const [builtIn, own, resources, terms] = await Promise.all([
+    loadAllFrameworks(),
+    listOwnFrameworks(database),
+    loadResources(),
+    loadGlossary(),
+  ]);
+  const frameworks = [...builtIn, ...latest(own.flatMap(({ framework }) => readFramework(framework) ?? []))];
+  const texts: readonly SearchText[] = [
+    ...frameworks.flatMap(frameworkTexts),
+    ...resourceTexts(resources),
+    ...termTexts(terms),
+  ];
+  index.replace(BROUGHT_ALONG, texts);
+  const competencies = competencyTitles(frameworks);
+  const names = new Map(resources.map(({ id, title }) => [id, title]));
+  return {
+    competency: (ref) => competencies.get(ref) ?? "",
+    resource: (id) => names.get(id) ?? "",
+  };
+}
+
+/** Of several versions of a framework only the last, as its screens show it. */
+const latest = (frameworks: readonly Framework[]): readonly Framework[] => [
+  ...new Map(frameworks.map((framework) => [framework.id, framework])).values(),
+];
+
+/** Whoever waits for an answer has it before this goes on. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
