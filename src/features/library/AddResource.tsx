@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { deleteThing } from "../../domain/deletion";
 import type { FileContent } from "../../domain/evidence";
 import type { CompetencyRef } from "../../domain/framework";
@@ -52,6 +52,9 @@ export default function AddResource({ view, serves, onDone }: AddResourceProps) 
   const [file, setFile] = useState<File>();
   const [error, setError] = useState<string>();
   const [saving, setSaving] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It opens by a button elsewhere: the keyboard goes on here.
+  useEffect(() => heading.current?.focus(), []);
   const change = (changed: Partial<ResourceDraft>) => {
     draft.change({ ...typed, ...changed });
     setError(undefined);
@@ -102,7 +105,9 @@ export default function AddResource({ view, serves, onDone }: AddResourceProps) 
       onSubmit={(event) => void save(event)}
     >
       <div>
-        <h2 id={titleId}>{ownWords.add}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {ownWords.add}
+        </h2>
         <p className={styles["about"]}>{ownWords.addAbout}</p>
       </div>
       <ContentFields draft={typed} file={file} error={error} onChange={change} onFile={setFile} />

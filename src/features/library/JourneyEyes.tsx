@@ -18,7 +18,7 @@ export function JourneyEyes({ journeys, chosen, readOnly, onChoose }: JourneyEye
     <div className={styles["eyes"]} data-print="none">
       <SelectField
         label={words.eyes}
-        hint={readOnly ? words.readOnly : words.eyesHint}
+        hint={readOnly ? words.readOnly : undefined}
         value={chosen}
         options={[
           ...journeys.map((summary) => ({

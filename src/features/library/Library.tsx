@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, use, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { loadCaseStudies } from "../../content/caseStudies";
 import { loadAllFrameworks } from "../../content/frameworks";
 import { loadResources } from "../../content/resources";
@@ -38,6 +38,11 @@ export function Library({ address, view, chooser }: LibraryProps) {
   const studies = use(reading[2]);
   const [adding, setAdding] = useState(false);
   useReady(true);
+  const addButton = useRef<HTMLButtonElement>(null);
+  function added() {
+    setAdding(false);
+    addButton.current?.focus();
+  }
 
   const own = view?.framework;
   const frameworks = useMemo(
@@ -63,9 +68,14 @@ export function Library({ address, view, chooser }: LibraryProps) {
         lead={<p>{words.lead}</p>}
         actions={
           view &&
-          !view.readOnly &&
-          !adding && (
-            <Button variant="solid" icon="plus" onClick={() => setAdding(true)}>
+          !view.readOnly && (
+            <Button
+              ref={addButton}
+              variant="solid"
+              icon="plus"
+              aria-expanded={adding}
+              onClick={() => setAdding(!adding)}
+            >
               {ownWords.add}
             </Button>
           )
@@ -74,7 +84,7 @@ export function Library({ address, view, chooser }: LibraryProps) {
         {chooser}
         {adding && view && !view.readOnly && (
           <Suspense fallback={null}>
-            <AddResource key={view.journey} view={view} serves={NO_PLACES} onDone={() => setAdding(false)} />
+            <AddResource key={view.journey} view={view} serves={NO_PLACES} onDone={added} />
           </Suspense>
         )}
         <LibraryFilters

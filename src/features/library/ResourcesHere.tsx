@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useId, useState } from "react";
+import { lazy, Suspense, use, useId, useRef, useState } from "react";
 import { loadResources } from "../../content/resources";
 import { parseCompetencyRef, type CompetencyRef } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
@@ -34,6 +34,11 @@ function Here({ journey, competency }: ResourcesHereProps) {
   const builtIn = use(loadResources());
   const view = useLibraryView(journey, useIsReadOnly(journey));
   const [adding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  function added() {
+    setAdding(false);
+    addButton.current?.focus();
+  }
   if (!view) return null;
   const items = libraryItems(builtIn, view.journal).filter(({ serves }) => serves.includes(competency));
   if (items.length === 0 && view.readOnly) return null;
@@ -54,12 +59,12 @@ function Here({ journey, competency }: ResourcesHereProps) {
         )}
         {adding && !view.readOnly && (
           <Suspense fallback={null}>
-            <AddResource view={view} serves={[competency]} onDone={() => setAdding(false)} />
+            <AddResource view={view} serves={[competency]} onDone={added} />
           </Suspense>
         )}
         <div className={styles["actions"]} data-print="none">
-          {!adding && !view.readOnly && (
-            <Button icon="plus" onClick={() => setAdding(true)}>
+          {!view.readOnly && (
+            <Button ref={addButton} icon="plus" aria-expanded={adding} onClick={() => setAdding(!adding)}>
               {ownWords.add}
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState } from "react";
+import { lazy, Suspense, use, useRef, useState } from "react";
 import { authorName } from "../../domain/author";
 import type { AuthorId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
@@ -24,10 +24,16 @@ export function RowFoot({ item }: { readonly item: LibraryItem }) {
 
 function Foot({ item, view }: { readonly item: LibraryItem; readonly view: LibraryView }) {
   const [panel, setPanel] = useState<Panel>();
+  const foot = useRef<HTMLDivElement>(null);
   const { marks, id } = item;
   const count = marks.comments.length;
   const names = namesOf(view.journal, marks.useful, view.me);
   const isApart = hasTwoAnswers(item);
+  function close() {
+    setPanel(undefined);
+    // Back to where it was opened from.
+    foot.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
+  }
   return (
     <>
       {names.length > 0 && (
@@ -45,41 +51,43 @@ function Foot({ item, view }: { readonly item: LibraryItem; readonly view: Libra
           )}
         </>
       )}
-      <div className={styles["foot"]} role="group" aria-label={words.more(item.title)} data-print="none">
-        {!view.readOnly && (
-          <>
-            <MarkButton
-              glyph="useful"
-              label={words.useful}
-              view={view}
-              standing={marks.useful.has(view.me)}
-              say={(journal, writer, on) => markUseful(journal, writer, id, on)}
-            />
-            <MarkButton
-              glyph="later"
-              label={words.later}
-              view={view}
-              standing={marks.later.has(view.me)}
-              say={(journal, writer, on) => keepForLater(journal, writer, id, on)}
-            />
-          </>
-        )}
-        {(count > 0 || !view.readOnly) && (
-          <button
-            type="button"
-            className={styles["mark"]}
-            aria-expanded={panel === "comments"}
-            onClick={() => setPanel(panel === "comments" ? undefined : "comments")}
-          >
-            <Glyph name="comment" filled={count > 0} />
-            {count > 0 ? words.comments(count) : words.comment}
-          </button>
-        )}
-        {!view.readOnly && <RowMenu item={item} view={view} onOpen={setPanel} />}
+      <div className={styles["marks"]} data-print="none">
+        <div ref={foot} className={styles["foot"]} role="group" aria-label={words.aboutIt(item.title)}>
+          {!view.readOnly && (
+            <>
+              <MarkButton
+                glyph="useful"
+                label={words.useful}
+                view={view}
+                standing={marks.useful.has(view.me)}
+                say={(journal, writer, on) => markUseful(journal, writer, id, on)}
+              />
+              <MarkButton
+                glyph="later"
+                label={words.later}
+                view={view}
+                standing={marks.later.has(view.me)}
+                say={(journal, writer, on) => keepForLater(journal, writer, id, on)}
+              />
+            </>
+          )}
+          {(count > 0 || !view.readOnly) && (
+            <button
+              type="button"
+              className={styles["mark"]}
+              aria-expanded={panel === "comments"}
+              onClick={() => setPanel(panel === "comments" ? undefined : "comments")}
+            >
+              <Glyph name="comment" filled={count > 0} />
+              {count > 0 ? words.comments(count) : words.comment}
+            </button>
+          )}
+          {!view.readOnly && <RowMenu item={item} view={view} onOpen={setPanel} />}
+        </div>
       </div>
       {panel && (
         <Suspense fallback={null}>
-          <RowPanel panel={panel} item={item} view={view} onClose={() => setPanel(undefined)} />
+          <RowPanel panel={panel} item={item} view={view} onClose={close} />
         </Suspense>
       )}
     </>

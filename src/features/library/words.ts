@@ -3,7 +3,7 @@ import { formatCount, formatList, formatMoment, formatNumber } from "../../lib/f
 /** What the library says. */
 export const words = {
   title: "Library",
-  lead: "Things to read, watch and use, by others, each with the competencies it serves.",
+  lead: "Things to read, watch and use, each with the competencies it serves.",
   findIt: "Find in the library",
   filter: "Filter by words",
   framework: "Framework",
@@ -27,8 +27,7 @@ export const words = {
   moreFilters: "More ways to narrow it down",
   chosen: (count: number) => formatCount(count, { one: "1 in use", other: "# in use" }),
 
-  eyes: "Journey",
-  eyesHint: "Its own resources, marks and comments are shown and written.",
+  eyes: "Journey whose resources, marks and comments are shown",
   nobody: "None: only what comes with Waymark",
   archived: (title: string) => `${title} (archived)`,
   readOnly: "This journey was received from others and is only read here, so its marks can’t be changed.",
@@ -66,6 +65,7 @@ export const words = {
   isLater: "On my reading list",
   comment: "Comment",
   comments: (count: number) => formatCount(count, { one: "1 comment", other: "# comments" }),
+  aboutIt: (title: string) => `What we say of ${title}`,
   more: (title: string) => `More about ${title}`,
 
   commentField: "Your comment",
