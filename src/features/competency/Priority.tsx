@@ -4,14 +4,17 @@ import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readPriority } from "../../domain/priority";
 import { choosePriority, dropPriority } from "../../domain/priorityTelling";
-import { whyOf } from "../../domain/record";
+import { statusOf, whyOf } from "../../domain/record";
 import type { Answer } from "../../domain/register";
 import { formatMoment } from "../../lib/format";
 import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
 import { showError } from "../../state/toasts";
+import { writeWithUndo } from "../../state/undoing";
 import { write, type Decide } from "../../state/writer";
+import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
+import { Notice } from "../../ui/Notice";
 import { OpenAnswers } from "../../ui/OpenAnswers";
 import styles from "./Priority.module.css";
 import { keepAnswer, keepReason, readReasons } from "./priorityApart";
@@ -71,6 +74,26 @@ export function Priority({ journey, journal, competency, hue, readOnly }: Priori
         hue={hue}
         onChange={(isChosen) => void change(isChosen)}
       />
+      {shown && isStanding && answers.length === 1 && statusOf(journal, competency) === "earned" && (
+        <Notice
+          tone="good"
+          action={
+            <Button
+              onClick={() =>
+                void writeWithUndo(
+                  journey,
+                  (current, writer) => dropPriority(current, writer, competency),
+                  words.takenOff,
+                )
+              }
+            >
+              {words.takeOff}
+            </Button>
+          }
+        >
+          {words.priorityEarned}
+        </Notice>
+      )}
       {shown && answers.length === 1 && reasons.length > 1 && (
         <OpenAnswers
           title={words.twoReasonsTitle}

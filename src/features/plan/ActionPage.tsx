@@ -4,6 +4,7 @@ import { describeAction } from "../../domain/actionTelling";
 import { authorName } from "../../domain/author";
 import { formatMoment } from "../../lib/format";
 import { paths } from "../../paths";
+import { classes } from "../../ui/classes";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
@@ -47,16 +48,18 @@ export function ActionPage({ action }: { readonly action: Action }) {
       <ActionApart action={action} />
       <div className={styles["columns"]}>
         <div className={styles["column"]}>
-          <StateField action={action} />
           <TextOf action={action} register="title" max={ACTION_TITLE_MAX_LENGTH} />
-          <TextOf action={action} register="notes" max={NOTES_MAX_LENGTH} />
-          <Brings action={action} />
+          <StateField action={action} />
         </div>
-        <div className={styles["column"]}>
+        <div className={classes(styles["column"], styles["facts"])}>
           <WhoAndWhen action={action} />
           <ForCompetencies action={action} />
           <SignField action={action} />
           <Touches action={action} />
+        </div>
+        <div className={styles["column"]}>
+          <TextOf action={action} register="notes" max={NOTES_MAX_LENGTH} />
+          <Brings action={action} />
         </div>
       </div>
       {!readOnly && (

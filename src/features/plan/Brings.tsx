@@ -5,10 +5,11 @@ import { bringEvidence } from "../../domain/actionTelling";
 import { readEvidenceItem } from "../../domain/evidence";
 import type { EvidenceId } from "../../domain/ids";
 import { paths } from "../../paths";
+import { writeWithUndo } from "../../state/undoing";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./Action.module.css";
 import { usePlan } from "./planContext";
-import { sayOrTell, sayWithUndo } from "./saying";
+import { sayOrTell } from "./saying";
 import { actionWords as words } from "./words";
 
 /** The evidence that it produced, and the way to add more. */
@@ -25,7 +26,11 @@ export function Brings({ action }: { readonly action: Action }) {
       <h3 id="action-brings" className={styles["heading"]}>
         {words.brings}
       </h3>
-      {items.length === 0 && <p className={styles["quiet"]}>{words.bringsNone}</p>}
+      {items.length === 0 && (
+        <p className={styles["quiet"]}>
+          {readOnly || action.state === "done" ? words.bringsNoneHere : words.bringsNone}
+        </p>
+      )}
       <ul role="list" className={styles["chips"]}>
         {items.map(({ id, title }) => (
           <li key={id} className={styles["chip"]}>
@@ -39,7 +44,7 @@ export function Brings({ action }: { readonly action: Action }) {
                 icon="close"
                 label={words.unlink(title ?? words.bringsMissing)}
                 onClick={() =>
-                  void sayWithUndo(
+                  void writeWithUndo(
                     journey,
                     (current, writer) => [bringEvidence(current, writer, action.id, id, false)],
                     words.unlinked(title ?? words.bringsMissing),

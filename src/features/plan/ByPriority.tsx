@@ -37,35 +37,39 @@ export function ByPriority() {
     );
   return (
     <div className={styles["plan"]}>
-      <PriorityOrder
-        journey={journey}
-        journal={journal}
-        framework={framework}
-        readOnly={readOnly}
-        priorities={priorities}
-      >
-        {(priority) => <PriorityPart priority={priority} />}
-      </PriorityOrder>
-      {!readOnly && (
-        <p className={styles["more"]} data-print="none">
-          <LinkButton to={paths.plan(journey, "choose")} icon="plus">
-            {priorities.length === 0 ? words.choose : words.chooseMore}
-          </LinkButton>
-        </p>
-      )}
-      <MeetingPoints />
-      {(others.length > 0 || !readOnly) && (
-        <section className={styles["others"]} aria-labelledby="other-steps">
-          <h2 id="other-steps" className={styles["title"]}>
-            {words.others}
-          </h2>
-          <p className={styles["quiet"]}>
-            {priorities.length === 0 ? words.noPriorities : words.othersAbout}
+      <div className={styles["chosen"]}>
+        <PriorityOrder
+          journey={journey}
+          journal={journal}
+          framework={framework}
+          readOnly={readOnly}
+          priorities={priorities}
+        >
+          {(priority) => <PriorityPart priority={priority} />}
+        </PriorityOrder>
+        {!readOnly && (
+          <p className={styles["more"]} data-print="none">
+            <LinkButton to={paths.plan(journey, "choose")} icon="plus">
+              {priorities.length === 0 ? words.choose : words.chooseMore}
+            </LinkButton>
           </p>
-          <ActionList label={words.others} actions={others} showFor />
-          {!readOnly && <QuickAdd label={words.anyStep} />}
-        </section>
-      )}
+        )}
+      </div>
+      <div className={styles["aside"]}>
+        <MeetingPoints />
+        {(others.length > 0 || !readOnly) && (
+          <section className={styles["others"]} aria-labelledby="other-steps">
+            <h2 id="other-steps" className={styles["title"]}>
+              {words.others}
+            </h2>
+            <p className={styles["quiet"]}>
+              {priorities.length === 0 ? words.noPriorities : words.othersAbout}
+            </p>
+            <ActionList label={words.others} actions={others} showFor />
+            {!readOnly && <QuickAdd label={words.anyStep} />}
+          </section>
+        )}
+      </div>
     </div>
   );
 }

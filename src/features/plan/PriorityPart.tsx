@@ -7,6 +7,7 @@ import { statusOf, whyOf } from "../../domain/record";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { StatusMark } from "../../pictures/StatusMark";
+import { writeWithUndo } from "../../state/undoing";
 import { Button } from "../../ui/Button";
 import { Kicker } from "../../ui/Kicker";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
@@ -14,7 +15,6 @@ import { ActionList } from "./ActionList";
 import styles from "./Plan.module.css";
 import { usePlan } from "./planContext";
 import { QuickAdd } from "./QuickAdd";
-import { sayWithUndo } from "./saying";
 import { words } from "./words";
 
 /** One priority: where it stands, why it was chosen, and its steps. */
@@ -49,7 +49,7 @@ export function PriorityPart({ priority }: { readonly priority: Priority }) {
           <p>{words.earned}</p>
           <Button
             onClick={() =>
-              void sayWithUndo(
+              void writeWithUndo(
                 journey,
                 (current, writer) => dropPriority(current, writer, ref),
                 words.takenOff(title),

@@ -37,18 +37,20 @@ export function StateField({ action }: { readonly action: Action }) {
     );
   return (
     <div className={styles["state"]}>
-      <RadioCards
-        legend={actionWords.state}
-        hideLegend
-        layout="row"
-        value={tentative ?? (dropping ? "dropped" : shown)}
-        onChange={(next, byArrow) => (byArrow ? consider(next) : void choose(next))}
-        options={ACTION_STATES.map((state) => ({
-          value: state,
-          label: words.states[state],
-          picture: <ActionMark state={state} size={28} />,
-        }))}
-      />
+      <div className={styles["choice"]}>
+        <RadioCards
+          legend={actionWords.state}
+          hideLegend
+          layout="row"
+          value={tentative ?? (dropping ? "dropped" : shown)}
+          onChange={(next, byArrow) => (byArrow ? consider(next) : void choose(next))}
+          options={ACTION_STATES.map((state) => ({
+            value: state,
+            label: words.states[state],
+            picture: <ActionMark state={state} size={28} />,
+          }))}
+        />
+      </div>
       {dropping && (
         <DropForm
           onDrop={async (reason) => {

@@ -4,6 +4,7 @@ import { takeBack } from "../../domain/register";
 import { actionThing } from "../../domain/thing";
 import { faultText } from "../../state/faultText";
 import { showError, showToast } from "../../state/toasts";
+import { writeWithUndo } from "../../state/undoing";
 import { write, type Decide } from "../../state/writer";
 import { words } from "./words";
 
@@ -25,18 +26,11 @@ export function offerUndo(journey: JourneyId, entries: readonly { readonly id: E
   });
 }
 
-export async function sayWithUndo(journey: JourneyId, decide: Decide, said: string): Promise<boolean> {
-  const written = await write(journey, decide);
-  if (written.ok) offerUndo(journey, written.value, said);
-  else showError(faultText(written.error));
-  return written.ok;
-}
-
 export const deleteAction = (
   journey: JourneyId,
   { id, title }: { readonly id: ActionId; readonly title: string },
 ) =>
-  sayWithUndo(
+  writeWithUndo(
     journey,
     (journal, writer) => deleteThing(journal, writer, actionThing(id)),
     words.deleted(title || words.untitled),

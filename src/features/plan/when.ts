@@ -1,7 +1,7 @@
 import type { Action } from "../../domain/action";
 import { isOverdue, spanOf } from "../../domain/plan";
 import type { SchoolTerm } from "../../domain/schoolTerm";
-import { formatRecentDay } from "../../lib/format";
+import { formatOnDay, formatRecentDay } from "../../lib/format";
 import { words } from "./words";
 
 /** Noon of a day (YYYY-MM-DD) where this device is, in milliseconds: no change of clocks moves it to another day. */
@@ -14,10 +14,11 @@ export function whenText(action: Action, terms: readonly SchoolTerm[], today: st
   if (action.start === "" && action.due === "" && term)
     return overdue ? words.when.overdueTerm(term.title) : term.title;
   const { start, due } = spanOf(action, terms);
+  const on = (day: string) => formatOnDay(noonOf(day), noonOf(today));
   const say = (day: string) => formatRecentDay(noonOf(day), noonOf(today));
-  if (overdue) return words.when.overdue(say(due));
+  if (overdue) return words.when.overdue(on(due));
   if (start !== "" && start > today)
-    return due === "" ? words.when.from(say(start)) : words.when.between(say(start), say(due));
-  if (due !== "") return words.when.due(say(due));
+    return due === "" ? words.when.from(say(start)) : words.when.between(say(start), on(due));
+  if (due !== "") return words.when.due(on(due));
   return start === "" ? "" : words.when.from(say(start));
 }

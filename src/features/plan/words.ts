@@ -150,6 +150,7 @@ export const actionWords = {
   touchesCount: (count: number) => formatCount(count, { one: "1 touched", other: "# touched" }),
   brings: "Evidence it produced",
   bringsNone: "None yet. When it is done, Waymark asks what came of it.",
+  bringsNoneHere: "None yet.",
   bringsMissing: "A piece of evidence that is not on this device yet",
   untitledItem: "Evidence without a title",
   unlink: (title: string) => `Not produced by this step: ${title}`,
