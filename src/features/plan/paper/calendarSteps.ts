@@ -1,0 +1,38 @@
+import type { Action } from "../../../domain/action";
+import { findCompetency, parseCompetencyRef, type Framework } from "../../../domain/framework";
+import { spanOf } from "../../../domain/plan";
+import type { SchoolTerm } from "../../../domain/schoolTerm";
+import type { CalendarStep } from "../../../formats/calendar";
+import { formatDay, formatList } from "../../../lib/format";
+import { noonOf } from "../when";
+import { paperWords as words } from "./paperWords";
+
+/** What a calendar is told of each step. A name stands in it only where that is asked; notes, where names may stand, never do. */
+export function calendarSteps(
+  framework: Framework,
+  actions: readonly Action[],
+  terms: readonly SchoolTerm[],
+  hasNames: boolean,
+): readonly CalendarStep[] {
+  return actions.map((action) => {
+    const span = spanOf(action, terms);
+    const competencies = action.for.flatMap(
+      (ref) => findCompetency(framework, parseCompetencyRef(ref)?.competencyId ?? "")?.competency.title ?? [],
+    );
+    const term = terms.find(({ id }) => id === action.term);
+    const say = (day: string) => formatDay(noonOf(day));
+    return {
+      id: action.id,
+      title: action.title || words.untitled,
+      state: action.state,
+      ...span,
+      about: [
+        competencies.length > 0 ? words.forCompetencies(formatList(competencies)) : "",
+        words.state(words.states[action.state]),
+        span.start !== "" && span.due !== "" ? words.days2(say(span.start), say(span.due)) : "",
+        term ? words.term(term.title) : "",
+        hasNames && action.owner !== "" ? words.owner(action.owner) : "",
+      ].filter((line) => line !== ""),
+    };
+  });
+}

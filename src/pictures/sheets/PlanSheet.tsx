@@ -1,0 +1,146 @@
+import type { CSSProperties } from "react";
+import { ACTION_STATES } from "../../domain/action";
+import { ActionMark } from "../ActionMark";
+import {
+  PLAN_FORM,
+  PART_TITLE,
+  planSheetModel,
+  type PlanPart,
+  type PlanRow,
+  type ShownPlan,
+} from "./planSheetModel";
+import styles from "./PlanSheet.module.css";
+import { planSheetWords as words } from "./planSheetWords";
+import { at, mm, Sheet, Sheets } from "./Sheet";
+import { sizeOf, type PagePaper } from "./sheetPaper";
+
+interface PlanSheetProps {
+  readonly plan: ShownPlan;
+  readonly paper: PagePaper;
+}
+
+/** A plan to pin on a wall: what is worked on, each step with who and when, and where it lies in time. */
+export function PlanSheet({ plan, paper }: PlanSheetProps) {
+  const { pages, fontMm, lines, widths } = planSheetModel(plan, paper);
+  const { widthMm, heightMm } = sizeOf(paper);
+  const { margin } = PLAN_FORM;
+  const count = plan.axis.columns.length;
+  const road = {
+    "--columns": `${mm(PLAN_FORM.mark)} ${mm(widths.title)} ${widths.owner > 0 ? `${mm(widths.owner)} ` : ""}${mm(widths.when)} ${mm(widths.road)}`,
+    "--gap": mm(PLAN_FORM.gap),
+    "--font": mm(fontMm),
+    "--part": mm(fontMm * PART_TITLE),
+    "--leading": PLAN_FORM.leading,
+    "--count": count,
+  } as CSSProperties;
+  const now = plan.today > 0 && plan.today < count ? plan.today / count : undefined;
+  return (
+    <Sheets>
+      {pages.map(({ parts }, page) => (
+        <Sheet
+          key={parts[0]?.rows[0]?.step.id ?? page}
+          paper={paper}
+          label={pages.length === 1 ? words.plan : words.pageOf(page + 1, pages.length)}
+        >
+          <div
+            className={styles["page"]}
+            data-lines={lines}
+            style={{
+              ...at({
+                x: margin,
+                y: margin,
+                width: widthMm - 2 * margin,
+                height: heightMm - 2 * margin,
+              }),
+              ...road,
+            }}
+          >
+            <header className={styles["head"]} style={{ blockSize: mm(PLAN_FORM.head) }}>
+              <p className={styles["kicker"]}>{plan.kicker}</p>
+              <h3>{plan.title}</h3>
+              <div className={styles["columns"]}>
+                <Legend />
+                <div className={styles["axis"]}>
+                  {plan.axis.columns.map(({ id, short }, index) => (
+                    <span key={id} style={{ insetInlineStart: `${(index / count) * 100}%` }}>
+                      {index % every(count) === 0 ? short : ""}
+                    </span>
+                  ))}
+                </div>
+              </div>
+            </header>
+            {parts.length === 0 && <p className={styles["nothing"]}>{words.nothing}</p>}
+            {parts.map((part) => (
+              <Part key={`${part.id} ${part.isContinued}`} part={part} count={count} now={now} />
+            ))}
+            <footer className={styles["foot"]} style={{ blockSize: mm(PLAN_FORM.foot - 1.5) }}>
+              <p>{words.made(plan.time)}</p>
+              {pages.length > 1 && <p>{words.pageOf(page + 1, pages.length)}</p>}
+            </footer>
+          </div>
+        </Sheet>
+      ))}
+    </Sheets>
+  );
+}
+
+/** Of narrow columns not every one has room for its name. */
+const every = (count: number) => (count > 10 ? 3 : count > 5 ? 2 : 1);
+
+function Legend() {
+  return (
+    <ul className={styles["legend"]} role="list">
+      {ACTION_STATES.filter((state) => state !== "dropped").map((state) => (
+        <li key={state}>
+          <ActionMark state={state} size={12} />
+          {words.states[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type PartProps = { readonly part: PlanPart; readonly count: number; readonly now: number | undefined };
+
+function Part({ part, count, now }: PartProps) {
+  const title = part.title || words.others;
+  return (
+    <section data-hue={part.hue} className={styles["part"]}>
+      <div className={styles["partHead"]} style={{ blockSize: mm(part.headHeight) }}>
+        <h4>{part.isContinued ? words.continued(title) : title}</h4>
+        {part.why !== "" && !part.isContinued && <p>{part.why}</p>}
+      </div>
+      <ul role="list">
+        {part.rows.map((row) => (
+          <Row key={row.step.id} row={row} count={count} now={now} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type RowProps = { readonly row: PlanRow; readonly count: number; readonly now: number | undefined };
+
+function Row({ row: { step, height }, count, now }: RowProps) {
+  const { bar } = step;
+  return (
+    <li className={styles["row"]} data-state={step.state} style={{ blockSize: mm(height) }}>
+      <ActionMark state={step.state} size={12} label={words.states[step.state]} />
+      <p className={styles["title"]}>{step.title || words.untitled}</p>
+      <p className={styles["owner"]}>{step.owner}</p>
+      <p>{step.when}</p>
+      <div className={styles["road"]} aria-hidden="true">
+        {now !== undefined && <i style={{ insetInlineStart: `${now * 100}%` }} />}
+        {bar && (
+          <b
+            data-open={bar.isOpenStart ? "start" : bar.isOpenEnd ? "end" : undefined}
+            style={{
+              insetInlineStart: `${(bar.from / count) * 100}%`,
+              inlineSize: `${((bar.to - bar.from) / count) * 100}%`,
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

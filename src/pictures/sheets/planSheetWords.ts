@@ -1,0 +1,17 @@
+import { formatDay, formatNumber } from "../../lib/format";
+
+/** What a plan says on paper. */
+export const planSheetWords = {
+  plan: "Plan",
+  step: "Step",
+  owner: "Who",
+  when: "When",
+  others: "Other steps",
+  untitled: "A step without words",
+  noSteps: "No step yet.",
+  nothing: "Nothing is planned yet.",
+  continued: (title: string) => `${title} (continued)`,
+  pageOf: (page: number, all: number) => `Page ${formatNumber(page)} of ${formatNumber(all)}`,
+  states: { "to-do": "To do", doing: "Doing", done: "Done", dropped: "Dropped" },
+  made: (time: number) => `Made with Waymark on ${formatDay(time)}`,
+} as const;
