@@ -1,10 +1,9 @@
-// No axe violation on any screen in any state, light and dark, on a tablet and on a phone.
-import { appendFileSync, cpSync } from "node:fs";
-import { join } from "node:path";
+// No axe violation on any screen in any state, light and dark, on a tablet and on a phone; of what differs by its content alone, a
+// sample here and all of it with the long proofs.
 import type { Page } from "@playwright/test";
 import { paths } from "../../src/paths";
 import { expectNoViolations, violations } from "../support/axe";
-import { distFolder, expect, open, test, waitUntilReadyForOffline } from "../support/browser";
+import { expect, open, test } from "../support/browser";
 import { seed, Telling } from "../support/browserSeeds";
 import {
   competencyIds,
@@ -154,29 +153,35 @@ test("evidence", async ({ page }) => {
   await expectNoViolations(page, "an item that is not here");
 });
 
-test("pieces of evidence", async ({ page }) => {
-  test.slow();
-  await open(page, "/");
-  await seed(page, [journey.telling]);
-  for (const [kind, item] of Object.entries(journey.items)) {
-    await open(page, paths.evidenceItem(id, item));
-    if (kind === "photo") await expect(page.getByRole("img", { name: /^Picture/ })).toBeVisible();
-    if (kind === "broken") await expect(page.getByText("can’t be shown")).toBeVisible();
-    await page.locator("main summary").first().click();
-    await expectNoViolations(page, `an item: ${kind}`);
-  }
-});
+for (const all of [false, true])
+  test(
+    all ? "every kind of evidence by itself @proof" : "a photo by itself, and a file that is broken",
+    async ({ page }) => {
+      test.slow(all);
+      await open(page, "/");
+      await seed(page, [journey.telling]);
+      for (const [kind, item] of Object.entries(journey.items)) {
+        if (!all && kind !== "photo" && kind !== "broken") continue;
+        await open(page, paths.evidenceItem(id, item));
+        if (kind === "photo") await expect(page.getByRole("img", { name: /^Picture/ })).toBeVisible();
+        if (kind === "broken") await expect(page.getByText("can’t be shown")).toBeVisible();
+        await page.locator("main summary").first().click();
+        await expectNoViolations(page, `an item: ${kind}`);
+      }
+    },
+  );
 
-test("reading", async ({ page }) => {
-  await open(page, "/explore");
-  await expectNoViolations(page, "the frameworks");
-  for (const [framework, competency] of Object.entries(competencyIds)) {
-    await open(page, paths.framework(framework));
-    await expectNoViolations(page, framework);
-    await open(page, paths.exploreCompetency(framework, competency));
-    await expectNoViolations(page, `${framework}, ${competency}`);
-  }
-});
+for (const all of [false, true])
+  test(all ? "reading every framework @proof" : "reading a framework", async ({ page }) => {
+    await open(page, "/explore");
+    await expectNoViolations(page, "the frameworks");
+    for (const [framework, competency] of Object.entries(competencyIds).slice(0, all ? undefined : 1)) {
+      await open(page, paths.framework(framework));
+      await expectNoViolations(page, framework);
+      await open(page, paths.exploreCompetency(framework, competency));
+      await expectNoViolations(page, `${framework}, ${competency}`);
+    }
+  });
 
 test("the library, the device, about, and the ways in and out", async ({ page }) => {
   await open(page, "/library");
@@ -196,23 +201,6 @@ test("the library, the device, about, and the ways in and out", async ({ page })
   await expectNoViolations(page, "an import that is not begun");
   await open(page, paths.exportSnapshot(id));
   await expectNoViolations(page, "an export that is not begun");
-});
-
-test.describe("with the service worker", () => {
-  test.use({ serviceWorkers: "allow" });
-
-  test("an update that waits", async ({ page, server }, info) => {
-    await open(page, "/");
-    await waitUntilReadyForOffline(page);
-    // Another build in the worker's eyes: its bytes differ.
-    const next = info.outputPath("next");
-    cpSync(distFolder, next, { recursive: true });
-    appendFileSync(join(next, "sw.js"), "// the next version");
-    await server.serveFolder(next);
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
-    await expect(page.getByRole("button", { name: "Update now" })).toBeVisible();
-    await expectNoViolations(page, "an update that waits");
-  });
 });
 
 /** Messages go by themselves, but not while somebody points at them. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { expectNoViolations } from "../support/axe";
 import { buildNextVersion, nextVersion } from "../support/builds";
 import { expect, filesOf, open, test, waitUntilReady, waitUntilReadyForOffline } from "../support/browser";
 import { startJourney } from "../support/journey";
@@ -27,6 +28,7 @@ test("an update is offered, not forced, and taken by all tabs at once", async ({
   await lookForUpdate(page);
   await expect(offer(page)).toBeVisible();
   await expect(offer(other)).toBeVisible();
+  await expectNoViolations(page, "an update that waits");
 
   // Not forced: nothing has changed under either page, and a reload keeps the version that a person has not left.
   await other.reload();
