@@ -24,7 +24,7 @@ async function photograph(page: Page, times: number, from = 0): Promise<void> {
   }
 }
 
-test("three photos survive a killed browser, and are on the competency after one answer and one tap", async ({
+test("three photos survive a killed browser, and are on the competency after one answer and one tap @proof", async ({
   launch,
 }) => {
   const telling = new Telling("larkspur", "Larkspur High School");

@@ -18,7 +18,7 @@ const files = (page: Page) => page.getByLabel("Evidence files", { exact: true })
 const noteBox = (page: Page) => page.getByRole("textbox", { name: "Note", exact: true });
 const addEvidence = (page: Page) => page.getByRole("button", { name: "Add evidence", exact: true }).click();
 
-test("a status, its reason and a photo survive a browser killed the moment they are saved", async ({
+test("a status, its reason and a photo each survive a browser killed the moment they are saved @proof", async ({
   launch,
 }) => {
   let { page, kill } = await launch();
@@ -46,12 +46,18 @@ test("a status, its reason and a photo survive a browser killed the moment they 
   await whenSaved(page, 1);
   await killAndLaunch();
   await page.getByRole("link", { name: "Wall" }).click();
-  const photo = page.getByRole("img", { name: "Picture: Wall" });
-  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(192);
+  await expectWall(page);
   await readWhole(page, journey);
 });
 
-test("what was half typed survives a killed browser", async ({ launch }) => {
+async function expectWall(page: Page): Promise<void> {
+  const photo = page.getByRole("img", { name: "Picture: Wall" });
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(192);
+}
+
+test("a photo survives a browser killed the moment it is saved, and so does what was half typed", async ({
+  launch,
+}) => {
   let { page, kill } = await launch();
   await open(page, "/");
   const journey = await startJourney(page, "Larkspur High School");
@@ -63,6 +69,9 @@ test("what was half typed survives a killed browser", async ({ launch }) => {
   await expect
     .poll(async () => JSON.stringify(await rowsOf(page, "drafts")), { intervals: [50] })
     .toContain("Half a no");
+  const saved = await savedCount(page);
+  await files(page).setInputFiles({ name: "Wall.png", mimeType: "image/png", buffer: picture });
+  await whenSaved(page, saved + 1);
   await kill();
 
   ({ page, kill } = await launch());
@@ -70,6 +79,9 @@ test("what was half typed survives a killed browser", async ({ launch }) => {
   await expect(whyBox(page)).toHaveValue("Half a sent");
   await addEvidence(page);
   await expect(noteBox(page)).toHaveValue("Half a no");
+  await page.getByRole("link", { name: "Wall" }).click();
+  await expectWall(page);
+  await readWhole(page, journey);
 });
 
 test("a tab that crashes among many writes leaves each of them whole or not at all @proof", async ({
@@ -133,7 +145,7 @@ test("a disk that is full while a file is added is told, and takes nothing", asy
   await expect(note).toHaveValue("A note that is not said yet");
 });
 
-test("a status that finds no room goes back, says why, and keeps the reason that was typed", async ({
+test("a status that finds no room goes back, says why, and keeps the reason that was typed @proof", async ({
   page,
 }) => {
   const telling = new Telling("larkspur", "Larkspur High School");

@@ -110,7 +110,7 @@ test("an old tab stops writing when a newer Waymark upgrades, and keeps what was
   expect(await rowsOf(newer, "packs")).toEqual(before);
 });
 
-test("a reason that is being typed in one tab is not lost to a status that another tab sets", async ({
+test("a reason that is being typed in one tab is not lost to a status that another tab sets @proof", async ({
   page,
   context,
 }) => {
