@@ -3,6 +3,7 @@
 export const routes = {
   journeys: "/",
   explore: "/explore",
+  crosswalk: "/explore/crosswalk",
   framework: "/explore/:framework",
   exploreCompetency: "/explore/:framework/:domain/:competency",
   library: "/library",
@@ -41,6 +42,9 @@ const journeyPath = (journey: string) => `/journeys/${part(journey)}`;
 export const paths = {
   journeys: () => "/",
   explore: () => "/explore",
+  /** How the frameworks answer to each other, seen from one of them. */
+  crosswalk: (framework?: string) =>
+    framework === undefined ? "/explore/crosswalk" : `/explore/crosswalk?from=${part(framework)}`,
   framework: (framework: string) => `/explore/${part(framework)}`,
   exploreCompetency: (framework: string, competencyId: string) =>
     `/explore/${part(framework)}/${competencyParts(competencyId)}`,

@@ -65,6 +65,7 @@ const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
 const ExploreScreen = lazy(() => import("../features/explore/ExploreScreen"));
+const CrosswalkScreen = lazy(() => import("../features/explore/CrosswalkScreen"));
 const FrameworkScreen = lazy(() => import("../features/explore/FrameworkScreen"));
 const ExploreCompetencyScreen = lazy(() => import("../features/explore/CompetencyScreen"));
 const LibraryScreen = lazy(() => import("../features/library/LibraryScreen"));
@@ -76,6 +77,7 @@ export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) 
     <Suspense fallback={null}>
       <Routes>
         <Route path={routes.explore} element={<ExploreScreen />} />
+        <Route path={routes.crosswalk} element={<CrosswalkScreen />} />
         <Route path={routes.framework} element={<FrameworkScreen />} />
         <Route path={routes.exploreCompetency} element={<ExploreCompetencyScreen />} />
         <Route path={routes.library} element={<LibraryScreen withJourneys={!fault} />} />

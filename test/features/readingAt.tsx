@@ -10,6 +10,7 @@ import { loadGlossary } from "../../src/content/glossary";
 import { loadResources } from "../../src/content/resources";
 import AboutScreen from "../../src/features/about/AboutScreen";
 import CompetencyScreen from "../../src/features/explore/CompetencyScreen";
+import CrosswalkScreen from "../../src/features/explore/CrosswalkScreen";
 import ExploreScreen from "../../src/features/explore/ExploreScreen";
 import FrameworkScreen from "../../src/features/explore/FrameworkScreen";
 import LibraryScreen from "../../src/features/library/LibraryScreen";
@@ -32,6 +33,7 @@ export async function readingAt(address: string) {
         <Suspense>
           <Routes>
             <Route path={routes.explore} element={<ExploreScreen />} />
+            <Route path={routes.crosswalk} element={<CrosswalkScreen />} />
             <Route path={routes.framework} element={<FrameworkScreen />} />
             <Route path={routes.exploreCompetency} element={<CompetencyScreen />} />
             <Route path={routes.library} element={<LibraryScreen />} />

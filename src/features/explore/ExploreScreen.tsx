@@ -27,6 +27,9 @@ export default function ExploreScreen() {
         <p>{words.exploreFoot}</p>
         <ul role="list" data-print="none">
           <li>
+            <Link to={paths.crosswalk()}>{words.crosswalk}</Link>
+          </li>
+          <li>
             <Link to={paths.library()}>{words.seeLibrary}</Link>
           </li>
           <li>

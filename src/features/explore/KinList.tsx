@@ -1,9 +1,10 @@
 import { Link } from "react-router";
 import type { Kin } from "../../content/crosswalk";
-import { findCompetency, type Framework, parseCompetencyRef } from "../../domain/framework";
+import type { Framework } from "../../domain/framework";
 import { paths } from "../../paths";
 import styles from "./KinList.module.css";
 import { hueOf } from "../../pictures/hue";
+import { placeKin } from "./kinPlaces";
 import { words } from "./words";
 
 interface KinListProps {
@@ -13,12 +14,7 @@ interface KinListProps {
 
 /** The competencies of other frameworks that answer to this one, how, and why. */
 export function KinList({ kin, frameworks }: KinListProps) {
-  const entries = kin.flatMap((one) => {
-    const parsed = parseCompetencyRef(one.ref);
-    const framework = frameworks.find(({ id }) => id === parsed?.frameworkId);
-    const placed = framework && parsed && findCompetency(framework, parsed.competencyId);
-    return framework && placed ? [{ ...one, framework, placed }] : [];
-  });
+  const entries = placeKin(kin, frameworks);
   return (
     <section aria-labelledby="kin-title">
       <h2 id="kin-title">{words.kin}</h2>

@@ -28,6 +28,13 @@ export const words = {
   considerations: "Considerations",
   considerationsLead: "Nothing here is assessed. Keep it in view while you work on the competencies.",
 
+  crosswalk: "How the frameworks answer to each other",
+  crosswalkLead:
+    "What stands in one framework often stands in another under a different name, or helps it along. The ties and their reasons are Waymark’s own reading of the three.",
+  crosswalkFrom: "Seen from",
+  crosswalkTies: (count: number) => formatCount(count, { one: "1 tie", other: "# ties" }),
+  crosswalkOf: (framework: string) => `${framework} and its kin`,
+  noKinHere: "Nothing in the other frameworks is tied to it.",
   breadcrumb: "Where you are",
   placeIn: (framework: string, domain: string) => `${framework} · ${domain}`,
   statuses: "What each status means",
