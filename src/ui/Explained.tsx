@@ -26,7 +26,7 @@ export function Explained({ text, term, definition }: ExplainedProps) {
     if (!open || !shown || !word) return undefined;
     // Without popovers (Safari 16) it is fixed above the page all the same, only not in the top layer.
     if (typeof shown.showPopover === "function") shown.showPopover();
-    const follow = () => placeBeside(shown, word);
+    const follow = () => placeBeside(shown, word, "start");
     follow();
     window.addEventListener("scroll", follow, true);
     window.addEventListener("resize", follow);

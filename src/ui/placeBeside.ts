@@ -2,8 +2,11 @@
 const GAP_PX = 6;
 const EDGE_PX = 8;
 
-/** Puts a fixed box below the button (above where there is no room), its end at the button's end, inside the window. */
-export function placeBeside(box: HTMLElement, button: HTMLElement): void {
+/**
+ * Puts a fixed box below the button (above where there is no room), inside the window. `side`: it grows from the button's
+ * start, as what belongs to a word in running text does; without it, towards the middle of the window.
+ */
+export function placeBeside(box: HTMLElement, button: HTMLElement, side?: "start"): void {
   const near = button.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const view = document.documentElement;
@@ -12,7 +15,10 @@ export function placeBeside(box: HTMLElement, button: HTMLElement): void {
   const fitsBelow = below + height <= view.clientHeight - EDGE_PX;
   const top = fitsBelow || above < EDGE_PX ? below : above;
   // The half of the window the button stands in decides which side the list grows to.
-  const towardsStart = near.left + near.width / 2 > view.clientWidth / 2;
+  const towardsStart =
+    side === "start"
+      ? getComputedStyle(button).direction === "rtl"
+      : near.left + near.width / 2 > view.clientWidth / 2;
   const left = towardsStart ? near.right - width : near.left;
   box.style.insetBlockStart = `${clamp(top, EDGE_PX, view.clientHeight - height - EDGE_PX)}px`;
   box.style.left = `${clamp(left, EDGE_PX, view.clientWidth - width - EDGE_PX)}px`;

@@ -5,6 +5,7 @@ import { paths } from "../../paths";
 import { marksIn } from "../../pictures/marksIn";
 import { ReadingMark } from "../../pictures/ReadingMark";
 import { StatusLegend } from "../../pictures/StatusLegend";
+import { TwoAnswersMark } from "../../pictures/TwoAnswersMark";
 import { Wheel } from "../../pictures/Wheel";
 import styles from "./TwoWheels.module.css";
 import { hashOf, type Drawn, type ReadAs } from "./readings";
@@ -67,6 +68,12 @@ export function TwoWheels({ id, title, own, record, reading, openedId }: TwoWhee
             <li>
               <ReadingMark status={undefined} size={18} />
               {words.legendUnread}
+            </li>
+          )}
+          {marksIn(reading.wheel).twoAnswers && (
+            <li>
+              <TwoAnswersMark size={18} />
+              {words.twoAnswers}
             </li>
           )}
         </ul>
