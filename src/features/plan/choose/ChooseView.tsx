@@ -71,7 +71,7 @@ export default function ChooseView(props: PlanViewProps) {
           <p className={styles["soFar"]} data-print="none">
             <span role="status">{words.chosenSoFar(chosen.length)}</span>
             {chosen.length > 0 && (
-              <LinkButton to={paths.plan(journey)} variant="quiet" icon="list">
+              <LinkButton to={paths.plan(journey)} variant="quiet" icon="plan">
                 {words.toPlan}
               </LinkButton>
             )}

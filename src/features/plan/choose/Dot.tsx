@@ -13,6 +13,8 @@ type DotProps = {
   readonly at: Weighing;
   /** Where it is drawn, which is beside `at` where another stands there. */
   readonly drawnAt: Weighing;
+  /** Where there is room for its title. */
+  readonly side: "end" | "start" | undefined;
   readonly isHeld: boolean;
   readonly isOpen: boolean;
   readonly describedBy: string;
@@ -25,17 +27,8 @@ const STEP = 5;
 const SMALL_STEP = 1;
 
 /** One competency on the picture: dragged, or moved by the arrow keys; a tap opens it in the list. */
-export function Dot({
-  candidate,
-  at,
-  drawnAt,
-  isHeld,
-  isOpen,
-  describedBy,
-  drag,
-  onOpen,
-  onPlace,
-}: DotProps) {
+export function Dot(props: DotProps) {
+  const { candidate, at, drawnAt, side, isHeld, isOpen, describedBy, drag, onOpen, onPlace } = props;
   const { tentative, consider } = useSettling(onPlace);
   const [said, setSaid] = useState("");
   const now = tentative ?? at;
@@ -67,10 +60,23 @@ export function Dot({
       >
         <span aria-hidden="true">{candidate.number}</span>
       </button>
+      <DotTitle title={candidate.title} side={tentative ? undefined : side} />
       <VisuallyHidden>
         <span role="status">{said}</span>
       </VisuallyHidden>
     </li>
+  );
+}
+
+type DotTitleProps = { readonly title: string; readonly side: "end" | "start" | undefined };
+
+/** For eyes alone, and only where the picture is wide: the list beside it has every title whole. */
+export function DotTitle({ title, side }: DotTitleProps) {
+  if (side === undefined) return null;
+  return (
+    <span className={styles["title"]} data-side={side} aria-hidden="true">
+      <span>{title}</span>
+    </span>
   );
 }
 

@@ -3,9 +3,9 @@ import type { CompetencyRef } from "../../../domain/framework";
 import { QUARTERS, type Weighing } from "../../../domain/weighing";
 import type { Candidate } from "./candidates";
 import { chooseWords as words } from "./chooseWords";
-import { Dot, placeOf } from "./Dot";
+import { Dot, DotTitle, placeOf } from "./Dot";
 import styles from "./Picture.module.css";
-import { spread } from "./pictureModel";
+import { spread, titleSides } from "./pictureModel";
 import type { DragOnto } from "./useDragOnto";
 
 type PictureProps = {
@@ -28,6 +28,7 @@ export function Picture(props: PictureProps) {
     return at ? [{ candidate, at }] : [];
   });
   const drawn = spread(placed.map(({ candidate, at }) => [candidate.ref, at] as const));
+  const sides = titleSides(drawn);
   const { dragged } = drag;
   const held = dragged && candidates.find(({ ref }) => ref === dragged.ref);
   const added = dragged && held && !drawn.has(held.ref) ? { ...held, at: dragged.at } : undefined;
@@ -48,13 +49,16 @@ export function Picture(props: PictureProps) {
             {placed.map(({ candidate, at }) => {
               const isHeld = dragged?.ref === candidate.ref;
               const drawnAt = (isHeld ? dragged?.at : drawn.get(candidate.ref)) ?? at;
-              if (readOnly) return <StillDot key={candidate.ref} candidate={candidate} at={drawnAt} />;
+              const side = isHeld ? undefined : sides.get(candidate.ref);
+              if (readOnly)
+                return <StillDot key={candidate.ref} candidate={candidate} at={drawnAt} side={side} />;
               return (
                 <Dot
                   key={candidate.ref}
                   candidate={candidate}
                   at={at}
                   drawnAt={drawnAt}
+                  side={side}
                   isHeld={isHeld}
                   isOpen={open === candidate.ref}
                   describedBy={keys}
@@ -86,16 +90,19 @@ export function Picture(props: PictureProps) {
   );
 }
 
-function StillDot({ candidate, at }: { readonly candidate: Candidate; readonly at: Weighing }) {
+type StillDotProps = {
+  readonly candidate: Candidate;
+  readonly at: Weighing;
+  readonly side: "end" | "start" | undefined;
+};
+
+function StillDot({ candidate, at, side }: StillDotProps) {
   return (
     <li className={styles["place"]} style={placeOf(at)} data-hue={candidate.hue}>
-      <span
-        className={styles["dot"]}
-        data-priority={candidate.isPriority || undefined}
-        title={candidate.title}
-      >
+      <span className={styles["dot"]} data-priority={candidate.isPriority || undefined}>
         <span>{candidate.number}</span>
       </span>
+      <DotTitle title={candidate.title} side={side} />
     </li>
   );
 }

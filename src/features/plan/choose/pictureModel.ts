@@ -28,6 +28,51 @@ function beside({ impact, effort }: Weighing): readonly Weighing[] {
 
 const isOn = ({ impact, effort }: Weighing) => impact >= 0 && impact <= 100 && effort >= 0 && effort <= 100;
 
+/** What a title beside its number takes up at most, in the picture's hundredths: it is told only where that much is free. */
+const TITLE = { width: 34, height: 11, from: 4 };
+
+/** On which side of each number its title can stand without hiding a number or another title; none where neither is free. */
+export function titleSides<Id extends string>(
+  drawn: ReadonlyMap<Id, Weighing>,
+): ReadonlyMap<Id, "end" | "start"> {
+  const boxOf = ({ impact, effort }: Weighing, side: "end" | "start") => {
+    const left = side === "end" ? effort + TITLE.from : effort - TITLE.from - TITLE.width;
+    return {
+      left,
+      right: left + TITLE.width,
+      low: impact - TITLE.height / 2,
+      high: impact + TITLE.height / 2,
+    };
+  };
+  const taken: ReturnType<typeof boxOf>[] = [];
+  const sides = new Map<Id, "end" | "start">();
+  for (const [id, at] of drawn) {
+    const numbers = [...drawn].filter(([other]) => other !== id).map(([, place]) => around(place));
+    const free = (["end", "start"] as const).find((side) => {
+      const box = boxOf(at, side);
+      return (
+        box.left >= -4 && box.right <= 104 && ![...taken, ...numbers].some((other) => overlap(box, other))
+      );
+    });
+    if (free === undefined) continue;
+    sides.set(id, free);
+    taken.push(boxOf(at, free));
+  }
+  return sides;
+}
+
+type Box = { readonly left: number; readonly right: number; readonly low: number; readonly high: number };
+
+const around = ({ impact, effort }: Weighing): Box => ({
+  left: effort - TITLE.from,
+  right: effort + TITLE.from,
+  low: impact - TITLE.from,
+  high: impact + TITLE.from,
+});
+
+const overlap = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.low < other.high && other.low < one.high;
+
 export type Area = Pick<DOMRect, "left" | "top" | "width" | "height">;
 
 /** What a point of the window (CSS pixels) stands for, in whole numbers; outside of the area less than 0 or more than 100. */
