@@ -171,7 +171,7 @@ describe("an entry of this version's kinds", () => {
     ["author:x", "photo", "", false],
     [`entry:${hash}`, "why", "We do.", true],
     [`entry:${hash}`, "mood", "", false],
-    ["action:x", "title", "", false],
+    ["rubric:x", "title", "", false],
     ["constructor", "name", "", false],
     ["__proto__", "includes", "", false],
     ["toString:x", "length", "", false],
