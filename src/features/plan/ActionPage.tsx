@@ -12,6 +12,7 @@ import styles from "./Action.module.css";
 import { ActionApart } from "./ActionApart";
 import { Brings } from "./Brings";
 import { ForCompetencies } from "./ForCompetencies";
+import { CalendarButton } from "./paper/CalendarButton";
 import { usePlan } from "./planContext";
 import { SavedField } from "./SavedField";
 import { deleteAction } from "./saying";
@@ -23,7 +24,7 @@ import { actionWords, words } from "./words";
 
 /** What is to be done, by whom, when, what for, and what came of it; every field saves by itself. */
 export function ActionPage({ action }: { readonly action: Action }) {
-  const { journey, journal, readOnly } = usePlan();
+  const { journey, journal, framework, readOnly } = usePlan();
   const navigate = useNavigate();
   async function remove() {
     if (await deleteAction(journey, action)) await navigate(paths.plan(journey));
@@ -62,13 +63,14 @@ export function ActionPage({ action }: { readonly action: Action }) {
           <Brings action={action} />
         </div>
       </div>
-      {!readOnly && (
-        <div data-print="none">
+      <div className={styles["ends"]} data-print="none">
+        <CalendarButton journal={journal} framework={framework} action={action} />
+        {!readOnly && (
           <Button variant="danger" icon="trash" onClick={() => void remove()}>
             {actionWords.delete}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </article>
   );
 }
