@@ -25,23 +25,25 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
           <Marked pieces={snippet} />
         </p>
       )}
-      <p className={styles["facts"]}>
-        {facts
-          .filter((fact) => fact !== "")
-          .map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-      </p>
-      {alsoIn.length > 0 && (
-        <p className={styles["also"]}>
-          <span>{words.alsoIn}</span>
-          {alsoIn.map((place) => (
-            <Link key={place.path} to={place.path}>
-              {place.title || words.inFramework}
-            </Link>
-          ))}
+      <div className={styles["foot"]}>
+        <p className={styles["facts"]}>
+          {facts
+            .filter((fact) => fact !== "")
+            .map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
         </p>
-      )}
+        {alsoIn.length > 0 && (
+          <p className={styles["also"]}>
+            <span>{words.alsoIn}</span>
+            {alsoIn.map((place) => (
+              <Link key={place.path} to={place.path}>
+                {place.title || words.inFramework}
+              </Link>
+            ))}
+          </p>
+        )}
+      </div>
     </li>
   );
 }
