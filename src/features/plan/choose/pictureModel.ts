@@ -2,7 +2,7 @@
 import type { Weighing } from "../../../domain/weighing";
 
 /** Numbers nearer to each other than this hide one another. */
-const APART = 9;
+const APART = 7;
 
 /** The place to draw each at, so that none hides another: what was placed where one stands already is drawn beside it. */
 export function spread<Id extends string>(

@@ -39,6 +39,8 @@ export function useDragOnto(
   const stop = () => {
     from.current = undefined;
     setDragged(undefined);
+    // A click at the end of the drag comes at once, or, as with a finger, never: the next one is meant.
+    setTimeout(() => (last.current = false));
   };
 
   return {
