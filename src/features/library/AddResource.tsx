@@ -22,7 +22,7 @@ import { TextField } from "../../ui/TextField";
 import styles from "./AddResource.module.css";
 import { ContentFields } from "./ContentFields";
 import { kindOptions } from "./kinds";
-import type { LibraryView } from "./libraryView";
+import type { Eyes } from "./libraryView";
 import { ownWords } from "./ownWords";
 import { PlacePicker } from "./PlacePicker";
 import {
@@ -36,15 +36,15 @@ import {
 import { words } from "./words";
 
 type AddResourceProps = {
-  readonly view: LibraryView;
+  readonly eyes: Eyes;
   /** What it serves from the start. */
   readonly serves: readonly CompetencyRef[];
   readonly onDone: () => void;
 };
 
 /** A link, a file or a note of one's own. What is typed outlives the page until it is saved. */
-export default function AddResource({ view, serves, onDone }: AddResourceProps) {
-  const { journey, framework } = view;
+export default function AddResource({ eyes, serves, onDone }: AddResourceProps) {
+  const { journey, framework } = eyes;
   const titleId = useId();
   const empty = emptyDraft(serves);
   const draft = useOwnDraft(`resource/${journey}/${serves.join()}`, empty, readResourceDraft);

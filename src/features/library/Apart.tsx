@@ -18,7 +18,8 @@ type ApartProps = { readonly item: LibraryItem; readonly view: LibraryView };
 
 /** What was said of a resource apart, on two devices: every wording whole, until somebody settles which holds. */
 export default function Apart({ item, view }: ApartProps) {
-  const { journey, journal } = view;
+  const { journal } = view;
+  const { journey } = view.eyes;
   const { own, marks, id } = item;
 
   async function keep(decide: Decide) {

@@ -31,13 +31,14 @@ export function Comments({ item, view }: CommentsProps) {
           ))}
         </ul>
       )}
-      {!view.readOnly && <NewComment item={item} view={view} />}
+      {!view.eyes.readOnly && <NewComment item={item} view={view} />}
     </>
   );
 }
 
 function Said({ item, view, said }: CommentsProps & { readonly said: Comment }) {
-  const { journey, journal, me, readOnly } = view;
+  const { journal } = view;
+  const { journey, me, readOnly } = view.eyes;
   const [editing, setEditing] = useState(false);
   const isMine = said.author === me && !readOnly;
   const takeBack = () =>
@@ -82,8 +83,8 @@ function Said({ item, view, said }: CommentsProps & { readonly said: Comment }) 
 }
 
 /** What is typed outlives the page until it is added. */
-function NewComment({ item, view: { journey } }: CommentsProps) {
-  const draft = useOwnDraft(`comment/${journey}/${item.id}`, "", readTextDraft);
+function NewComment({ item, view: { eyes } }: CommentsProps) {
+  const draft = useOwnDraft(`comment/${eyes.journey}/${item.id}`, "", readTextDraft);
   const [error, setError] = useState<string>();
   const [saving, setSaving] = useState(false);
   const text = draft.value ?? "";
@@ -94,7 +95,7 @@ function NewComment({ item, view: { journey } }: CommentsProps) {
     if (text.trim() === "") return setError(words.commentEmpty);
     if (refused !== undefined || saving) return;
     setSaving(true);
-    const written = await write(journey, (journal, writer) => [
+    const written = await write(eyes.journey, (journal, writer) => [
       comment(journal, writer, item.id, randomId(), text),
     ]);
     setSaving(false);

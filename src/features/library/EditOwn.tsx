@@ -36,7 +36,8 @@ type EditOwnProps = {
 
 /** Every part of an own resource; each saves by itself. */
 export function EditOwn({ item, own, view, onClose }: EditOwnProps) {
-  const { journey, journal } = view;
+  const { journal } = view;
+  const { journey } = view.eyes;
   const { id, content, added } = own;
   const text = (register: ResourceText, label: string, max: number) => (
     <SavedField
@@ -106,7 +107,9 @@ function KindField({ own, view }: PartProps) {
   const { shown, attempt } = usePendingValue(view.journal, own.kind);
   async function choose(kind: string) {
     const written = await attempt(kind, () =>
-      write(view.journey, (journal, writer) => [describeResource(journal, writer, own.id, "kind", kind)]),
+      write(view.eyes.journey, (journal, writer) => [
+        describeResource(journal, writer, own.id, "kind", kind),
+      ]),
     );
     if (!written.ok) showError(faultText(written.error));
   }
@@ -122,17 +125,17 @@ function KindField({ own, view }: PartProps) {
 
 function Places({ own, view }: PartProps) {
   const { shown, attempt } = usePendingValue<readonly CompetencyRef[]>(view.journal, own.serves);
-  if (!view.framework) return null;
+  if (!view.eyes.framework) return null;
   async function place(ref: CompetencyRef, serves: boolean) {
     const next = serves ? [...shown, ref] : shown.filter((other) => other !== ref);
     const written = await attempt(next, () =>
-      write(view.journey, (journal, writer) => [placeResource(journal, writer, own.id, ref, serves)]),
+      write(view.eyes.journey, (journal, writer) => [placeResource(journal, writer, own.id, ref, serves)]),
     );
     if (!written.ok) showError(faultText(written.error));
   }
   return (
     <PlacePicker
-      framework={view.framework}
+      framework={view.eyes.framework}
       chosen={shown}
       onToggle={(ref, serves) => void place(ref, serves)}
     />
@@ -147,7 +150,7 @@ function AnotherFile({ own, view }: PartProps) {
     if (!prepared.ok) return setError(prepareFaultText(file.name, prepared.error));
     const { content, bytes, thumbnail } = prepared.value;
     await writeWithUndo(
-      view.journey,
+      view.eyes.journey,
       (journal, writer) => [replaceResourceContent(journal, writer, own.id, content)],
       ownWords.fileReplaced,
       { files: [{ hash: content.hash, bytes, thumbnail }] },

@@ -14,9 +14,10 @@ import styles from "./Library.module.css";
 import type { LibraryAddress } from "./libraryAddress";
 import { LibraryFilters } from "./LibraryFilters";
 import { libraryItems } from "./libraryItems";
-import { CurrentView, type LibraryView } from "./libraryView";
+import type { LibraryView } from "./libraryView";
 import { ownWords } from "./ownWords";
 import { ResourceList } from "./ResourceList";
+import { ViewProvider } from "./ViewProvider";
 import { words } from "./words";
 
 const AddResource = lazy(() => import("./AddResource"));
@@ -44,7 +45,7 @@ export function Library({ address, view, chooser }: LibraryProps) {
     addButton.current?.focus();
   }
 
-  const own = view?.framework;
+  const own = view?.eyes.framework;
   const frameworks = useMemo(
     () => (!own || builtIn.some(({ id }) => id === own.id) ? builtIn : [own, ...builtIn]),
     [builtIn, own],
@@ -58,17 +59,17 @@ export function Library({ address, view, chooser }: LibraryProps) {
   // Typing stays quick on a slow tablet: the list follows when there is time.
   const asked = useDeferredValue(address.filter);
   const wanted = view ? asked : { ...asked, show: NOTHING_ASKED.show };
-  const shown = filterItems(items, wanted, view?.me);
-  const shownStudies = filterCaseStudies(studies.caseStudies, items, wanted, view?.me);
+  const shown = filterItems(items, wanted, view?.eyes.me);
+  const shownStudies = filterCaseStudies(studies.caseStudies, items, wanted, view?.eyes.me);
 
   return (
-    <CurrentView value={view}>
+    <ViewProvider view={view}>
       <Page
         title={words.title}
         lead={<p>{words.lead}</p>}
         actions={
           view &&
-          !view.readOnly && (
+          !view.eyes.readOnly && (
             <Button
               ref={addButton}
               variant="solid"
@@ -82,9 +83,9 @@ export function Library({ address, view, chooser }: LibraryProps) {
         }
       >
         {chooser}
-        {adding && view && !view.readOnly && (
+        {adding && view && !view.eyes.readOnly && (
           <Suspense fallback={null}>
-            <AddResource key={view.journey} view={view} serves={NO_PLACES} onDone={added} />
+            <AddResource key={view.eyes.journey} eyes={view.eyes} serves={NO_PLACES} onDone={added} />
           </Suspense>
         )}
         <LibraryFilters
@@ -114,6 +115,6 @@ export function Library({ address, view, chooser }: LibraryProps) {
           </>
         )}
       </Page>
-    </CurrentView>
+    </ViewProvider>
   );
 }

@@ -39,7 +39,7 @@ function ThroughEyes({ address }: { readonly address: LibraryAddress }) {
           <JourneyEyes
             journeys={eyes.journeys}
             chosen={eyes.journey}
-            readOnly={view?.readOnly ?? false}
+            readOnly={view?.eyes.readOnly ?? false}
             onChoose={(chosen) => {
               address.setJourney(chosen);
               rememberLibraryJourney(chosen);

@@ -18,8 +18,8 @@ type ReplaceLinkProps = {
 };
 
 /** Another address for a link that leads nowhere any more. */
-export function ReplaceLink({ item, view: { journey }, onClose }: ReplaceLinkProps) {
-  const draft = useOwnDraft(`link/${journey}/${item.id}`, "", readTextDraft);
+export function ReplaceLink({ item, view: { eyes }, onClose }: ReplaceLinkProps) {
+  const draft = useOwnDraft(`link/${eyes.journey}/${item.id}`, "", readTextDraft);
   const [error, setError] = useState<string>();
 
   async function save(event: FormEvent) {
@@ -27,7 +27,7 @@ export function ReplaceLink({ item, view: { journey }, onClose }: ReplaceLinkPro
     const url = readLink(draft.value ?? "");
     if (url === undefined) return setError(words.addressBad);
     const kept = await writeWithUndo(
-      journey,
+      eyes.journey,
       (journal, writer) => [replaceLink(journal, writer, item.id, url)],
       words.replaced,
     );

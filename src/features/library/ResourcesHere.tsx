@@ -9,11 +9,11 @@ import { Disclosure } from "../../ui/Disclosure";
 import { LinkButton } from "../../ui/LinkButton";
 import { WebNote } from "../../ui/WebNote";
 import { libraryItems } from "./libraryItems";
-import { CurrentView } from "./libraryView";
 import { ownWords } from "./ownWords";
 import { ResourceRow } from "./ResourceRow";
 import styles from "./ResourcesHere.module.css";
 import { useLibraryView } from "./useLibraryView";
+import { ViewProvider } from "./ViewProvider";
 import { words } from "./words";
 
 const AddResource = lazy(() => import("./AddResource"));
@@ -41,9 +41,9 @@ function Here({ journey, competency }: ResourcesHereProps) {
   }
   if (!view) return null;
   const items = libraryItems(builtIn, view.journal).filter(({ serves }) => serves.includes(competency));
-  if (items.length === 0 && view.readOnly) return null;
+  if (items.length === 0 && view.eyes.readOnly) return null;
   return (
-    <CurrentView value={view}>
+    <ViewProvider view={view}>
       <Disclosure summary={words.hereTitle} aside={items.length > 0 ? items.length : undefined}>
         {items.length === 0 ? (
           <p className={styles["none"]}>{words.hereNone}</p>
@@ -57,13 +57,13 @@ function Here({ journey, competency }: ResourcesHereProps) {
             </ul>
           </>
         )}
-        {adding && !view.readOnly && (
+        {adding && !view.eyes.readOnly && (
           <Suspense fallback={null}>
-            <AddResource view={view} serves={[competency]} onDone={added} />
+            <AddResource eyes={view.eyes} serves={[competency]} onDone={added} />
           </Suspense>
         )}
         <div className={styles["actions"]} data-print="none">
-          {!view.readOnly && (
+          {!view.eyes.readOnly && (
             <Button ref={addButton} icon="plus" aria-expanded={adding} onClick={() => setAdding(!adding)}>
               {ownWords.add}
             </Button>
@@ -73,7 +73,7 @@ function Here({ journey, competency }: ResourcesHereProps) {
           </LinkButton>
         </div>
       </Disclosure>
-    </CurrentView>
+    </ViewProvider>
   );
 }
 

@@ -1,16 +1,14 @@
-import { lazy, Suspense, use, useRef, useState } from "react";
-import { authorName } from "../../domain/author";
-import type { AuthorId } from "../../domain/ids";
-import type { Journal } from "../../domain/journal";
+import { lazy, Suspense, use, useRef, useState, type ReactNode } from "react";
 import { keepForLater, markUseful } from "../../domain/resourceTelling";
 import { Tag } from "../../ui/Tag";
 import { Glyph } from "./Glyph";
 import { hasTwoAnswers, type LibraryItem } from "./libraryItems";
-import { CurrentView, type LibraryView } from "./libraryView";
+import { CurrentEyes, CurrentJournal, type Eyes, type LibraryView } from "./libraryView";
 import { MarkButton } from "./MarkButton";
 import styles from "./RowFoot.module.css";
 import { RowMenu } from "./RowMenu";
 import type { Panel } from "./RowPanel";
+import { UsefulTo } from "./UsefulTo";
 import { words } from "./words";
 
 const RowPanel = lazy(() => import("./RowPanel"));
@@ -18,17 +16,15 @@ const Apart = lazy(() => import("./Apart"));
 
 /** What a journey has to do with a resource; nothing where nobody's eyes look. */
 export function RowFoot({ item }: { readonly item: LibraryItem }) {
-  const view = use(CurrentView);
-  return view && <Foot item={item} view={view} />;
+  const eyes = use(CurrentEyes);
+  return eyes && <Foot item={item} eyes={eyes} />;
 }
 
-function Foot({ item, view }: { readonly item: LibraryItem; readonly view: LibraryView }) {
+function Foot({ item, eyes }: { readonly item: LibraryItem; readonly eyes: Eyes }) {
   const [panel, setPanel] = useState<Panel>();
   const foot = useRef<HTMLDivElement>(null);
   const { marks, id } = item;
   const count = marks.comments.length;
-  const names = namesOf(view.journal, marks.useful, view.me);
-  const isApart = hasTwoAnswers(item);
   function close() {
     setPanel(undefined);
     // Back to where it was opened from.
@@ -36,42 +32,38 @@ function Foot({ item, view }: { readonly item: LibraryItem; readonly view: Libra
   }
   return (
     <>
-      {names.length > 0 && (
-        <p className={styles["useful"]}>{words.usefulTo(names.slice(0, 3), Math.max(0, names.length - 3))}</p>
-      )}
-      {isApart && (
+      {marks.useful.size > 0 && <UsefulTo useful={marks.useful} me={eyes.me} />}
+      {hasTwoAnswers(item) && (
         <>
           <Tag tone="warn" icon="split">
             {words.twoAnswers}
           </Tag>
-          {!view.readOnly && (
-            <Suspense fallback={null}>
-              <Apart item={item} view={view} />
-            </Suspense>
+          {!eyes.readOnly && (
+            <WithJournal eyes={eyes}>{(view) => <Apart item={item} view={view} />}</WithJournal>
           )}
         </>
       )}
       <div className={styles["marks"]} data-print="none">
         <div ref={foot} className={styles["foot"]} role="group" aria-label={words.aboutIt(item.title)}>
-          {!view.readOnly && (
+          {!eyes.readOnly && (
             <>
               <MarkButton
                 glyph="useful"
                 label={words.useful}
-                view={view}
-                standing={marks.useful.has(view.me)}
+                eyes={eyes}
+                standing={marks.useful.has(eyes.me)}
                 say={(journal, writer, on) => markUseful(journal, writer, id, on)}
               />
               <MarkButton
                 glyph="later"
                 label={words.later}
-                view={view}
-                standing={marks.later.has(view.me)}
+                eyes={eyes}
+                standing={marks.later.has(eyes.me)}
                 say={(journal, writer, on) => keepForLater(journal, writer, id, on)}
               />
             </>
           )}
-          {(count > 0 || !view.readOnly) && (
+          {(count > 0 || !eyes.readOnly) && (
             <button
               type="button"
               className={styles["mark"]}
@@ -82,21 +74,25 @@ function Foot({ item, view }: { readonly item: LibraryItem; readonly view: Libra
               {count > 0 ? words.comments(count) : words.comment}
             </button>
           )}
-          {!view.readOnly && <RowMenu item={item} view={view} onOpen={setPanel} />}
+          {!eyes.readOnly && <RowMenu item={item} eyes={eyes} onOpen={setPanel} />}
         </div>
       </div>
       {panel && (
-        <Suspense fallback={null}>
-          <RowPanel panel={panel} item={item} view={view} onClose={close} />
-        </Suspense>
+        <WithJournal eyes={eyes}>
+          {(view) => <RowPanel panel={panel} item={item} view={view} onClose={close} />}
+        </WithJournal>
       )}
     </>
   );
 }
 
-/** Whoever looks at it first; those without a name are someone each. */
-function namesOf(journal: Journal, authors: ReadonlySet<AuthorId>, me: AuthorId): readonly string[] {
-  const others = [...authors].filter((author) => author !== me);
-  const named = others.map((author) => authorName(journal, author) || words.someone);
-  return [...(authors.has(me) ? [words.you] : []), ...named.sort((a, b) => a.localeCompare(b, "en"))];
+type WithJournalProps = {
+  readonly eyes: Eyes;
+  readonly children: (view: LibraryView) => ReactNode;
+};
+
+/** What few rows need: they follow everything that is written. */
+function WithJournal({ eyes, children }: WithJournalProps) {
+  const journal = use(CurrentJournal);
+  return journal && <Suspense fallback={null}>{children({ eyes, journal })}</Suspense>;
 }

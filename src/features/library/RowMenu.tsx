@@ -7,19 +7,19 @@ import { writeWithUndo } from "../../state/undoing";
 import { write } from "../../state/writer";
 import { Menu, type MenuItem } from "../../ui/Menu";
 import type { LibraryItem } from "./libraryItems";
-import type { LibraryView } from "./libraryView";
+import type { Eyes } from "./libraryView";
 import { ownWords } from "./ownWords";
 import type { Panel } from "./RowPanel";
 import { words } from "./words";
 
 type RowMenuProps = {
   readonly item: LibraryItem;
-  readonly view: LibraryView;
+  readonly eyes: Eyes;
   readonly onOpen: (panel: Panel) => void;
 };
 
 /** What is rarely done with a resource: its own ones are edited and deleted, of others a dead link is replaced. */
-export function RowMenu({ item, view: { journey }, onOpen }: RowMenuProps) {
+export function RowMenu({ item, eyes: { journey }, onOpen }: RowMenuProps) {
   const { id, title, own, replaced } = item;
   const about = resourceThing(id);
 

@@ -14,8 +14,6 @@ export function useLibraryView(journey: JourneyId, readOnly = false): LibraryVie
   const framework = useFramework(journal && readJourney(journal).framework);
   const known = framework === "unknown" ? undefined : framework;
   const isSettled = framework !== undefined || (journal && !readJourney(journal).framework);
-  return useMemo(
-    () => (journal && isSettled ? { journey, journal, framework: known, readOnly, me } : undefined),
-    [journey, journal, isSettled, known, readOnly, me],
-  );
+  const eyes = useMemo(() => ({ journey, framework: known, readOnly, me }), [journey, known, readOnly, me]);
+  return useMemo(() => (journal && isSettled ? { eyes, journal } : undefined), [eyes, journal, isSettled]);
 }

@@ -27,7 +27,7 @@ export const words = {
   moreFilters: "More ways to narrow it down",
   chosen: (count: number) => formatCount(count, { one: "1 in use", other: "# in use" }),
 
-  eyes: "Journey whose resources, marks and comments are shown",
+  eyes: "Journey",
   nobody: "None: only what comes with Waymark",
   archived: (title: string) => `${title} (archived)`,
   readOnly: "This journey was received from others and is only read here, so its marks can’t be changed.",
