@@ -27,7 +27,12 @@ const found = (index: Index, question: string, limit = 10) =>
 describe("the words of a text", () => {
   it("are folded: small letters, no accents, one sign a word where a script has no spaces", () => {
     expect(["Évaluation", "STRASSE", "Straße", "ﬁnal", "İzmir", "Ñandú"].map(fold)).toEqual([
-      ...["evaluation", "strasse", "strasse", "final", "izmir", "nandu"],
+      "evaluation",
+      "strasse",
+      "strasse",
+      "final",
+      "izmir",
+      "nandu",
     ]);
     expect(wordsOf("The student’s work, re-read: 2026!")).toEqual([
       "the",
