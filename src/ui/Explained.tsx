@@ -63,6 +63,7 @@ export function Explained({ text, term, definition }: ExplainedProps) {
       <button
         ref={button}
         type="button"
+        data-print="word"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         className={styles["word"]}

@@ -20,8 +20,10 @@ export function placeBeside(box: HTMLElement, button: HTMLElement, side?: "start
       ? getComputedStyle(button).direction === "rtl"
       : near.left + near.width / 2 > view.clientWidth / 2;
   const left = towardsStart ? near.right - width : near.left;
+  // Without the gutter that is kept for a scroll bar, where nothing is painted.
+  const viewWidth = Math.min(view.clientWidth, view.offsetWidth);
   box.style.insetBlockStart = `${clamp(top, EDGE_PX, view.clientHeight - height - EDGE_PX)}px`;
-  box.style.left = `${clamp(left, EDGE_PX, view.clientWidth - width - EDGE_PX)}px`;
+  box.style.left = `${clamp(left, EDGE_PX, viewWidth - width - EDGE_PX)}px`;
 }
 
 function clamp(value: number, least: number, most: number): number {
