@@ -56,9 +56,11 @@ export function Brings({ action }: { readonly action: Action }) {
         ))}
       </ul>
       {!readOnly && action.state !== "done" && (
-        <Suspense fallback={null}>
-          <Adder journey={journey} serves={action.for} compact onAdded={(item) => void link(item)} />
-        </Suspense>
+        <div className={styles["adder"]}>
+          <Suspense fallback={null}>
+            <Adder journey={journey} serves={action.for} compact onAdded={(item) => void link(item)} />
+          </Suspense>
+        </div>
       )}
     </section>
   );

@@ -38,15 +38,17 @@ export function ByPriority() {
   return (
     <div className={styles["plan"]}>
       <div className={styles["chosen"]}>
-        <PriorityOrder
-          journey={journey}
-          journal={journal}
-          framework={framework}
-          readOnly={readOnly}
-          priorities={priorities}
-        >
-          {(priority) => <PriorityPart priority={priority} />}
-        </PriorityOrder>
+        {priorities.length > 0 && (
+          <PriorityOrder
+            journey={journey}
+            journal={journal}
+            framework={framework}
+            readOnly={readOnly}
+            priorities={priorities}
+          >
+            {(priority) => <PriorityPart priority={priority} />}
+          </PriorityOrder>
+        )}
         {!readOnly && (
           <p className={styles["more"]} data-print="none">
             <LinkButton to={paths.plan(journey, "choose")} icon="plus">

@@ -31,9 +31,9 @@ export function Finished({ action, onClose }: FinishedProps) {
   );
   return (
     <section className={styles["finished"]} aria-labelledby={`${id}-title`} data-print="none">
-      <h4 id={`${id}-title`} className={styles["title"]}>
+      <h3 id={`${id}-title`} className={styles["title"]}>
         {words.finishedTitle}
-      </h4>
+      </h3>
       <p className={styles["about"]}>{words.finishedAbout}</p>
       <Result action={action} />
       <div className={styles["buttons"]}>
@@ -65,7 +65,7 @@ export function Finished({ action, onClose }: FinishedProps) {
       </div>
       {placed.length > 0 && (
         <>
-          <h4 className={styles["title"]}>{words.changed}</h4>
+          <h3 className={styles["title"]}>{words.changed}</h3>
           <p className={styles["about"]}>{words.changedAbout}</p>
           {placed.map((each) => (
             <StatusNow key={each.competency.id} placed={each} action={action} />

@@ -64,7 +64,7 @@ export function ForCompetencies({ action }: { readonly action: Action }) {
           }}
         >
           <SelectField
-            label={words.forAdd}
+            label={action.for.length === 0 ? words.forFirst : words.forAdd}
             value={chosen}
             options={[
               { value: "", label: words.forChoose },

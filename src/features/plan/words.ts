@@ -2,6 +2,13 @@ import type { ActionState, ActionText } from "../../domain/action";
 import { formatCount } from "../../lib/format";
 import { STATUS_TITLES } from "../../pictures/words";
 
+/** A title in a message that stands over the page for a moment: what tells it from others, not all of it. */
+export function brief(title: string): string {
+  if (title.length <= 60) return title;
+  const cut = title.slice(0, 60);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40))}…`;
+}
+
 export const PLAN_VIEWS = ["priorities", "choose", "people", "time", "week"] as const;
 export type PlanView = (typeof PLAN_VIEWS)[number];
 
@@ -42,12 +49,12 @@ export const words = {
     done: (title: string) => `Done. Take up again: ${title}`,
     dropped: (title: string) => `Dropped. Take up again: ${title}`,
   } satisfies Record<ActionState, (title: string) => string>,
-  stateSaid: (title: string, state: string) => `“${title}”: ${state}.`,
+  stateSaid: (title: string, state: string) => `“${brief(title)}”: ${state}.`,
   undo: "Undo",
   more: (title: string) => `More for “${title}”`,
   open: "Open",
   delete: "Delete",
-  deleted: (title: string) => `“${title}” is deleted.`,
+  deleted: (title: string) => `“${brief(title)}” is deleted.`,
   untitled: "A step without words",
   twoAnswers: "Two answers",
   evidence: (count: number) =>
@@ -137,6 +144,7 @@ export const actionWords = {
   who: "Who",
   forTitle: "For these competencies",
   forNone: "It is for no competency yet.",
+  forFirst: "For which competency?",
   forAdd: "Also for another",
   forChoose: "Choose a competency",
   forRemove: (title: string) => `No longer for “${title}”`,
