@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { loadCrosswalk } from "../../src/content/crosswalk";
 import { loadAllFrameworks } from "../../src/content/frameworks";
 import { carriedOver, isTied, type KinLink, type Standing } from "../../src/domain/carriedOver";
-import { competencyRef, type CompetencyRef, type Framework } from "../../src/domain/framework";
+import {
+  competencyRef,
+  type CompetencyRef,
+  type Framework,
+  type FrameworkId,
+} from "../../src/domain/framework";
 import type { Status } from "../../src/domain/status";
 
 const [k12, state, essentials] = (await loadAllFrameworks()) as [Framework, Framework, Framework];
@@ -95,4 +100,9 @@ test("every built-in pair gives a reading of each competency, and only K-12 is t
   expect(isTied(state, essentials, links) || isTied(k12, k12, links)).toBe(false);
   const whole = carriedOver(k12, () => ({ status: "earned", twoAnswers: false }), state, links);
   expect(whole.filter(({ status }) => status === "earned")).toHaveLength(23);
+});
+
+test("a school's own framework is tied to none, whatever its competencies are called", () => {
+  const own = { ...k12, id: "our-own" as FrameworkId };
+  for (const other of [k12, state, essentials]) expect(isTied(own, other, links)).toBe(false);
 });
