@@ -58,10 +58,10 @@ export function formatOnDay(time: number, now: number): string {
   return `on ${Math.abs(days) < 7 ? formatTime(time, { weekday: "long" }) : formatRecentDay(time, now)}`;
 }
 
-/** A moment's day in little room: "12 Nov", with the year where it is not this year's. */
+/** A moment's day in little room: "12 Nov", with the year only where it could be mistaken for another's. */
 export function formatShortDay(time: number, now: number): string {
-  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  return formatTime(time, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }) });
+  const isNear = Math.abs(time - now) < 300 * 86_400_000;
+  return formatTime(time, { day: "numeric", month: "short", ...(isNear ? {} : { year: "numeric" }) });
 }
 
 /** This moment's day on this device's calendar, as YYYY-MM-DD. */

@@ -71,7 +71,10 @@ export function PlanSheet({ plan, paper }: PlanSheetProps) {
             </header>
             {parts.length === 0 && <p className={styles["nothing"]}>{words.nothing}</p>}
             {parts.map((part) => (
-              <Part key={`${part.id} ${part.isContinued}`} part={part} count={count} now={now} />
+              <Part
+                key={`${part.id} ${part.isContinued}`}
+                {...{ part, hasOwner: widths.owner > 0, count, now }}
+              />
             ))}
             <footer className={styles["foot"]} style={{ blockSize: mm(PLAN_FORM.foot - 1.5) }}>
               <p>{words.made(plan.time)}</p>
@@ -100,9 +103,14 @@ function Legend() {
   );
 }
 
-type PartProps = { readonly part: PlanPart; readonly count: number; readonly now: number | undefined };
+type PartProps = {
+  readonly part: PlanPart;
+  readonly hasOwner: boolean;
+  readonly count: number;
+  readonly now: number | undefined;
+};
 
-function Part({ part, count, now }: PartProps) {
+function Part({ part, ...road }: PartProps) {
   const title = part.title || words.others;
   return (
     <section data-hue={part.hue} className={styles["part"]}>
@@ -112,22 +120,22 @@ function Part({ part, count, now }: PartProps) {
       </div>
       <ul role="list">
         {part.rows.map((row) => (
-          <Row key={row.step.id} row={row} count={count} now={now} />
+          <Row key={row.step.id} row={row} {...road} />
         ))}
       </ul>
     </section>
   );
 }
 
-type RowProps = { readonly row: PlanRow; readonly count: number; readonly now: number | undefined };
+type RowProps = Omit<PartProps, "part"> & { readonly row: PlanRow };
 
-function Row({ row: { step, height }, count, now }: RowProps) {
+function Row({ row: { step, height }, hasOwner, count, now }: RowProps) {
   const { bar } = step;
   return (
     <li className={styles["row"]} data-state={step.state} style={{ blockSize: mm(height) }}>
       <ActionMark state={step.state} size={12} label={words.states[step.state]} />
       <p className={styles["title"]}>{step.title || words.untitled}</p>
-      <p className={styles["owner"]}>{step.owner}</p>
+      {hasOwner && <p>{step.owner}</p>}
       <p>{step.when}</p>
       <div className={styles["road"]} aria-hidden="true">
         {now !== undefined && <i style={{ insetInlineStart: `${now * 100}%` }} />}

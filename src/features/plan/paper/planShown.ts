@@ -50,7 +50,7 @@ export function planShown(
         id: action.id,
         title: action.title,
         owner: hasNames ? action.owner : "",
-        when: roadWhen(action, terms, today),
+        when: roadWhen(action, terms, today, true),
         state: action.state,
         bar: barOf(axis, action, terms, today),
       })),

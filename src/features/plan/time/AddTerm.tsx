@@ -40,7 +40,6 @@ export function AddTerm({ journey }: { readonly journey: JourneyId }) {
           <TextField
             {...(index === 0 ? { ref: first } : {})}
             label={words.fields[register]}
-            hint={register === "title" ? words.titleHint : undefined}
             type={register === "title" ? "text" : "date"}
             error={isAsked ? faults[index] : undefined}
             value={typed[register]}

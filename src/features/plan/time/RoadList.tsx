@@ -29,16 +29,19 @@ export function RoadList({ axis, actions, terms, today }: RoadListProps) {
         .filter((section) => section.actions.length > 0 || section.isNow || axis.by === "term")
         .map(({ id, title, isNow, actions: own }) => (
           <section key={id} className={styles["month"]} data-now={isNow || undefined}>
-            <h2>
-              {title || words.unnamed} {isNow && <Tag>{words.today}</Tag>}
-            </h2>
+            <div className={styles["head"]}>
+              <h2>{title || words.unnamed}</h2>
+              {isNow && <Tag>{words.today}</Tag>}
+            </div>
             {own.length === 0 && <p className={styles["quiet"]}>{words.nothingIn}</p>}
             <Rows actions={own} />
           </section>
         ))}
       {apart.length > 0 && (
         <section className={styles["month"]}>
-          <h2>{words.unplacedTitle[axis.by]}</h2>
+          <div className={styles["head"]}>
+            <h2>{words.unplacedTitle[axis.by]}</h2>
+          </div>
           <p className={styles["quiet"]}>{words.unplaced[axis.by]}</p>
           <Rows actions={apart} />
         </section>

@@ -8,6 +8,7 @@ import { paths } from "../../../paths";
 import { ActionMark } from "../../../pictures/ActionMark";
 import { barOf, phaseOf, placeOf, type Axis, type Bar } from "../../../pictures/roadmapAxis";
 import type { PlanGroup } from "../planGroups";
+import bars from "./RoadBar.module.css";
 import styles from "./RoadTable.module.css";
 import { roadWhen } from "./roadWhen";
 import { timeWords as words } from "./timeWords";
@@ -40,7 +41,7 @@ export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProp
         {isNowDrawn && <b style={{ insetInlineStart: share(now) }} />}
       </div>
       <div className={styles["head"]} aria-hidden="true">
-        <div className={styles["columns"]} style={{ "--count": count } as CSSProperties}>
+        <div className={styles["columns"]} data-by={axis.by} style={{ "--count": count } as CSSProperties}>
           {axis.columns.map(({ id, title, short }) => (
             <span key={id} title={title}>
               {short || words.unnamed}
@@ -69,10 +70,10 @@ export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProp
                   words.others
                 )}
               </h2>
-              <div className={styles["track"]} aria-hidden="true">
+              <div className={bars["track"]} aria-hidden="true">
                 {phase && (
                   <div
-                    className={styles["phase"]}
+                    className={bars["phase"]}
                     style={{ insetInlineStart: share(phase.from), inlineSize: share(phase.to - phase.from) }}
                   />
                 )}
@@ -114,16 +115,16 @@ function Line({ journey, action, terms, today, bar, share }: LineProps) {
           <p className={styles["facts"]}>{[action.owner, when].filter((fact) => fact !== "").join(" · ")}</p>
         </div>
       </div>
-      <div className={styles["track"]} aria-hidden="true">
-        {bar && (
+      {bar && (
+        <div className={bars["track"]} aria-hidden="true">
           <div
-            className={styles["bar"]}
+            className={bars["bar"]}
+            data-state={action.state}
             data-open={bar.isOpenStart ? "start" : bar.isOpenEnd ? "end" : undefined}
-            data-late={bar.isOverdue || undefined}
             style={{ insetInlineStart: share(bar.from), inlineSize: share(bar.to - bar.from) }}
           />
-        )}
-      </div>
+        </div>
+      )}
     </li>
   );
 }

@@ -5,11 +5,16 @@ import { formatOnDay, formatShortDay } from "../../../lib/format";
 import { noonOf } from "../when";
 import { timeWords as words } from "./timeWords";
 
-/** When a step is, beside its bar; its term where it has no days of its own. `today`: YYYY-MM-DD. */
-export function roadWhen(action: Action, terms: readonly SchoolTerm[], today: string): string {
+/** When a step is, beside its bar; its term where it has no days of its own. `today`: YYYY-MM-DD; `isShort`: for paper. */
+export function roadWhen(
+  action: Action,
+  terms: readonly SchoolTerm[],
+  today: string,
+  isShort = false,
+): string {
   const now = noonOf(today);
-  if (isOverdue(action, terms, today))
-    return words.wasDue(formatOnDay(noonOf(spanOf(action, terms).due), now));
+  const sayOn = isShort ? formatShortDay : formatOnDay;
+  if (isOverdue(action, terms, today)) return words.wasDue(sayOn(noonOf(spanOf(action, terms).due), now));
   if (action.start === "" && action.due === "")
     return terms.find(({ id }) => id === action.term)?.title ?? "";
   const { start, due } = spanOf(action, terms);

@@ -36,15 +36,13 @@ export const timeWords = {
   terms: "Terms of the school year",
   termsCount: (count: number) => formatCount(count, { one: "1 term", other: "# terms" }),
   termsAbout:
-    "Name the stretches of time that your school plans by. A step can then belong to a term without a day of its own.",
-  noTerms: "There are no terms yet.",
+    "Name the stretches of time that you plan by, like “Autumn 2026”. A step can then belong to a term without a day of its own.",
   term: (title: string) => `Term ${title}`,
   newTerm: "A new term",
   fields: { title: "Name of the term", start: "First day", end: "Last day" } satisfies Record<
     TermText,
     string
   >,
-  titleHint: "Autumn 2026, for instance",
   add: "Add term",
   delete: (title: string) => `Delete ${title}`,
   deleted: (title: string) => `The term “${title}” is deleted. Its steps stay.`,
