@@ -43,17 +43,21 @@ export default function PlanScreen({ adder }: { readonly adder: AdderSlot }) {
       </Notice>
     );
   const plan: PlanViewProps = { journey: id, journal, framework, readOnly };
+  // Choosing has a picture of its own to print; every other view is printed as the plan's sheet.
+  const isChoosing = view === "choose";
   return (
     <PlanAround {...plan} adder={adder}>
-      <div className={styles["screen"]} data-print="none">
+      <div className={styles["screen"]} data-print={isChoosing ? undefined : "none"}>
         <PlanBar view={view} onChange={choose} />
         <Suspense fallback={null}>
           <View view={view} plan={plan} />
         </Suspense>
       </div>
-      <Suspense fallback={null}>
-        <PlanOnPaper {...plan} />
-      </Suspense>
+      {!isChoosing && (
+        <Suspense fallback={null}>
+          <PlanOnPaper {...plan} />
+        </Suspense>
+      )}
     </PlanAround>
   );
 }

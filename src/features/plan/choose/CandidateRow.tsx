@@ -57,6 +57,7 @@ export function CandidateRow(props: CandidateRowProps) {
         <button
           type="button"
           className={styles["head"]}
+          data-print="word"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}-fields` : undefined}
           onClick={() => drag.wasDrag() || onOpen(!isOpen)}
@@ -73,7 +74,13 @@ export function CandidateRow(props: CandidateRowProps) {
       )}
       <PlacedApart journal={journal} readOnly={readOnly} competency={candidate.ref} onKeep={onPlace} />
       {isOpen && !readOnly && (
-        <div id={`${id}-fields`} className={styles["fields"]} role="group" aria-labelledby={`${id}-title`}>
+        <div
+          id={`${id}-fields`}
+          className={styles["fields"]}
+          role="group"
+          aria-labelledby={`${id}-title`}
+          data-print="none"
+        >
           <div className={styles["axes"]}>
             <AxisField
               label={words.impact}

@@ -28,7 +28,7 @@ export default function ChooseView(props: PlanViewProps) {
   const chosen = readPriorities(journal);
   return (
     <div className={styles["choose"]}>
-      <section aria-labelledby="suggestions" className={styles["part"]}>
+      <section aria-labelledby="suggestions" className={styles["part"]} data-print="none">
         <div>
           <h2 id="suggestions" ref={heading} tabIndex={-1} className={styles["heading"]}>
             {words.suggestions}

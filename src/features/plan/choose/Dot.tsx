@@ -44,6 +44,7 @@ export function Dot(props: DotProps) {
         type="button"
         {...drag.handlersOf(candidate.ref)}
         className={styles["dot"]}
+        data-print="word"
         data-priority={candidate.isPriority || undefined}
         data-open={isOpen || undefined}
         aria-label={words.dot(candidate.number, candidate.title, quarterOf(now))}

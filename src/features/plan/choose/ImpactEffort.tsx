@@ -5,6 +5,7 @@ import { faultText } from "../../../state/faultText";
 import { usePendingValue } from "../../../state/pending";
 import { showError } from "../../../state/toasts";
 import { write } from "../../../state/writer";
+import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/SelectField";
 import type { PlanViewProps } from "../planView";
 import { allOf, candidatesFor } from "./candidates";
@@ -44,7 +45,9 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
         <h2 id="impact-effort" className={styles["heading"]}>
           {words.picture}
         </h2>
-        <p className={styles["lead"]}>{readOnly ? words.pictureShown : words.pictureLead}</p>
+        <p className={styles["lead"]} data-print="none">
+          {readOnly ? words.pictureShown : words.pictureLead}
+        </p>
       </div>
       <div className={styles["both"]}>
         <Picture
@@ -76,25 +79,31 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
               />
             ))}
           </ul>
-          {!readOnly && (
-            <SelectField
-              label={words.another}
-              data-print="none"
-              value=""
-              options={[
-                { value: "", label: words.anotherFirst },
-                ...allOf(framework)
-                  .filter(({ ref }) => !known.has(ref))
-                  .map(({ ref, title, domain }) => ({ value: ref, label: `${domain}: ${title}` })),
-              ]}
-              onChange={(event) => {
-                const chosen = allOf(framework).find(({ ref }) => ref === event.target.value);
-                if (!chosen) return;
-                setAdded([...added, chosen.ref]);
-                setOpen(chosen.ref);
-              }}
-            />
-          )}
+          <div className={styles["foot"]} data-print="none">
+            {!readOnly && (
+              <SelectField
+                label={words.another}
+                value=""
+                options={[
+                  { value: "", label: words.anotherFirst },
+                  ...allOf(framework)
+                    .filter(({ ref }) => !known.has(ref))
+                    .map(({ ref, title, domain }) => ({ value: ref, label: `${domain}: ${title}` })),
+                ]}
+                onChange={(event) => {
+                  const chosen = allOf(framework).find(({ ref }) => ref === event.target.value);
+                  if (!chosen) return;
+                  setAdded([...added, chosen.ref]);
+                  setOpen(chosen.ref);
+                }}
+              />
+            )}
+            {candidates.length > 0 && (
+              <Button variant="plain" icon="file" onClick={() => window.print()}>
+                {words.print}
+              </Button>
+            )}
+          </div>
         </div>
       </div>
     </section>

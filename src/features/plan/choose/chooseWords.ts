@@ -89,6 +89,7 @@ export const chooseWords = {
   isPriority: "Priority",
   legend: "A filled number is a priority; an outlined one is not.",
   noCandidates: "Nothing to place yet. Choose a competency below.",
+  print: "Print the picture",
   nobodyPlaced: "Nothing is placed on the picture.",
 
   twoAnswersTitle: "Two answers",
