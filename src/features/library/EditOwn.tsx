@@ -15,7 +15,6 @@ import { writeWithUndo } from "../../state/undoing";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
 import { FileField } from "../../ui/FileField";
-import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { kindOptions } from "./kinds";
 import type { LibraryItem } from "./libraryItems";
@@ -52,7 +51,6 @@ export function EditOwn({ item, own, view, onClose }: EditOwnProps) {
   );
   return (
     <section className={styles["form"]} aria-label={ownWords.editTitle(item.title)}>
-      {own.existence === "brought-back" && <Notice tone="warn">{ownWords.broughtBack}</Notice>}
       <p className={styles["about"]}>
         {ownWords.addedBy(authorName(journal, added.entry.author) || words.someone, formatDay(added.time))}
       </p>

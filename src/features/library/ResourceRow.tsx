@@ -45,6 +45,7 @@ function Row({ item, titles, noteId, heading: Heading }: ResourceRowProps) {
             {content.url} {words.linkUnsafe}
           </p>
         )}
+        {own?.existence === "brought-back" && <p className={styles["quiet"]}>{ownWords.broughtBack}</p>}
         {own && content?.kind !== "link" && <OwnContent title={title} content={content} />}
       </div>
       <div className={styles["below"]}>

@@ -11,9 +11,6 @@ export const ownWords = {
   add: "Add a resource",
   addAbout: "A link, a file or a note, with the same standing as all others.",
   content: "What it is",
-  link: "Link",
-  file: "File",
-  note: "Note",
   address: "Address",
   files: "Resource file",
   filesHint: "Kept on this device with the journey, and opened without a network.",
@@ -45,7 +42,6 @@ export const ownWords = {
   delete: "Delete",
   deleted: (title: string) => `“${title}” is deleted.`,
   broughtBack: "It was deleted on one device while somebody wrote about it on another, so it is here again.",
-  deleteAgain: "Delete it again",
   addedBy: (name: string, day: string) => `Added by ${name} on ${day}`,
 
   readNote: "Read the note",

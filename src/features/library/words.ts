@@ -24,8 +24,6 @@ export const words = {
     later: "My reading list",
     commented: "With comments",
   },
-  moreFilters: "More ways to narrow it down",
-  chosen: (count: number) => formatCount(count, { one: "1 in use", other: "# in use" }),
 
   eyes: "Journey",
   nobody: "None: only what comes with Waymark",
@@ -62,7 +60,6 @@ export const words = {
   usefulTo: (names: readonly string[], others: number) =>
     `Useful to ${formatList(others === 0 ? names : [...names, formatCount(others, { one: "1 other", other: "# others" })])}`,
   later: "Read later",
-  isLater: "On my reading list",
   comment: "Comment",
   comments: (count: number) => formatCount(count, { one: "1 comment", other: "# comments" }),
   aboutIt: (title: string) => `What we say of ${title}`,
