@@ -123,6 +123,7 @@ test("a tap begins a step, another asks what came of it, which becomes evidence,
   });
   expect(readAction(journal, VISIT)).toMatchObject({ state: "done", brings: [item?.id] });
   await user.click(part.getByRole("button", { name: "That is all" }));
+  expect(part.getByRole("button", { name: `Done. Take up again: ${TITLE}` })).toHaveFocus();
   expect(await part.findByText("1 piece of evidence")).toBeVisible();
 });
 
@@ -150,6 +151,18 @@ test("a priority that was earned can make room, and Undo brings it back", async 
   await waitFor(async () => expect(readPriorities(await journalOf())).toHaveLength(1));
   await reopenApp(BUY_IN_AT);
   expect(await screen.findByText(/^You have earned it\. Taken off what comes next/)).toBeVisible();
+});
+
+test("the page of a competency has its steps, and takes new ones", async () => {
+  await visits();
+  const user = openApp(BUY_IN_AT);
+  const steps = within((await screen.findByRole("heading", { name: "Next steps" })).closest("section")!);
+  expect(steps.getByRole("link", { name: TITLE })).toHaveAttribute("href", VISIT_AT);
+  await user.type(steps.getByRole("textbox", { name: "Next step" }), "Ask the families{Enter}");
+  expect(await steps.findByRole("link", { name: "Ask the families" })).toBeVisible();
+  await waitFor(async () =>
+    expect(readActions(await journalOf()).map((action) => action.for)).toEqual([[BUY_IN], [BUY_IN]]),
+  );
 });
 
 test("on the page of a step every field saves by itself, and deleting it has Undo", async () => {

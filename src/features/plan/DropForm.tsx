@@ -3,6 +3,7 @@ import { WHY_MAX_LENGTH } from "../../domain/record";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/TextArea";
 import styles from "./ActionRow.module.css";
+import { useFocusBack } from "./useFocusBack";
 import { actionWords, words } from "./words";
 
 type DropFormProps = {
@@ -12,6 +13,7 @@ type DropFormProps = {
 
 /** Asks, in the row itself, why a step is dropped. */
 export function DropForm({ onDrop, onCancel }: DropFormProps) {
+  useFocusBack();
   const [why, setWhy] = useState("");
   const tooLong = why.length > WHY_MAX_LENGTH;
   function save(event: FormEvent) {

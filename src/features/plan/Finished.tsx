@@ -17,12 +17,14 @@ import styles from "./Finished.module.css";
 import { usePlan } from "./planContext";
 import { sayOrTell } from "./saying";
 import { StatusNow } from "./StatusNow";
+import { useFocusBack } from "./useFocusBack";
 import { actionWords as words, words as planWords } from "./words";
 
 type FinishedProps = { readonly action: Action; readonly onClose?: (() => void) | undefined };
 
 /** A step is done: what came of it becomes evidence, and whether the status changed is asked. Nothing of it must be answered. */
 export function Finished({ action, onClose }: FinishedProps) {
+  useFocusBack();
   const { journey, framework, adder: Adder } = usePlan();
   const id = useId();
   const [adding, setAdding] = useState(false);

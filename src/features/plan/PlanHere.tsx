@@ -28,7 +28,8 @@ function Steps({ competency }: { readonly competency: CompetencyRef }) {
   const id = useId();
   if (readOnly && own.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    // A printed competency names nobody; the plan has a page of its own for paper, which asks.
+    <section aria-labelledby={id} data-print="none">
       <div className={styles["head"]}>
         <h3 id={id} className={styles["title"]}>
           {words.hereTitle}
