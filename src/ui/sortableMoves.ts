@@ -19,7 +19,9 @@ export function sortableAnnouncements(
   };
   return {
     onDragStart: ({ active }) => told(words.picked, active.id, active.id),
-    onDragOver: ({ active, over }) => told(words.over, active.id, over?.id),
+    // It is over its own place at once, before anybody has heard that it was picked up.
+    onDragOver: ({ active, over }) =>
+      told(over?.id === active.id ? words.picked : words.over, active.id, over?.id),
     onDragEnd: ({ active, over }) => told(words.dropped, active.id, over?.id ?? active.id),
     onDragCancel: ({ active }) => told(words.cancelled, active.id, active.id),
   };
