@@ -108,7 +108,8 @@ it("finds what is written while it is open, and no longer what that replaced or 
   await says(database, ann, (so) => deleteThing(so, ann, JOURNEY));
   await search.until(({ count }) => count === 0);
   await says(database, ann, (so) => [deletionUndo(so, ann, JOURNEY)]);
-  await search.until(({ count }) => count === 1);
+  const answer = await search.until(({ count }) => count === 1);
+  expect(headings(answer, "journey")).toEqual(["Bluebell"]);
 });
 
 it("says of a journey that it is archived, and leads from a competency to the journeys that work on it", async () => {
