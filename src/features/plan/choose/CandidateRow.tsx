@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
-import { quarterOf, type Weighing } from "../../../domain/weighing";
+import type { Weighing } from "../../../domain/planRegisters";
+import { quarterOf } from "../../../domain/weighing";
 import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/SelectField";
 import { Tag } from "../../../ui/Tag";

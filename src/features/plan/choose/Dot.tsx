@@ -1,5 +1,6 @@
 import { useState, type CSSProperties } from "react";
-import { quarterOf, type Weighing } from "../../../domain/weighing";
+import type { Weighing } from "../../../domain/planRegisters";
+import { quarterOf } from "../../../domain/weighing";
 import { useSettling } from "../../../state/settling";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden";
 import type { Candidate } from "./candidates";

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
+import type { Weighing } from "../../../domain/planRegisters";
 import type { CompetencyRef } from "../../../domain/framework";
-import { readWeighing, weigh, type Weighing } from "../../../domain/weighing";
+import { readWeighing, weigh } from "../../../domain/weighing";
 import { faultText } from "../../../state/faultText";
 import { usePendingValue } from "../../../state/pending";
 import { showError } from "../../../state/toasts";

@@ -1,6 +1,7 @@
 import { useId, type RefObject } from "react";
+import type { Weighing } from "../../../domain/planRegisters";
 import type { CompetencyRef } from "../../../domain/framework";
-import { QUARTERS, type Weighing } from "../../../domain/weighing";
+import { QUARTERS } from "../../../domain/weighing";
 import type { Candidate } from "./candidates";
 import { chooseWords as words } from "./chooseWords";
 import { Dot, DotTitle, placeOf } from "./Dot";

@@ -1,7 +1,8 @@
 import { authorName } from "../../../domain/author";
+import type { Weighing } from "../../../domain/planRegisters";
 import type { CompetencyRef } from "../../../domain/framework";
 import type { Journal } from "../../../domain/journal";
-import { quarterOf, readWeighing, type Weighing } from "../../../domain/weighing";
+import { quarterOf, readWeighing } from "../../../domain/weighing";
 import { formatMoment } from "../../../lib/format";
 import { Notice } from "../../../ui/Notice";
 import { OpenAnswers } from "../../../ui/OpenAnswers";

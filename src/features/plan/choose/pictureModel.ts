@@ -1,5 +1,5 @@
 /** Where things stand on the picture of impact and effort. Effort grows to the end of the line, impact upwards; both 0 to 100. */
-import type { Weighing } from "../../../domain/weighing";
+import type { Weighing } from "../../../domain/planRegisters";
 
 /** Numbers nearer to each other than this hide one another. */
 const APART = 7;

@@ -1,6 +1,6 @@
 import { useRef, useState, type PointerEvent, type RefObject } from "react";
 import type { CompetencyRef } from "../../../domain/framework";
-import type { Weighing } from "../../../domain/weighing";
+import type { Weighing } from "../../../domain/planRegisters";
 import { clamped, isBeside, weighingAt } from "./pictureModel";
 
 /** A finger that trembles is not one that drags, in CSS pixels. */
