@@ -1,5 +1,5 @@
-import type { CSSProperties } from "react";
-import { ACTION_STATES } from "../../domain/action";
+import { useMemo, type CSSProperties } from "react";
+import { ACTION_STATES } from "../../domain/planRegisters";
 import { ActionMark } from "../ActionMark";
 import {
   PLAN_FORM,
@@ -21,7 +21,7 @@ interface PlanSheetProps {
 
 /** A plan to pin on a wall: what is worked on, each step with who and when, and where it lies in time. */
 export function PlanSheet({ plan, paper }: PlanSheetProps) {
-  const { pages, fontMm, lines, widths } = planSheetModel(plan, paper);
+  const { pages, fontMm, lines, widths } = useMemo(() => planSheetModel(plan, paper), [plan, paper]);
   const { widthMm, heightMm } = sizeOf(paper);
   const { margin } = PLAN_FORM;
   const count = plan.axis.columns.length;

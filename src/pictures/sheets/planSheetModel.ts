@@ -1,5 +1,5 @@
 /** A plan on paper: how large its letters can be so that all of it stands on one page, and which line stands where. In mm. */
-import type { ActionState } from "../../domain/action";
+import type { ActionState } from "../../domain/planRegisters";
 import type { Axis, Bar } from "../roadmapAxis";
 import { sizeOf, type PagePaper } from "./sheetPaper";
 import { lineCount, MM_PER_PT, shortened } from "./textBox";
@@ -56,11 +56,11 @@ export type PlanSheetModel = {
   };
 };
 
-export const PLAN_FORM = { margin: 11, head: 18.5, foot: 5.5, mark: 5, gap: 2.5, leading: 1.17 } as const;
+export const PLAN_FORM = { margin: 10, head: 17.5, foot: 5, mark: 5, gap: 2.5, leading: 1.17 } as const;
 
 /** Of the letters of a step: those of a priority. */
 export const PART_TITLE = 1.22;
-const PART_GAP = 1.1;
+const PART_GAP = 0.9;
 const EASE_MOST = 2.2;
 
 type Look = { readonly pt: number; readonly lines: number; readonly whyLines: number };
@@ -79,12 +79,17 @@ export function planSheetModel(plan: ShownPlan, paper: PagePaper): PlanSheetMode
   const { widthMm, heightMm } = sizeOf(paper);
   const room = heightMm - 2 * PLAN_FORM.margin - PLAN_FORM.head - PLAN_FORM.foot;
   const widths = widthsOf(plan, widthMm - 2 * PLAN_FORM.margin);
-  const fitting = LOOKS.map((look) => ({ look, parts: laidOut(plan, look, widths) })).find(
-    ({ parts }) => heightOf(parts) <= room,
-  );
-  if (fitting) {
-    const { look, parts } = fitting;
-    return { pages: [{ parts: eased(parts, room) }], fontMm: look.pt * MM_PER_PT, lines: look.lines, widths };
+  for (const look of LOOKS) {
+    // Most can be told not to fit without measuring a word.
+    if (leastHeight(plan, look) > room) continue;
+    const parts = laidOut(plan, look, widths);
+    if (heightOf(parts) <= room)
+      return {
+        pages: [{ parts: eased(parts, room) }],
+        fontMm: look.pt * MM_PER_PT,
+        lines: look.lines,
+        widths,
+      };
   }
   const pages = paged(laidOut(plan, ON_PAGES, widths), room);
   return { pages, fontMm: ON_PAGES.pt * MM_PER_PT, lines: ON_PAGES.lines, widths };
@@ -97,6 +102,15 @@ function widthsOf({ parts }: ShownPlan, width: number): PlanSheetModel["widths"]
   const gaps = PLAN_FORM.gap * (hasOwners ? 4 : 3);
   return { title: width - PLAN_FORM.mark - owner - when - road - gaps, owner, when, road };
 }
+
+/** Were every title of one line. */
+function leastHeight({ parts }: ShownPlan, { pt }: Look): number {
+  const font = pt * MM_PER_PT;
+  const rows = parts.reduce((sum, { steps }) => sum + steps.length, 0);
+  return rows * font * PLAN_FORM.leading + parts.length * titleHeight(font);
+}
+
+const titleHeight = (font: number) => font * PART_TITLE * 1.2 + PART_GAP;
 
 function laidOut(plan: ShownPlan, look: Look, widths: PlanSheetModel["widths"]): readonly PlanPart[] {
   const font = look.pt * MM_PER_PT;
@@ -127,7 +141,7 @@ function laidOut(plan: ShownPlan, look: Look, widths: PlanSheetModel["widths"]):
       );
       return { step: told, height: count * line };
     });
-    const headHeight = font * PART_TITLE * 1.2 + lineCount(why, font, whyWidth) * line + PART_GAP;
+    const headHeight = titleHeight(font) + lineCount(why, font, whyWidth) * line;
     return { ...part, why, isContinued: false, headHeight, rows };
   });
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from "vitest";
+import { monthAxis } from "../../../src/pictures/roadmapAxis";
+import { PAPERS, type PagePaper } from "../../../src/pictures/sheets/sheetPaper";
+import { PLAN_FORM, planSheetModel, type ShownPlan } from "../../../src/pictures/sheets/planSheetModel";
+
+vi.stubGlobal("navigator", { languages: ["en-GB"] });
+
+const TITLE = "Visit two schools that already work this way, and write down what surprised us";
+
+function plan(parts: number, steps: number, title = TITLE): ShownPlan {
+  const stepsOf = (part: number) =>
+    Array.from({ length: Math.ceil(steps / parts) }, (_, index) => ({
+      id: `${part}-${index}`,
+      title,
+      owner: "Mara Okafor",
+      when: "12 Nov – 3 Dec",
+      state: "to-do" as const,
+      bar: undefined,
+    }));
+  return {
+    title: "Larkspur High School",
+    kicker: "K-12",
+    time: 0,
+    axis: monthAxis([], "2026-11-22"),
+    today: 0,
+    parts: Array.from({ length: parts }, (_, index) => ({
+      id: String(index),
+      title: `Priority ${index}`,
+      why: "It holds the other things up, and people are ready for it.",
+      hue: 1,
+      steps: stepsOf(index),
+    })),
+  };
+}
+
+const heights = ({ pages }: ReturnType<typeof planSheetModel>) =>
+  pages.map(({ parts }) =>
+    parts.reduce(
+      (sum, { headHeight, rows }) => rows.reduce((all, { height }) => all + height, sum + headHeight),
+      0,
+    ),
+  );
+const room = (paper: PagePaper) =>
+  PAPERS[paper].heightMm - 2 * PLAN_FORM.margin - PLAN_FORM.head - PLAN_FORM.foot;
+
+describe.each(["A4", "Letter"] as const)("a plan on %s", (paper) => {
+  it("of a year stands on one page, in letters of seven and a half points at least", () => {
+    const model = planSheetModel(plan(8, 60), paper);
+    expect(model.pages).toHaveLength(1);
+    expect(heights(model)[0]).toBeLessThanOrEqual(room(paper) + 0.01);
+    expect(model.fontMm).toBeGreaterThanOrEqual(7.5 * (25.4 / 72) - 0.001);
+  });
+
+  it("of a few steps is large, says why, and leaves no words out", () => {
+    const model = planSheetModel(plan(3, 9), paper);
+    const [part] = model.pages[0]!.parts;
+    expect(model.fontMm).toBeCloseTo(10.5 * (25.4 / 72));
+    expect(part?.why).not.toBe("");
+    expect(part?.rows[0]?.step.title).toBe(TITLE);
+  });
+
+  it("that no page holds goes on on others, with every step once and none in too little room", () => {
+    const model = planSheetModel(plan(8, 240, TITLE.repeat(3)), paper);
+    expect(model.pages.length).toBeGreaterThan(1);
+    for (const height of heights(model)) expect(height).toBeLessThanOrEqual(room(paper) + 0.01);
+    const ids = model.pages.flatMap(({ parts }) =>
+      parts.flatMap(({ rows }) => rows.map(({ step }) => step.id)),
+    );
+    expect(ids).toHaveLength(240);
+    expect(new Set(ids).size).toBe(240);
+    for (const { parts } of model.pages) for (const { rows } of parts) expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("takes the room of names where there are none", () => {
+    const bare = plan(2, 4);
+    const parts = bare.parts.map((part) => ({
+      ...part,
+      steps: part.steps.map((step) => ({ ...step, owner: "" })),
+    }));
+    const { widths } = planSheetModel({ ...bare, parts }, paper);
+    expect(widths.owner).toBe(0);
+    expect(widths.title).toBeGreaterThan(planSheetModel(bare, paper).widths.title);
+  });
+
+  it("shows a priority without a step, and a plan of nothing", () => {
+    expect(planSheetModel(plan(2, 0), paper).pages[0]?.parts).toHaveLength(2);
+    expect(planSheetModel({ ...plan(1, 1), parts: [] }, paper).pages).toEqual([{ parts: [] }]);
+  });
+});
