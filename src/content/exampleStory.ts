@@ -2,10 +2,9 @@
  * A year of a school that does not exist, as its people would have told it: what they said of each competency, what they ticked,
  * and what they kept as proof. Days are counted back from today, so that the year has always just gone by.
  */
-import type { ActionState } from "../domain/action";
+import type { ActionState, Weighing } from "../domain/planRegisters";
 import type { Showing } from "../domain/showing";
 import type { Status } from "../domain/status";
-import type { Weighing } from "../domain/weighing";
 import type { Teller } from "./exampleAuthors";
 import type { ExamplePicture } from "./examplePictures";
 import story from "./exampleStory.json";

@@ -1,48 +1,28 @@
 /** Actions: planned steps, each for some competencies, with who does it, when, and what it is to bring about. */
-import type { Json } from "../lib/json";
 import { existenceOf, type Existence } from "./deletion";
 import type { Entry } from "./entry";
-import { isPlainId, type ActionId, type EvidenceId, type TermId } from "./ids";
+import { type ActionId, type EvidenceId, type TermId } from "./ids";
 import type { CompetencyRef } from "./framework";
 import type { Journal, Registers, Things } from "./journal";
-import {
-  isCleared,
-  parseClearableText,
-  parseFlag,
-  read,
-  timeOf,
-  type Answer,
-  type Reading,
-} from "./register";
+import { parseClearableText, parseFlag, read, timeOf, type Answer, type Reading } from "./register";
 import { ACTION, splitThing } from "./thing";
-
-export const ACTION_STATES = ["to-do", "doing", "done", "dropped"] as const;
-export type ActionState = (typeof ACTION_STATES)[number];
+import {
+  type ActionState,
+  type ActionText,
+  BRINGS_PREFIX,
+  FOR_PREFIX,
+  SIGN_TO_BRING,
+  STATE,
+  type SignToBring,
+  TERM_OF_ACTION,
+  TOUCHES_PREFIX,
+  parseActionState,
+  parseSign,
+} from "./planRegisters";
 
 export const ACTION_TITLE_MAX_LENGTH = 200;
 export const OWNER_MAX_LENGTH = 120;
 export const NOTES_MAX_LENGTH = 5_000;
-
-/** `start` and `due` are days, as YYYY-MM-DD, or empty; each is said apart, so that two tablets can say different ones. */
-export const ACTION_TEXTS = ["title", "owner", "start", "due", "notes"] as const;
-export type ActionText = (typeof ACTION_TEXTS)[number];
-
-export const STATE = "state";
-export const TERM_OF_ACTION = "term";
-export const SIGN_TO_BRING = "sign";
-
-const FOR_PREFIX = "for/";
-const TOUCHES_PREFIX = "touches/";
-const BRINGS_PREFIX = "brings/";
-export const forRegister = (ref: CompetencyRef) => `${FOR_PREFIX}${ref}`;
-/** `consideration`: `group/item`, as the framework lists them. */
-export const touchesRegister = (consideration: string) => `${TOUCHES_PREFIX}${consideration}`;
-export const bringsRegister = (evidence: EvidenceId) => `${BRINGS_PREFIX}${evidence}`;
-export const isFlagOfAction = (register: string) =>
-  [FOR_PREFIX, TOUCHES_PREFIX, BRINGS_PREFIX].some((prefix) => register.startsWith(prefix));
-
-/** The sign of a competency that an action is to bring about. */
-export type SignToBring = { readonly ref: CompetencyRef; readonly sign: string };
 
 export type Action = Readonly<Record<ActionText, string>> & {
   readonly id: ActionId;
@@ -163,18 +143,4 @@ function firstSaid(journal: Journal, registers: Registers): Action["added"] | un
       first = { entry, time };
   }
   return first;
-}
-
-export function parseActionState(value: Json): ActionState | undefined {
-  if (isCleared(value)) return "to-do";
-  return ACTION_STATES.find((state) => state === value);
-}
-
-/** The sign, null where it was taken back; undefined for what only a newer version understands. */
-export function parseSign(value: Json): SignToBring | null | undefined {
-  if (isCleared(value)) return null;
-  if (typeof value !== "object" || value === null || !("ref" in value) || !("sign" in value))
-    return undefined;
-  const { ref, sign } = value;
-  return isPlainId(ref) && isPlainId(sign) ? { ref: ref as CompetencyRef, sign } : undefined;
 }

@@ -1,16 +1,16 @@
 /** What can be said of an action: each gives the entries that say it, and none of them changes what was said before. */
 import {
   ACTION_TEXTS,
-  bringsRegister,
-  forRegister,
-  SIGN_TO_BRING,
-  STATE,
-  TERM_OF_ACTION,
-  touchesRegister,
   type ActionState,
   type ActionText,
+  SIGN_TO_BRING,
+  STATE,
   type SignToBring,
-} from "./action";
+  TERM_OF_ACTION,
+  bringsRegister,
+  forRegister,
+  touchesRegister,
+} from "./planRegisters";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { ActionId, EvidenceId, TermId } from "./ids";

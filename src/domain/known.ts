@@ -2,24 +2,28 @@
 import type { Entry } from "./entry";
 import {
   ACTION_TEXTS,
-  isFlagOfAction,
-  parseActionState,
-  parseSign,
+  PRIORITY,
+  RANK,
+  SET_ASIDE,
   SIGN_TO_BRING,
   STATE,
   TERM_OF_ACTION,
-} from "./action";
+  TERM_TEXTS,
+  WEIGHING,
+  isFlagOfAction,
+  parseActionState,
+  parsePriority,
+  parseSign,
+  parseWeighing,
+} from "./planRegisters";
+import { isKnownOfResource } from "./resourceRegisters";
 import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";
 import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
 import { isMoment, MILESTONE_TITLE, MOMENT } from "./milestone";
-import { parsePriority, PRIORITY, RANK } from "./priority";
-import { isKnownOfResource } from "./resource";
-import { TERM_TEXTS } from "./schoolTerm";
 import { isKnownShowing, SHOWING } from "./showing";
 import { splitThing } from "./thing";
-import { parseWeighing, SET_ASIDE, WEIGHING } from "./weighing";
 
 /** A map, not an object: a kind may be named `constructor`. */
 const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(

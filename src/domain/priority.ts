@@ -2,25 +2,15 @@
  * Priorities: the few competencies that were chosen to work on now, in an order. The reason for one is the "why" of the entry
  * that chose it. Ranks are compared as text (`fractional-indexing` makes them), so that two tablets can put one between others.
  */
-import type { Json } from "../lib/json";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { Journal } from "./journal";
-import { isCleared, parseText, read, type Reading } from "./register";
+import { parseText, read, type Reading } from "./register";
 import { COMPETENCY, competencyThing, splitThing } from "./thing";
-
-export const PRIORITY = "priority";
-/** Where it was moved to afterwards: said apart, so that moving one leaves whoever chose it, and why, where they stand. */
-export const RANK = "rank";
+import { PRIORITY, RANK, parsePriority } from "./planRegisters";
 
 /** `entry` chose it. */
 export type Priority = { readonly ref: CompetencyRef; readonly rank: string; readonly entry: Entry };
-
-/** A rank, or null where it is none; undefined for what only a newer version understands. */
-export function parsePriority(value: Json): string | null | undefined {
-  if (isCleared(value)) return null;
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
 
 export function isPriority(journal: Journal, ref: CompetencyRef): boolean {
   return typeof readPriority(journal, ref)[0]?.value === "string";

@@ -1,9 +1,10 @@
 /** Choosing what to work on now, and giving it up. */
 import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
+import { PRIORITY, RANK } from "./planRegisters";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { Journal } from "./journal";
-import { PRIORITY, RANK, readPriorities, readPriority } from "./priority";
+import { readPriorities, readPriority } from "./priority";
 import { CLEARED, registerOf, say, type Writer } from "./register";
 import { competencyThing } from "./thing";
 

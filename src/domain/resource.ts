@@ -2,7 +2,6 @@
  * What a journey says of resources: its own ones (a link, a file, a note), and of any, built in or its own, who found it
  * useful, who wants to read it later, what was remarked, and where it stands now if its link is dead.
  */
-import type { Json } from "../lib/json";
 import { existenceOf, type Existence } from "./deletion";
 import type { Entry } from "./entry";
 import { parseContent, type EvidenceContent } from "./evidence";
@@ -11,25 +10,18 @@ import type { AuthorId, ResourceId } from "./ids";
 import type { Journal } from "./journal";
 import { parseClearableText, parseFlag, read, registerOf, timeOf, type Reading } from "./register";
 import { RESOURCE, resourceThing, splitThing } from "./thing";
+import {
+  COMMENT_PREFIX,
+  LATER_PREFIX,
+  RESOURCE_CONTENT,
+  RESOURCE_LINK,
+  type ResourceText,
+  SERVES_PREFIX,
+  USEFUL_PREFIX,
+} from "./resourceRegisters";
 
-export const RESOURCE_TEXTS = ["title", "publisher", "summary", "kind"] as const;
-export type ResourceText = (typeof RESOURCE_TEXTS)[number];
-export const RESOURCE_CONTENT = "content";
-/** Where a built-in one stands now. */
-export const RESOURCE_LINK = "link";
 export const RESOURCE_TITLE_MAX_LENGTH = 200;
 export const COMMENT_MAX_LENGTH = 2_000;
-
-const SERVES_PREFIX = "serves/";
-const USEFUL_PREFIX = "useful/";
-const LATER_PREFIX = "later/";
-const COMMENT_PREFIX = "comment/";
-export const resourceServesRegister = (ref: CompetencyRef) => `${SERVES_PREFIX}${ref}`;
-export const usefulRegister = (author: AuthorId) => `${USEFUL_PREFIX}${author}`;
-export const laterRegister = (author: AuthorId) => `${LATER_PREFIX}${author}`;
-export const commentRegister = (id: string) => `${COMMENT_PREFIX}${id}`;
-export const isMarkOfResource = (register: string) =>
-  [SERVES_PREFIX, USEFUL_PREFIX, LATER_PREFIX, COMMENT_PREFIX].some((prefix) => register.startsWith(prefix));
 
 export type Comment = {
   /** What stands behind `comment/`. */
@@ -133,14 +125,4 @@ function readComment(journal: Journal, about: string, register: string): readonl
   if (!standing || !first) return [];
   const id = register.slice(COMMENT_PREFIX.length);
   return [{ id, text: standing.value, author: first.author, time: timeOf(journal, first), answers }];
-}
-
-/** Whether this version understands what is said of a resource. */
-export function isKnownOfResource(register: string, value: Json): boolean {
-  if (register === RESOURCE_CONTENT) return parseContent(value) !== undefined;
-  return (
-    register === RESOURCE_LINK ||
-    RESOURCE_TEXTS.some((text) => text === register) ||
-    isMarkOfResource(register)
-  );
 }

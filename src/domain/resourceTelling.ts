@@ -6,15 +6,15 @@ import type { ResourceId } from "./ids";
 import type { Journal } from "./journal";
 import { CLEARED, say, type Writer } from "./register";
 import {
-  commentRegister,
-  laterRegister,
   RESOURCE_CONTENT,
   RESOURCE_LINK,
   RESOURCE_TEXTS,
+  type ResourceText,
+  commentRegister,
+  laterRegister,
   resourceServesRegister,
   usefulRegister,
-  type ResourceText,
-} from "./resource";
+} from "./resourceRegisters";
 import { resourceThing } from "./thing";
 
 export type NewResource = Readonly<Record<ResourceText, string>> & {

@@ -6,11 +6,9 @@ import type { TermId } from "./ids";
 import type { Journal } from "./journal";
 import { parseClearableText, read, say, type Reading, type Writer } from "./register";
 import { splitThing, TERM, termThing } from "./thing";
+import { TERM_TEXTS, type TermText } from "./planRegisters";
 
 export const TERM_TITLE_MAX_LENGTH = 80;
-export const TERM_TEXTS = ["title", "start", "end"] as const;
-export type TermText = (typeof TERM_TEXTS)[number];
-
 export type SchoolTerm = {
   readonly id: TermId;
   readonly title: string;

@@ -3,7 +3,7 @@
  * under an id that stays, so that importing the file again changes the events instead of adding them once more.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { ActionState } from "../domain/action";
+import type { ActionState } from "../domain/planRegisters";
 import type { ActionId } from "../domain/ids";
 import type { Span } from "../domain/plan";
 

@@ -1,4 +1,4 @@
-import type { ActionState } from "../domain/action";
+import type { ActionState } from "../domain/planRegisters";
 import styles from "./ActionMark.module.css";
 
 interface ActionMarkProps {

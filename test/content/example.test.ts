@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { ACTION_STATES } from "../../src/domain/planRegisters";
 import { isTeller, TELLERS } from "../../src/content/exampleAuthors";
 import { EXAMPLE_FRAMEWORK, tellExample } from "../../src/content/exampleJourney";
 import { PICTURES, type ExamplePicture } from "../../src/content/examplePictures";
 import { STORY } from "../../src/content/exampleStory";
 import { loadFramework } from "../../src/content/frameworks";
 import { loadResources } from "../../src/content/resources";
-import { ACTION_STATES, actionsFor, readActions } from "../../src/domain/action";
+import { actionsFor, readActions } from "../../src/domain/action";
 import { authorName } from "../../src/domain/author";
 import { readEntry } from "../../src/domain/entry";
 import { filesNamed, readEvidence, type FileContent } from "../../src/domain/evidence";

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  actionsFor,
-  isDay,
-  isOpen,
-  parseActionState,
-  parseSign,
-  readAction,
-  readActions,
-  STATE,
-} from "../../src/domain/action";
+import { STATE, parseActionState, parseSign } from "../../src/domain/planRegisters";
+import { actionsFor, isDay, isOpen, readAction, readActions } from "../../src/domain/action";
 import {
   actFor,
   addAction,

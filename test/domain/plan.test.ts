@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Action, ActionState } from "../../src/domain/action";
+import type { ActionState } from "../../src/domain/planRegisters";
+import type { Action } from "../../src/domain/action";
 import { readActions } from "../../src/domain/action";
 import { addAction, setActionState, type NewAction } from "../../src/domain/actionTelling";
 import type { ActionId, TermId } from "../../src/domain/ids";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { PRIORITY } from "../../src/domain/planRegisters";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { isKnownEntry } from "../../src/domain/known";
-import { isPriority, PRIORITY, readPriorities, readPriority } from "../../src/domain/priority";
+import { isPriority, readPriorities, readPriority } from "../../src/domain/priority";
 import { choosePriority, dropPriority } from "../../src/domain/priorityTelling";
 import { say } from "../../src/domain/register";
 import { competencyThing } from "../../src/domain/thing";

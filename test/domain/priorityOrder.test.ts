@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { PRIORITY } from "../../src/domain/planRegisters";
 import { describe, expect, test } from "vitest";
 import { competencyRef } from "../../src/domain/framework";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
-import { PRIORITY, readPriorities } from "../../src/domain/priority";
+import { readPriorities } from "../../src/domain/priority";
 import { choosePriority, movePriority } from "../../src/domain/priorityTelling";
 import { say } from "../../src/domain/register";
 import { competencyThing } from "../../src/domain/thing";

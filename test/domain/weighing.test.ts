@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { WEIGHING } from "../../src/domain/planRegisters";
 import { EMPTY_JOURNAL, extendJournal, foldJournal } from "../../src/domain/journal";
 import { isKnownEntry } from "../../src/domain/known";
 import { competencyThing } from "../../src/domain/thing";
-import { quarterOf, readWeighed, readWeighing, weigh, WEIGHING } from "../../src/domain/weighing";
+import { quarterOf, readWeighed, readWeighing, weigh } from "../../src/domain/weighing";
 import type { Json } from "../../src/lib/json";
 import { entry, NOON, OTHER_REF, REF, testWriter } from "../support/entries";
 

@@ -1,6 +1,6 @@
 // A plan as a leadership team has it for a year: eight priorities with sixty steps among them, with owners, days and terms.
 import { addAction, setActionState } from "../../src/domain/actionTelling";
-import { ACTION_STATES } from "../../src/domain/action";
+import { ACTION_STATES } from "../../src/domain/planRegisters";
 import type { ActionId, TermId } from "../../src/domain/ids";
 import { choosePriority } from "../../src/domain/priorityTelling";
 import { explain } from "../../src/domain/record";

@@ -1,5 +1,5 @@
 // What devices of a random world write of the plan and of resources.
-import { ACTION_STATES } from "../../src/domain/action";
+import { ACTION_STATES } from "../../src/domain/planRegisters";
 import { bringEvidence, describeAction, setActionState, setTerm } from "../../src/domain/actionTelling";
 import type { Entry } from "../../src/domain/entry";
 import type { ActionId, ResourceId, TermId } from "../../src/domain/ids";

@@ -1,9 +1,10 @@
 /** What was said of a priority apart, on two devices: whether it is one, and why; and keeping one of the answers. */
 import type { Entry } from "../../domain/entry";
+import { PRIORITY, parsePriority } from "../../domain/planRegisters";
 import type { CompetencyRef } from "../../domain/framework";
 import type { EntryId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
-import { parsePriority, PRIORITY, readPriority } from "../../domain/priority";
+import { readPriority } from "../../domain/priority";
 import { dropPriority } from "../../domain/priorityTelling";
 import { explain, readWhy, whyOf } from "../../domain/record";
 import { registerOf, say, type Answer, type Writer } from "../../domain/register";

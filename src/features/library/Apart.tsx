@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { authorName } from "../../domain/author";
 import type { EvidenceContent } from "../../domain/evidence";
 import type { Answer } from "../../domain/register";
-import { RESOURCE_TEXTS, type ResourceText } from "../../domain/resource";
+import { RESOURCE_TEXTS, type ResourceText } from "../../domain/resourceRegisters";
 import { comment, describeResource, replaceLink, replaceResourceContent } from "../../domain/resourceTelling";
 import { formatBytes, formatMoment } from "../../lib/format";
 import { faultText } from "../../state/faultText";

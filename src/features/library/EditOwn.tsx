@@ -1,9 +1,10 @@
 import { useState } from "react";
+import type { ResourceText } from "../../domain/resourceRegisters";
 import { authorName } from "../../domain/author";
 import { NOTE_MAX_LENGTH } from "../../domain/evidence";
 import type { CompetencyRef } from "../../domain/framework";
 import { readLink } from "../../domain/link";
-import { RESOURCE_TITLE_MAX_LENGTH, type OwnResource, type ResourceText } from "../../domain/resource";
+import { RESOURCE_TITLE_MAX_LENGTH, type OwnResource } from "../../domain/resource";
 import { describeResource, placeResource, replaceResourceContent } from "../../domain/resourceTelling";
 import { formatDay } from "../../lib/format";
 import { faultText } from "../../state/faultText";

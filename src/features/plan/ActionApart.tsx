@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { ACTION_TEXTS, type Action } from "../../domain/action";
+import { ACTION_TEXTS } from "../../domain/planRegisters";
+import { type Action } from "../../domain/action";
 import {
   actFor,
   aimAtSign,

@@ -1,5 +1,6 @@
 import { useNavigate } from "react-router";
-import { ACTION_TITLE_MAX_LENGTH, NOTES_MAX_LENGTH, type Action, type ActionText } from "../../domain/action";
+import type { ActionText } from "../../domain/planRegisters";
+import { ACTION_TITLE_MAX_LENGTH, NOTES_MAX_LENGTH, type Action } from "../../domain/action";
 import { describeAction } from "../../domain/actionTelling";
 import { authorName } from "../../domain/author";
 import { formatMoment } from "../../lib/format";

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { ACTION_STATES, type ActionState } from "../../domain/planRegisters";
 import { Link } from "react-router";
-import { ACTION_STATES, type Action, type ActionState } from "../../domain/action";
+import { type Action } from "../../domain/action";
 import { findCompetency, parseCompetencyRef } from "../../domain/framework";
 import { paths } from "../../paths";
 import { ActionMark } from "../../pictures/ActionMark";

@@ -1,4 +1,5 @@
-import type { Action, SignToBring } from "../../domain/action";
+import type { Action } from "../../domain/action";
+import type { SignToBring } from "../../domain/planRegisters";
 import { aimAtSign } from "../../domain/actionTelling";
 import {
   findCompetency,

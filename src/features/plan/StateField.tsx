@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { ACTION_STATES, type Action, type ActionState } from "../../domain/action";
+import { ACTION_STATES, type ActionState } from "../../domain/planRegisters";
+import { type Action } from "../../domain/action";
 import { explain, whyOf, WHY_MAX_LENGTH } from "../../domain/record";
 import { ActionMark } from "../../pictures/ActionMark";
 import { useSettling } from "../../state/settling";

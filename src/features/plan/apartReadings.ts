@@ -1,12 +1,12 @@
 /** What was said of a step apart, on two devices, and waits for somebody to settle it. */
+import { type Action } from "../../domain/action";
 import {
   ACTION_TEXTS,
   bringsRegister,
   forRegister,
   isFlagOfAction,
   touchesRegister,
-  type Action,
-} from "../../domain/action";
+} from "../../domain/planRegisters";
 import type { CompetencyRef } from "../../domain/framework";
 import type { EvidenceId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";

@@ -1,4 +1,5 @@
-import type { Action, ActionState } from "../../domain/action";
+import type { Action } from "../../domain/action";
+import type { ActionState } from "../../domain/planRegisters";
 import { setActionState } from "../../domain/actionTelling";
 import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";

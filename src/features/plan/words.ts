@@ -1,4 +1,4 @@
-import type { ActionState, ActionText } from "../../domain/action";
+import type { ActionState, ActionText } from "../../domain/planRegisters";
 import { formatCount } from "../../lib/format";
 import { STATUS_TITLES } from "../../pictures/words";
 

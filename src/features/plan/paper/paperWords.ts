@@ -1,5 +1,5 @@
 import type { DaysShown } from "../../../formats/calendar";
-import type { ActionState } from "../../../domain/action";
+import type { ActionState } from "../../../domain/planRegisters";
 import type { PagePaper } from "../../../pictures/sheets/sheetPaper";
 import { formatCount } from "../../../lib/format";
 

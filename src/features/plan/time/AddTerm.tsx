@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from "react";
+import { TERM_TEXTS, type TermText } from "../../../domain/planRegisters";
 import { newTermId, type JourneyId } from "../../../domain/ids";
-import { addTerm, TERM_TEXTS, type TermText } from "../../../domain/schoolTerm";
+import { addTerm } from "../../../domain/schoolTerm";
 import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/TextField";
 import { sayOrTell } from "../saying";

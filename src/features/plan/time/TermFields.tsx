@@ -1,15 +1,10 @@
 import { authorName } from "../../../domain/author";
+import { TERM_TEXTS, type TermText } from "../../../domain/planRegisters";
 import { deleteThing } from "../../../domain/deletion";
 import { isDay } from "../../../domain/action";
 import type { JourneyId } from "../../../domain/ids";
 import type { Journal } from "../../../domain/journal";
-import {
-  describeTerm,
-  TERM_TEXTS,
-  TERM_TITLE_MAX_LENGTH,
-  type SchoolTerm,
-  type TermText,
-} from "../../../domain/schoolTerm";
+import { describeTerm, TERM_TITLE_MAX_LENGTH, type SchoolTerm } from "../../../domain/schoolTerm";
 import { termThing } from "../../../domain/thing";
 import { formatMoment } from "../../../lib/format";
 import { useSavedText } from "../../../state/savedText";

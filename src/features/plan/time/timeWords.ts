@@ -1,5 +1,4 @@
-import type { ActionState } from "../../../domain/action";
-import type { TermText } from "../../../domain/schoolTerm";
+import type { ActionState, TermText } from "../../../domain/planRegisters";
 import { formatCount } from "../../../lib/format";
 
 /** What the plan over time says, and the terms that it is laid out by. */
