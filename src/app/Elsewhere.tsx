@@ -1,0 +1,125 @@
+/** Every screen but the list of journeys, by its address. Screens load when they are first opened; all are in the cache after the first visit. */
+import { lazy, type ComponentProps } from "react";
+import { Route, Routes } from "react-router";
+import { routes } from "../paths";
+import type { OpenFault } from "../storage/open";
+import { NotFound } from "./NotFound";
+import { StartTrouble } from "./StartTrouble";
+
+const loadRecord = () => import("../features/record/RecordScreen");
+const loadJourneyLayout = async () => {
+  // The list of journeys needs none of it; whoever opens a journey's address gets it beside what stands in it.
+  const [{ JourneyLayout: layout }] = await Promise.all([import("./JourneyLayout"), loadRecord()]);
+  return { default: layout };
+};
+const loadEvidenceHere = () => import("../features/evidence/EvidenceHere");
+const loadPlanHere = () => import("../features/plan/PlanHere");
+const loadResourcesHere = () => import("../features/library/ResourcesHere");
+const loadCompetency = async () => {
+  // All at once: what comes later would push the page about under the finger.
+  const [screen] = await Promise.all([
+    import("../features/competency/CompetencyScreen"),
+    loadPlanHere(),
+    loadEvidenceHere(),
+    loadResourcesHere(),
+  ]);
+  return screen;
+};
+
+/** The screens that come next for most, fetched while nothing else is to do, so that the first tap does not wait. */
+export async function preloadNextScreens(): Promise<void> {
+  await Promise.all([loadJourneyLayout(), loadRecord(), loadCompetency(), loadEvidenceHere()]);
+}
+
+const JourneyLayout = lazy(loadJourneyLayout);
+const RecordScreen = lazy(loadRecord);
+const CompetencyScreen = lazy(loadCompetency);
+const EvidenceHere = lazy(loadEvidenceHere);
+const PlanHere = lazy(loadPlanHere);
+const PlanScreen = lazy(() => import("../features/plan/PlanScreen"));
+const ActionScreen = lazy(() => import("../features/plan/ActionScreen"));
+const ResourcesHere = lazy(loadResourcesHere);
+const NewJourneyScreen = lazy(() => import("../features/journeys/NewJourneyScreen"));
+const AssessScreen = lazy(() => import("../features/assess/AssessScreen"));
+const EvidenceScreen = lazy(() => import("../features/evidence/EvidenceScreen"));
+const EvidenceItemScreen = lazy(() => import("../features/evidence/EvidenceItemScreen"));
+
+const EvidenceAdder = lazy(() =>
+  import("../features/evidence/EvidenceAdder").then(({ EvidenceAdder: component }) => ({
+    default: component,
+  })),
+);
+/** A finished step offers its result as evidence. */
+const PlanOfCompetency = (plan: Omit<ComponentProps<typeof PlanHere>, "adder">) => (
+  <PlanHere {...plan} adder={EvidenceAdder} />
+);
+const HandOverScreen = lazy(() => import("../features/handOver/HandOverScreen"));
+const HandOverEnding = lazy(() => import("../features/handOver/Ending"));
+const PresentScreen = lazy(() => import("../features/present/PresentScreen"));
+const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
+const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
+const ProgressScreen = lazy(() => import("../features/progress/ProgressScreen"));
+const BesideScreen = lazy(() => import("../features/beside/BesideScreen"));
+const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
+const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
+const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
+const ExploreScreen = lazy(() => import("../features/explore/ExploreScreen"));
+const CrosswalkScreen = lazy(() => import("../features/explore/CrosswalkScreen"));
+const FrameworkScreen = lazy(() => import("../features/explore/FrameworkScreen"));
+const ExploreCompetencyScreen = lazy(() => import("../features/explore/CompetencyScreen"));
+const LibraryScreen = lazy(() => import("../features/library/LibraryScreen"));
+const SearchScreen = lazy(() => import("../features/search/SearchScreen"));
+const AboutScreen = lazy(() => import("../features/about/AboutScreen"));
+
+export default function Elsewhere({ fault }: { readonly fault: OpenFault | undefined }) {
+  return (
+    <Routes>
+      <Route path={routes.explore} element={<ExploreScreen />} />
+      <Route path={routes.crosswalk} element={<CrosswalkScreen />} />
+      <Route path={routes.framework} element={<FrameworkScreen />} />
+      <Route path={routes.exploreCompetency} element={<ExploreCompetencyScreen />} />
+      <Route path={routes.library} element={<LibraryScreen withJourneys={!fault} />} />
+      <Route path={routes.about} element={<AboutScreen />} />
+      {fault ? (
+        <Route path="*" element={<StartTrouble fault={fault} />} />
+      ) : (
+        <>
+          <Route path={routes.newJourney} element={<NewJourneyScreen />} />
+          <Route path={routes.importSnapshot} element={<ImportScreen />} />
+          <Route path={routes.search} element={<SearchScreen />} />
+          <Route path={routes.device} element={<DeviceScreen />} />
+          <Route path={routes.capture} element={<CaptureScreen />} />
+          <Route path={routes.tray} element={<TrayScreen />} />
+          <Route
+            path={routes.assess}
+            element={<AssessScreen adder={EvidenceAdder} ending={HandOverEnding} />}
+          />
+          <Route path={routes.handOver} element={<HandOverScreen />} />
+          <Route path={routes.present} element={<PresentScreen />} />
+          <Route element={<JourneyLayout />}>
+            <Route path={routes.record} element={<RecordScreen />}>
+              <Route
+                path={routes.competency}
+                element={
+                  <CompetencyScreen
+                    evidence={EvidenceHere}
+                    plan={PlanOfCompetency}
+                    resources={ResourcesHere}
+                  />
+                }
+              />
+            </Route>
+            <Route path={routes.evidence} element={<EvidenceScreen />} />
+            <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
+            <Route path={routes.plan} element={<PlanScreen adder={EvidenceAdder} />} />
+            <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
+            <Route path={routes.progress} element={<ProgressScreen />} />
+            <Route path={routes.beside} element={<BesideScreen />} />
+            <Route path={routes.exportSnapshot} element={<ExportScreen />} />
+          </Route>
+          <Route path="*" element={<NotFound />} />
+        </>
+      )}
+    </Routes>
+  );
+}
