@@ -49,7 +49,7 @@ const EvidenceAdder = lazy(() =>
     default: component,
   })),
 );
-/** A finished step offers its result as evidence. */
+/** A finished action offers its result as evidence. */
 const PlanOfCompetency = (plan: Omit<ComponentProps<typeof PlanHere>, "adder">) => (
   <PlanHere {...plan} adder={EvidenceAdder} />
 );

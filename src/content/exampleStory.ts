@@ -38,7 +38,7 @@ export type Apart = {
 export type Marked = { readonly kind: "marked"; readonly title: string };
 /** What to work on next. */
 export type Chosen = { readonly kind: "chosen"; readonly competency: string; readonly why: string };
-/** A step: its days are counted from today, its term by its place among the terms; `sign`: of the first competency. */
+/** An action: its days are counted from today, its term by its place among the terms; `sign`: of the first competency. */
 export type Planned = {
   readonly kind: "planned";
   readonly title: string;

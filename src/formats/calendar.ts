@@ -1,5 +1,5 @@
 /**
- * A plan as a calendar file (iCalendar, RFC 5545) for the calendar that people look into anyway. Every step is an all-day event
+ * A plan as a calendar file (iCalendar, RFC 5545) for the calendar that people look into anyway. Every action is an all-day event
  * under an id that stays, so that importing the file again changes the events instead of adding them once more.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
@@ -13,7 +13,7 @@ export const CALENDAR_TYPE = "text/calendar;charset=utf-8";
 export type DaysShown = "due" | "all";
 
 /** `start` and `due` are days, YYYY-MM-DD; what has neither is left out. */
-export type CalendarStep = Span & {
+export type CalendarAction = Span & {
   readonly id: ActionId;
   readonly title: string;
   readonly state: ActionState;
@@ -23,35 +23,35 @@ export type CalendarStep = Span & {
 
 export type Calendar = {
   readonly title: string;
-  readonly steps: readonly CalendarStep[];
+  readonly actions: readonly CalendarAction[];
   readonly days: DaysShown;
   /** Milliseconds since 1970 UTC. A file made later counts as the newer one. */
   readonly now: number;
 };
 
-/** The whole file, lines folded and ended as the standard asks. Dropped steps are in it as cancelled, so that they go away. */
-export function writeCalendar({ title, steps, days, now }: Calendar): string {
+/** The whole file, lines folded and ended as the standard asks. Dropped actions are in it as cancelled, so that they go away. */
+export function writeCalendar({ title, actions, days, now }: Calendar): string {
   const calendar = ical({
     name: plain(title),
     prodId: { company: "Waymark", product: "Plan", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const step of steps) {
-    if (!hasDay(step)) continue;
-    const last = step.due || step.start;
-    const first = days === "due" ? last : step.start || last;
+  for (const action of actions) {
+    if (!hasDay(action)) continue;
+    const last = action.due || action.start;
+    const first = days === "due" ? last : action.start || last;
     calendar.createEvent({
-      id: `waymark-action-${step.id}`,
+      id: `waymark-action-${action.id}`,
       sequence: Math.max(0, Math.floor((now - FIRST_SEQUENCE) / 1000)),
       stamp: new Date(now),
       start: midnight(first, 0),
       // The first day after it: so the standard counts.
       end: midnight(last, 1),
       allDay: true,
-      summary: plain(step.title),
-      description: step.about.map(plain).join("\n"),
-      status: step.state === "dropped" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      // Nobody is busy all day with a step.
+      summary: plain(action.title),
+      description: action.about.map(plain).join("\n"),
+      status: action.state === "dropped" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      // Nobody is busy all day with an action.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

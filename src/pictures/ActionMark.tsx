@@ -11,7 +11,7 @@ interface ActionMarkProps {
   readonly label?: string | undefined;
 }
 
-/** A step's state by form, angular where a status is round: a box, a half-filled one, one with a check, one crossed out. */
+/** An action's state by form, angular where a status is round: a box, a half-filled one, one with a check, one crossed out. */
 export function ActionMark({ state, size = 26, hue, label }: ActionMarkProps) {
   return (
     <svg

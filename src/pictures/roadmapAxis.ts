@@ -1,4 +1,4 @@
-/** The columns of a roadmap, and where in them a step stands. Days are YYYY-MM-DD; places are counted in columns, from 0. */
+/** The columns of a roadmap, and where in them an action stands. Days are YYYY-MM-DD; places are counted in columns, from 0. */
 import type { Action } from "../domain/action";
 import { isOverdue, spanOf, type Span } from "../domain/plan";
 import type { SchoolTerm } from "../domain/schoolTerm";
@@ -30,11 +30,11 @@ const MOST_COLUMNS = 15;
 /** Whatever a mistyped year says. */
 const YEARS_AROUND = 10;
 const LEAST_MONTHS = 6;
-/** Of a column: what a step is drawn with where only one of its days is known, and at least. */
+/** Of a column: what an action is drawn with where only one of its days is known, and at least. */
 const ONE_DAY_KNOWN = 0.5;
 const NARROWEST = 0.14;
 
-/** The months from the first day of any step to the last, this one among them. */
+/** The months from the first day of any action to the last, this one among them. */
 export function monthAxis(spans: readonly Span[], today: string): Axis {
   const year = Number(today.slice(0, 4));
   const bound = (day: string) =>
@@ -62,7 +62,7 @@ export function termAxis(terms: readonly SchoolTerm[]): Axis {
   };
 }
 
-/** Where a step stands; undefined where nobody said when it is, or it is outside of all columns. */
+/** Where an action stands; undefined where nobody said when it is, or it is outside of all columns. */
 export function barOf(
   axis: Axis,
   action: Action,
@@ -114,7 +114,7 @@ export function placeOf({ columns }: Axis, day: string, edge: "begin" | "end"): 
   return dated.length;
 }
 
-/** The column in which a step is to be finished, or else begins; undefined where it has none. */
+/** The column in which an action is to be finished, or else begins; undefined where it has none. */
 export function columnOf(axis: Axis, action: Action, terms: readonly SchoolTerm[]): AxisColumn | undefined {
   if (axis.by === "term" && action.start === "" && action.due === "")
     return axis.columns.find(({ id }) => id === action.term);

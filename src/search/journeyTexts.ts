@@ -61,7 +61,7 @@ function written(
   };
 }
 
-/** Why a status was given, a priority chosen, a step dropped: of every change that the history still tells. */
+/** Why a status was given, a priority chosen, an action dropped: of every change that the history still tells. */
 function reasonTexts(about: About): readonly SearchText[] {
   const { journal } = about;
   // Undoing a change says the reason before it once more: the same words on the same page are found once.

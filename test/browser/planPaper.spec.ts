@@ -18,10 +18,10 @@ async function printed(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** In print: how high the smallest letters of a step are, in points, and how far the last line of all is above the foot, in mm. */
+/** In print: how high the smallest letters of an action are, in points, and how far the last line of all is above the foot, in mm. */
 async function legibility(
   page: Page,
-): Promise<{ readonly pt: number; readonly room: number; readonly steps: number }> {
+): Promise<{ readonly pt: number; readonly room: number; readonly actions: number }> {
   await page.emulateMedia({ media: "print" });
   const read = await page.evaluate(() => {
     const sheet = document.querySelector("[data-sheet]");
@@ -32,7 +32,7 @@ async function legibility(
       .flatMap((row) => [...row.querySelectorAll("p")])
       .map((text) => getComputedStyle(text).fontSize);
     const px = Math.min(...sizes.map((size) => Number.parseFloat(size)));
-    return { pt: px * 0.75, room: ((foot - last) / 96) * 25.4, steps: rows.length };
+    return { pt: px * 0.75, room: ((foot - last) / 96) * 25.4, actions: rows.length };
   });
   await page.emulateMedia({ media: null });
   return read;
@@ -49,8 +49,8 @@ test("prints the plan of a year legibly on one page, whatever view is open", asy
   ] as const) {
     await page.getByRole("combobox", { name: "Paper" }).selectOption(paper);
     expect(await printed(page)).toEqual([size]);
-    const { pt, room, steps } = await legibility(page);
-    expect(steps).toBe(PLAN_SIZE.steps);
+    const { pt, room, actions } = await legibility(page);
+    expect(actions).toBe(PLAN_SIZE.actions);
     expect(pt).toBeGreaterThanOrEqual(7.4);
     expect(room).toBeGreaterThanOrEqual(0);
   }

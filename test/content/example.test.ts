@@ -138,7 +138,7 @@ describe("the example", () => {
     }
   });
 
-  test("plans what comes next: steps in every state, most with an owner and a time, for competencies that the framework has", () => {
+  test("plans what comes next: actions in every state, most with an owner and a time, for competencies that the framework has", () => {
     const actions = readActions(journal);
     expect(new Set(actions.map(({ state }) => state))).toEqual(new Set(ACTION_STATES));
     expect(readTerms(journal).map(({ title }) => title)).toEqual(["First term", "Second term", "Third term"]);

@@ -33,7 +33,7 @@ const after = (journal: Journal, decide: Decide, writer: Writer = ann) =>
   extendJournal(journal, [decide(journal, writer)].flat());
 const step = (journal: Journal) => readAction(journal, ID)!;
 
-describe("a step", () => {
+describe("an action", () => {
   test("is what was said when it was added, to do, and wholly known to this version", () => {
     expect(step(planned)).toMatchObject({
       ...STEP,

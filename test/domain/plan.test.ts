@@ -36,7 +36,7 @@ function steps(
 const step = (said: Partial<NewAction> & { readonly state?: ActionState }) => steps(said)[0]!;
 const ids = (actions: readonly Action[]) => actions.map(({ id }) => id);
 
-describe("when a step is", () => {
+describe("when an action is", () => {
   test.each([
     ["its own days", { start: "2026-11-02", due: "2026-11-20" }, "2026-11-02", "2026-11-20"],
     ["those of its term, where it has none", { term: AUTUMN }, "2026-08-17", "2026-12-18"],

@@ -63,7 +63,7 @@ test("a journey without a plan says what to do first, and is told nothing where 
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
-test("first steps with owners and dates are typed one after the other, and stand by person too", async () => {
+test("first actions with owners and dates are typed one after the other, and stand by person too", async () => {
   await chooses();
   const user = openApp(PLAN);
   const first = await (await priority()).findByRole("textbox", { name: "First step" });
@@ -90,7 +90,7 @@ test("first steps with owners and dates are typed one after the other, and stand
   await waitFor(() => expect(address()).toBe(`${PLAN}?view=people`));
 });
 
-test("half a step outlives the page", async () => {
+test("half an action outlives the page", async () => {
   await chooses();
   const user = openApp(PLAN);
   await user.type(await (await priority()).findByRole("textbox", { name: "First step" }), "Ask the fam");
@@ -98,7 +98,7 @@ test("half a step outlives the page", async () => {
   expect(await screen.findByDisplayValue("Ask the fam")).toBeVisible();
 });
 
-test("a tap begins a step, another asks what came of it, which becomes evidence, and a status that changed", async () => {
+test("a tap begins an action, another asks what came of it, which becomes evidence, and a status that changed", async () => {
   await chooses();
   await visits("2026-03-10");
   const user = openApp(PLAN);
@@ -127,7 +127,7 @@ test("a tap begins a step, another asks what came of it, which becomes evidence,
   expect(await part.findByText("1 piece of evidence")).toBeVisible();
 });
 
-test("dropping a step asks why in its place, and Undo takes it up again", async () => {
+test("dropping an action asks why in its place, and Undo takes it up again", async () => {
   await visits("", TIME);
   const user = openApp(PLAN);
   await user.click(await screen.findByRole("button", { name: `More for “${TITLE}”` }));
@@ -153,19 +153,19 @@ test("a priority that was earned can make room, and Undo brings it back", async 
   expect(await screen.findByText(/^You have earned it\. Taken off what comes next/)).toBeVisible();
 });
 
-test("the page of a competency has its steps, and takes new ones", async () => {
+test("the page of a competency has its actions, and takes new ones", async () => {
   await visits();
   const user = openApp(BUY_IN_AT);
-  const steps = within((await screen.findByRole("heading", { name: "Next steps" })).closest("section")!);
-  expect(steps.getByRole("link", { name: TITLE })).toHaveAttribute("href", VISIT_AT);
-  await user.type(steps.getByRole("textbox", { name: "Next step" }), "Ask the families{Enter}");
-  expect(await steps.findByRole("link", { name: "Ask the families" })).toBeVisible();
+  const actions = within((await screen.findByRole("heading", { name: "Actions" })).closest("section")!);
+  expect(actions.getByRole("link", { name: TITLE })).toHaveAttribute("href", VISIT_AT);
+  await user.type(actions.getByRole("textbox", { name: "Next step" }), "Ask the families{Enter}");
+  expect(await actions.findByRole("link", { name: "Ask the families" })).toBeVisible();
   await waitFor(async () =>
     expect(readActions(await journalOf()).map((action) => action.for)).toEqual([[BUY_IN], [BUY_IN]]),
   );
 });
 
-test("on the page of a step every field saves by itself, and deleting it has Undo", async () => {
+test("on the page of an action every field saves by itself, and deleting it has Undo", async () => {
   await writes(person("Ann"), (journal, writer) =>
     addTerm(journal, writer, { id: "autumn" as TermId, title: "Autumn", start: "", end: "" }),
   );
@@ -196,17 +196,17 @@ test("on the page of a step every field saves by itself, and deleting it has Und
   const title = screen.getByLabelText("What is to be done");
   await user.clear(title);
   await user.tab();
-  expect(await screen.findByText(/^A step needs a few words/)).toBeVisible();
+  expect(await screen.findByText(/^An action needs a few words/)).toBeVisible();
   expect((await standing())?.title).toBe(TITLE);
 
-  await user.click(screen.getByRole("button", { name: "Delete this step" }));
+  await user.click(screen.getByRole("button", { name: "Delete this action" }));
   await waitFor(() => expect(address()).toBe(PLAN));
   expect(readActions(await journalOf())).toEqual([]);
   await user.click(await message().findByRole("button", { name: "Undo" }));
   expect(await screen.findByRole("link", { name: TITLE })).toBeVisible();
 });
 
-test("what two tablets said of one step stands side by side until somebody settles it", async () => {
+test("what two tablets said of one action stands side by side until somebody settles it", async () => {
   await visits();
   await writeApart(
     [

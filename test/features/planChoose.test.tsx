@@ -102,7 +102,9 @@ test("a competency is placed by two choices, moved by the arrow keys, and taken 
   dot.focus();
   await user.keyboard("{ArrowRight>5/}{Shift>}{ArrowDown}{/Shift}");
   await waitFor(async () => expect(await placesNow()).toEqual([[89, 55]]), { timeout: 3_000 });
-  expect(await screen.findByRole("button", { name: /^\d+\. Stakeholder Buy-In: Big steps$/ })).toHaveFocus();
+  expect(
+    await screen.findByRole("button", { name: /^\d+\. Stakeholder Buy-In: Big projects$/ }),
+  ).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Take off the picture" }));
   await waitFor(async () => expect(await placesNow()).toEqual([null]));
 });

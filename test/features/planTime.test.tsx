@@ -34,9 +34,9 @@ const OVER_TIME = `/journeys/${SCHOOL}/plan?view=time`;
 const THIS_WEEK = `/journeys/${SCHOOL}/plan?view=week`;
 const SPRING = "spring" as TermId;
 
-const plans = (id: string, step: Omit<NewAction, "id" | "for">, ref = BUY_IN) =>
+const plans = (id: string, said: Omit<NewAction, "id" | "for">, ref = BUY_IN) =>
   writes(person("Ann"), (journal, writer) =>
-    addAction(journal, writer, { id: id as ActionId, for: [ref], ...step }),
+    addAction(journal, writer, { id: id as ActionId, for: [ref], ...said }),
   );
 const road = async () => within(await screen.findByRole("region", { name: "The plan over time" }));
 const part = async (name: string) => within(await screen.findByRole("list", { name }));
@@ -47,7 +47,7 @@ beforeEach(async () => {
   await startsJourney({ title: "Our school" });
 });
 
-test("over time, steps stand with their priority and say when they are; what has no day stands apart", async () => {
+test("over time, actions stand with their priority and say when they are; what has no day stands apart", async () => {
   await writes(person("Ann"), (journal, writer) => choosePriority(journal, writer, BUY_IN));
   await plans("visit", { title: "Visit a school", owner: "Lee", start: "2026-03-02", due: "2026-04-17" });
   await plans("late", { title: "Ask families", due: "2026-03-10" });
@@ -107,7 +107,7 @@ test("a name that two tablets gave a term is settled by choosing one; who only r
   expect(screen.queryByText("Terms of the school year")).not.toBeInTheDocument();
 });
 
-test("this week: what is still open from before, due, under way and done; a tap leaves a step in its place", async () => {
+test("this week: what is still open from before, due, under way and done; a tap leaves an action in its place", async () => {
   await plans("late", { title: "Ask families", owner: "Lee", due: "2026-03-10" });
   await plans("due", { title: "Bring it to the board", owner: "Mo", due: "2026-03-13" });
   await plans("going", { title: "Try it out", start: "2026-03-01", due: "2026-05-01" });
@@ -122,7 +122,7 @@ test("this week: what is still open from before, due, under way and done; a tap 
   expect((await part("Under way")).getByRole("link", { name: "Try it out" })).toBeVisible();
   expect((await part("Done this week")).getByRole("link", { name: "Read together" })).toBeVisible();
   expect((await part("Next is")).getByRole("link", { name: "Look back" })).toBeVisible();
-  expect(screen.getByText(/^1 open step has no day/)).toBeVisible();
+  expect(screen.getByText(/^1 open action has no day/)).toBeVisible();
 
   await user.click((await part("Due this week")).getByRole("button", { name: /^To do/ }));
   await user.click(await (await part("Due this week")).findByRole("button", { name: /^Doing/ }));
@@ -139,14 +139,14 @@ test("a week of nothing says so", async () => {
   expect(await screen.findByRole("heading", { name: "Nothing this week" })).toBeVisible();
 });
 
-test("a calendar file holds the steps that have a day, one person’s where asked, and names only where asked", async () => {
+test("a calendar file holds the actions that have a day, one person’s where asked, and names only where asked", async () => {
   const downloads = catchDownloads();
   await plans("visit", { title: "Visit a school", owner: "Lee", start: "2026-03-02", due: "2026-03-20" });
   await plans("board", { title: "Bring it to the board", owner: "Mo", due: "2026-03-13" });
   await plans("never", { title: "Some day", notes: "Ask Lee" });
   const user = openApp(THIS_WEEK);
   const calendar = within(await screen.findByRole("region", { name: "In a calendar" }));
-  expect(calendar.getByText(/^1 step has no day/)).toBeVisible();
+  expect(calendar.getByText(/^1 action has no day/)).toBeVisible();
   await user.click(calendar.getByRole("button", { name: "Calendar file" }));
   await waitFor(() => expect(downloads).toHaveLength(1));
   const whole = await downloads[0]!.text();
@@ -156,7 +156,7 @@ test("a calendar file holds the steps that have a day, one person’s where aske
   expect(whole).toContain("DTSTART;VALUE=DATE:20260320\r\n");
   expect(whole).not.toContain("Lee");
 
-  await user.selectOptions(calendar.getByRole("combobox", { name: "Whose steps" }), "Lee");
+  await user.selectOptions(calendar.getByRole("combobox", { name: "Whose actions" }), "Lee");
   await user.selectOptions(calendar.getByRole("combobox", { name: "They stand" }), "all");
   await user.click(calendar.getByRole("checkbox", { name: "With names" }));
   await user.click(calendar.getByRole("button", { name: "Calendar file" }));
@@ -167,7 +167,7 @@ test("a calendar file holds the steps that have a day, one person’s where aske
   expect(own).toContain("Owner: Lee");
 });
 
-test("on paper a plan holds names unless they are left out, and no dropped step", async () => {
+test("on paper a plan holds names unless they are left out, and no dropped action", async () => {
   const print = vi.fn<() => void>();
   vi.stubGlobal("print", print);
   await plans("visit", { title: "Visit a school", owner: "Lee", due: "2026-03-20" });

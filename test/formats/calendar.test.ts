@@ -1,11 +1,11 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import type { ActionId } from "../../src/domain/ids";
-import { writeCalendar, type Calendar, type CalendarStep } from "../../src/formats/calendar";
+import { writeCalendar, type Calendar, type CalendarAction } from "../../src/formats/calendar";
 
 const NOW = Date.UTC(2026, 10, 2, 9, 30);
 
-const step = (changes: Partial<CalendarStep> = {}): CalendarStep => ({
+const action = (changes: Partial<CalendarAction> = {}): CalendarAction => ({
   id: "c3RlcC0xLWlkLTAwMDAwMA" as ActionId,
   title: "Visit two schools",
   state: "to-do",
@@ -15,8 +15,8 @@ const step = (changes: Partial<CalendarStep> = {}): CalendarStep => ({
   ...changes,
 });
 
-const written = (steps: readonly CalendarStep[], changes: Partial<Calendar> = {}) =>
-  writeCalendar({ title: "Our plan", steps, days: "all", now: NOW, ...changes });
+const written = (actions: readonly CalendarAction[], changes: Partial<Calendar> = {}) =>
+  writeCalendar({ title: "Our plan", actions, days: "all", now: NOW, ...changes });
 
 const events = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[])
@@ -24,8 +24,8 @@ const events = (text: string) =>
     .map((event) => new ICAL.Event(event));
 
 describe("a plan as a calendar file", () => {
-  it("gives a step all its days, the last one too", () => {
-    const [event] = events(written([step()]));
+  it("gives an action all its days, the last one too", () => {
+    const [event] = events(written([action()]));
     expect(event?.summary).toBe("Visit two schools");
     expect(event?.startDate.isDate).toBe(true);
     expect(event?.startDate.toString()).toBe("2026-11-02");
@@ -33,7 +33,9 @@ describe("a plan as a calendar file", () => {
   });
 
   it("gives it the day it is due alone, where that is asked, or else the day it begins", () => {
-    const [due, begins] = events(written([step(), step({ id: "b" as ActionId, due: "" })], { days: "due" }));
+    const [due, begins] = events(
+      written([action(), action({ id: "b" as ActionId, due: "" })], { days: "due" }),
+    );
     expect([due?.startDate.toString(), due?.endDate.toString()]).toEqual(["2026-11-13", "2026-11-14"]);
     expect([begins?.startDate.toString(), begins?.endDate.toString()]).toEqual(["2026-11-02", "2026-11-03"]);
   });
@@ -45,23 +47,23 @@ describe("a plan as a calendar file", () => {
       ["2027-03-28", "2027-03-28", "2027-03-29"],
     ] as const;
     const read = events(
-      written(spans.map(([start, due], index) => step({ id: String(index) as ActionId, start, due }))),
+      written(spans.map(([start, due], index) => action({ id: String(index) as ActionId, start, due }))),
     );
     expect(read.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()])).toEqual(
       spans.map(([start, , end]) => [start, end]),
     );
   });
 
-  it("keeps the id of a step, and counts the file that was made later as the newer one", () => {
-    const [before] = events(written([step()]));
-    const [after] = events(written([step({ due: "2026-12-01" })], { now: NOW + 60_000 }));
+  it("keeps the id of an action, and counts the file that was made later as the newer one", () => {
+    const [before] = events(written([action()]));
+    const [after] = events(written([action({ due: "2026-12-01" })], { now: NOW + 60_000 }));
     expect(after?.uid).toBe(before?.uid);
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
   });
 
   it("leaves out what has no day, and cancels what was dropped", () => {
     const read = events(
-      written([step({ id: "a" as ActionId, start: "", due: "" }), step({ state: "dropped" })]),
+      written([action({ id: "a" as ActionId, start: "", due: "" }), action({ state: "dropped" })]),
     );
     expect(read.map(({ component }) => component.getFirstPropertyValue("status"))).toEqual(["CANCELLED"]);
   });
@@ -69,7 +71,7 @@ describe("a plan as a calendar file", () => {
   it("writes any words so that they are read back as they were", () => {
     const title = `Ask: "why, now; or \\n never?" 🌱 ${"ü".repeat(180)}`;
     const about = ["For: Voice, choice; and agency", "END:VEVENT", "Owner: Ana\nBEGIN:VALARM"];
-    const text = written([step({ title, about })], { title: "Plan; of, a\\school" });
+    const text = written([action({ title, about })], { title: "Plan; of, a\\school" });
     const [event, ...others] = events(text);
     expect(others).toEqual([]);
     expect(event?.summary).toBe(title);
@@ -79,11 +81,11 @@ describe("a plan as a calendar file", () => {
   });
 
   it("takes out signs that would break a line of the file", () => {
-    const [event] = events(written([step({ title: "One\u0000two\rthree\u0007four" })]));
+    const [event] = events(written([action({ title: "One\u0000two\rthree\u0007four" })]));
     expect(event?.summary).toBe("One two\nthree four");
   });
 
-  it("is whole without a step", () => {
+  it("is whole without an action", () => {
     expect(events(written([]))).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ type Said = {
   readonly term?: string;
   readonly state?: ActionState;
 };
-const step = ({ start = "", due = "", term, state = "to-do" }: Said) =>
+const action = ({ start = "", due = "", term, state = "to-do" }: Said) =>
   ({ start, due, term, state }) as unknown as Action;
 const term = (id: string, start = "", end = "") =>
   ({ id: id as TermId, title: id, start, end }) as unknown as SchoolTerm;
@@ -53,43 +53,46 @@ describe("the months of a plan", () => {
   });
 });
 
-describe("where a step stands", () => {
+describe("where an action stands", () => {
   const months = monthAxis([{ start: "2026-09-01", due: "2027-02-28" }], TODAY);
 
   it("is from the beginning of its first day to the end of its last", () => {
-    const bar = barOf(months, step({ start: "2026-10-01", due: "2026-10-31" }), [], TODAY);
+    const bar = barOf(months, action({ start: "2026-10-01", due: "2026-10-31" }), [], TODAY);
     expect(bar).toMatchObject({ from: 1, to: 2, isOpenStart: false, isOpenEnd: false, isOverdue: true });
   });
 
   it("is open where nobody said when it begins or ends, and one that is under way reaches today", () => {
-    expect(barOf(months, step({ due: "2027-01-31" }), [], TODAY)).toMatchObject({ to: 5, isOpenStart: true });
-    const going = barOf(months, step({ start: "2026-09-01", state: "doing" }), [], TODAY);
+    expect(barOf(months, action({ due: "2027-01-31" }), [], TODAY)).toMatchObject({
+      to: 5,
+      isOpenStart: true,
+    });
+    const going = barOf(months, action({ start: "2026-09-01", state: "doing" }), [], TODAY);
     expect(going).toMatchObject({ from: 0, isOpenEnd: true });
     expect(going?.to).toBeCloseTo(placeOf(months, TODAY, "end"));
   });
 
   it("is nowhere without a day or a term with days", () => {
-    expect(barOf(months, step({}), TERMS, TODAY)).toBeUndefined();
-    expect(barOf(months, step({ term: "some-day" }), TERMS, TODAY)).toBeUndefined();
-    expect(barOf(months, step({ term: "autumn" }), TERMS, TODAY)).toBeDefined();
+    expect(barOf(months, action({}), TERMS, TODAY)).toBeUndefined();
+    expect(barOf(months, action({ term: "some-day" }), TERMS, TODAY)).toBeUndefined();
+    expect(barOf(months, action({ term: "autumn" }), TERMS, TODAY)).toBeDefined();
   });
 
   it("is the whole of its term where it has no days of its own, also of a term that has none", () => {
     const axis = termAxis(TERMS);
-    expect(barOf(axis, step({ term: "spring" }), TERMS, TODAY)).toMatchObject({ from: 1, to: 2 });
-    expect(barOf(axis, step({ term: "some-day" }), TERMS, TODAY)).toMatchObject({ from: 2, to: 3 });
-    expect(columnOf(axis, step({ term: "some-day" }), TERMS)?.id).toBe("some-day");
+    expect(barOf(axis, action({ term: "spring" }), TERMS, TODAY)).toMatchObject({ from: 1, to: 2 });
+    expect(barOf(axis, action({ term: "some-day" }), TERMS, TODAY)).toMatchObject({ from: 2, to: 3 });
+    expect(columnOf(axis, action({ term: "some-day" }), TERMS)?.id).toBe("some-day");
   });
 
   it("is undefined outside of all terms, and between two it is where the later begins", () => {
     const axis = termAxis(TERMS);
-    expect(barOf(axis, step({ start: "2026-01-01", due: "2026-02-01" }), TERMS, TODAY)).toBeUndefined();
+    expect(barOf(axis, action({ start: "2026-01-01", due: "2026-02-01" }), TERMS, TODAY)).toBeUndefined();
     expect(placeOf(axis, "2026-12-24", "begin")).toBe(1);
-    expect(columnOf(axis, step({ due: "2026-12-24" }), TERMS)).toBeUndefined();
+    expect(columnOf(axis, action({ due: "2026-12-24" }), TERMS)).toBeUndefined();
   });
 
   it("is never so narrow that it can't be seen, nor outside of the road", () => {
-    const bar = barOf(months, step({ start: "2027-02-28", due: "2027-02-28" }), [], TODAY);
+    const bar = barOf(months, action({ start: "2027-02-28", due: "2027-02-28" }), [], TODAY);
     expect((bar?.to ?? 0) - (bar?.from ?? 0)).toBeGreaterThan(0.1);
     expect(bar?.to).toBeLessThanOrEqual(months.columns.length);
   });

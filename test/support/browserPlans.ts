@@ -1,4 +1,4 @@
-// A plan as a leadership team has it for a year: eight priorities with sixty steps among them, with owners, days and terms.
+// A plan as a leadership team has it for a year: eight priorities with sixty actions among them, with owners, days and terms.
 import { addAction, setActionState } from "../../src/domain/actionTelling";
 import { ACTION_STATES } from "../../src/domain/planRegisters";
 import type { ActionId, TermId } from "../../src/domain/ids";
@@ -7,7 +7,7 @@ import { explain } from "../../src/domain/record";
 import { addTerm } from "../../src/domain/schoolTerm";
 import { k12Ref, Telling } from "./browserSeeds";
 
-const STEPS = [
+const ACTIONS = [
   "Visit two schools that already work this way, and write down what surprised us",
   "Draft the first version with students",
   "Ask families in three evenings what they would miss",
@@ -19,7 +19,7 @@ const STEPS = [
 const OWNERS = ["Mara Okafor", "Lead team", "Ben", "", "Advisory teachers of the lower school"] as const;
 const DAY_MS = 86_400_000;
 
-export const PLAN_SIZE = { priorities: 8, steps: 60 } as const;
+export const PLAN_SIZE = { priorities: 8, actions: 60 } as const;
 
 /** `now`: milliseconds since 1970 UTC, in the fourth month of the plan. `long`: every title as long as it may be. */
 export function yearPlan(id: string, now: number, long = false): Telling {
@@ -38,9 +38,9 @@ export function yearPlan(id: string, now: number, long = false): Telling {
     const why = "It holds the other things up, and people are ready for it.";
     telling.tell((journal) => explain(journal, writer, [chosen].flat()[0]!.id, why));
   }
-  for (let index = 0; index < PLAN_SIZE.steps; index += 1) {
-    const action = `${id}-step-${index}` as ActionId;
-    const title = STEPS[index % STEPS.length]!;
+  for (let index = 0; index < PLAN_SIZE.actions; index += 1) {
+    const action = `${id}-action-${index}` as ActionId;
+    const title = ACTIONS[index % ACTIONS.length]!;
     const begins = ((index * 53) % 320) - 100;
     const hasDays = index % 6 !== 5;
     telling.tell((journal) =>

@@ -34,7 +34,7 @@ export type EvidenceSlot = ComponentType<{
   readonly ideas: readonly string[];
 }>;
 
-/** The steps planned for a competency; a feature of its own, handed in. */
+/** The actions planned for a competency; a feature of its own, handed in. */
 export type PlanSlot = ComponentType<{
   readonly journey: JourneyId;
   readonly journal: Journal;

@@ -27,7 +27,7 @@ import { sayOrTell } from "./saying";
 import { signText } from "./SignField";
 import { actionWords, words } from "./words";
 
-/** What was said of a step apart, on two devices: every wording whole, until somebody settles which holds. */
+/** What was said of an action apart, on two devices: every wording whole, until somebody settles which holds. */
 export function ActionApart({ action }: { readonly action: Action }) {
   const { journey, journal, framework, terms, readOnly } = usePlan();
   const { answers, id } = action;

@@ -16,7 +16,7 @@ type ActionListProps = {
   readonly hideOwner?: boolean;
 };
 
-/** Open steps, the earliest due first; what is done or dropped one tap away. What was changed here stays in its place. */
+/** Open actions, the earliest due first; what is done or dropped one tap away. What was changed here stays in its place. */
 export function ActionList({ label, actions, showFor = false, hideOwner = false }: ActionListProps) {
   const { terms } = usePlan();
   const [held, setHeld] = useState<ReadonlySet<ActionId>>(new Set());

@@ -27,7 +27,7 @@ type ActionRowProps = {
   readonly onChanged?: ((action: Action) => void) | undefined;
 };
 
-/** One step: what, who, when; a tap on its mark takes it a step on. */
+/** One action: what, who, when; a tap on its mark takes it on to its next state. */
 export function ActionRow({ action, showFor = false, hideOwner = false, onChanged }: ActionRowProps) {
   const { journey, journal, readOnly } = usePlan();
   const [asking, setAsking] = useState<"why" | "result">();

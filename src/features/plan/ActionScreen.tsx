@@ -15,7 +15,7 @@ import { PlanAround } from "./PlanAround";
 import type { AdderSlot } from "./planContext";
 import { actionWords, words } from "./words";
 
-/** One step of the plan, whole. */
+/** One action of the plan, whole. */
 export default function ActionScreen({ adder }: { readonly adder: AdderSlot }) {
   const { journey: journeyId = "", action: actionId = "" } = useParams();
   const id = journeyId as JourneyId;

@@ -8,7 +8,7 @@ import styles from "./Plan.module.css";
 import { usePlan } from "./planContext";
 import { words } from "./words";
 
-/** The same steps by who does them; what nobody has taken on yet stands last. */
+/** The same actions by who does them; what nobody has taken on yet stands last. */
 export function ByPerson() {
   const { journey, actions } = usePlan();
   if (actions.length === 0)
@@ -26,7 +26,7 @@ export function ByPerson() {
         <section key={owner} className={styles["person"]} aria-label={owner || words.nobody}>
           <h2 className={styles["title"]}>{owner || words.nobody}</h2>
           <p className={styles["quiet"]}>{words.ownerCount(own.filter(isOpen).length, own.length)}</p>
-          <ActionList label={words.steps(owner || words.nobody)} actions={own} showFor hideOwner />
+          <ActionList label={words.actionsFor(owner || words.nobody)} actions={own} showFor hideOwner />
         </section>
       ))}
     </div>

@@ -11,7 +11,7 @@ import { PriorityPart } from "./PriorityPart";
 import { QuickAdd } from "./QuickAdd";
 import { words } from "./words";
 
-/** The plan as it was chosen: each priority with its reason and its steps, in the order that people put them. */
+/** The plan as it was chosen: each priority with its reason and its actions, in the order that people put them. */
 export function ByPriority() {
   const { journey, journal, framework, readOnly, actions } = usePlan();
   const priorities = readPriorities(journal);
@@ -32,7 +32,7 @@ export function ByPriority() {
         >
           {readOnly ? words.emptyHere : words.empty}
         </EmptyState>
-        {!readOnly && <QuickAdd label={words.anyStep} />}
+        {!readOnly && <QuickAdd label={words.anyAction} />}
       </>
     );
   return (
@@ -60,15 +60,15 @@ export function ByPriority() {
       <div className={styles["aside"]}>
         <MeetingPoints />
         {(others.length > 0 || !readOnly) && (
-          <section className={styles["others"]} aria-labelledby="other-steps">
-            <h2 id="other-steps" className={styles["title"]}>
+          <section className={styles["others"]} aria-labelledby="other-actions">
+            <h2 id="other-actions" className={styles["title"]}>
               {words.others}
             </h2>
             <p className={styles["quiet"]}>
               {priorities.length === 0 ? words.noPriorities : words.othersAbout}
             </p>
             <ActionList label={words.others} actions={others} showFor />
-            {!readOnly && <QuickAdd label={words.anyStep} />}
+            {!readOnly && <QuickAdd label={words.anyAction} />}
           </section>
         )}
       </div>

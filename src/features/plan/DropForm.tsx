@@ -11,7 +11,7 @@ type DropFormProps = {
   readonly onCancel: () => void;
 };
 
-/** Asks, in the row itself, why a step is dropped. */
+/** Asks, in the row itself, why an action is dropped. */
 export function DropForm({ onDrop, onCancel }: DropFormProps) {
   useFocusBack();
   const [why, setWhy] = useState("");

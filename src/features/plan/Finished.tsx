@@ -22,7 +22,7 @@ import { actionWords as words, words as planWords } from "./words";
 
 type FinishedProps = { readonly action: Action; readonly onClose?: (() => void) | undefined };
 
-/** A step is done: what came of it becomes evidence, and whether the status changed is asked. Nothing of it must be answered. */
+/** An action is done: what came of it becomes evidence, and whether the status changed is asked. Nothing of it must be answered. */
 export function Finished({ action, onClose }: FinishedProps) {
   useFocusBack();
   const { journey, framework, adder: Adder } = usePlan();

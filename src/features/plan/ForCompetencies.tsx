@@ -19,7 +19,7 @@ import { usePlan } from "./planContext";
 import { sayOrTell } from "./saying";
 import { actionWords as words } from "./words";
 
-/** What it is a step towards: one competency or several. */
+/** What it is for: one competency or several. */
 export function ForCompetencies({ action }: { readonly action: Action }) {
   const { journey, framework, readOnly } = usePlan();
   const [chosen, setChosen] = useState("");

@@ -6,7 +6,7 @@ import styles from "./Plan.module.css";
 import { usePlan } from "./planContext";
 import { words } from "./words";
 
-/** Considerations that several open steps touch: there a decision in one moves another. */
+/** Considerations that several open actions touch: there a decision in one moves another. */
 export function MeetingPoints() {
   const { journey, framework, actions } = usePlan();
   const touched = considerationsOf(framework)
@@ -35,7 +35,7 @@ export function MeetingPoints() {
   );
 }
 
-/** Open steps that touch a consideration. */
+/** Open actions that touch a consideration. */
 export const touching = (actions: readonly Action[], consideration: string): readonly Action[] =>
   actions.filter((action) => isOpen(action) && action.touches.includes(consideration));
 

@@ -13,16 +13,16 @@ import { words } from "./words";
 
 type PlanHereProps = PlanViewProps & { readonly competency: CompetencyRef; readonly adder: AdderSlot };
 
-/** The steps of one competency, for its page. */
+/** The actions of one competency, for its page. */
 export default function PlanHere({ competency, ...plan }: PlanHereProps) {
   return (
     <PlanAround {...plan}>
-      <Steps competency={competency} />
+      <OwnActions competency={competency} />
     </PlanAround>
   );
 }
 
-function Steps({ competency }: { readonly competency: CompetencyRef }) {
+function OwnActions({ competency }: { readonly competency: CompetencyRef }) {
   const { journey, actions, readOnly } = usePlan();
   const own = actionsFor(actions, competency);
   const id = useId();

@@ -23,7 +23,7 @@ const RoadmapView = lazy(() => import("./time/RoadmapView"));
 const WeekView = lazy(() => import("./week/WeekView"));
 const PlanOnPaper = lazy(() => import("./paper/PlanOnPaper"));
 
-/** What is worked on now and how: the priorities with their steps, and the same by person, by time and for this week. */
+/** What is worked on now and how: the priorities with their actions, and the same by person, by time and for this week. */
 export default function PlanScreen({ adder }: { readonly adder: AdderSlot }) {
   const id = (useParams()["journey"] ?? "") as JourneyId;
   const loaded = useJournal(id);

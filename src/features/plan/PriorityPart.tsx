@@ -17,7 +17,7 @@ import { usePlan } from "./planContext";
 import { QuickAdd } from "./QuickAdd";
 import { words } from "./words";
 
-/** One priority: where it stands, why it was chosen, and its steps. */
+/** One priority: where it stands, why it was chosen, and its actions. */
 export function PriorityPart({ priority }: { readonly priority: Priority }) {
   const { journey, journal, framework, actions, readOnly } = usePlan();
   const { ref, entry } = priority;
@@ -60,7 +60,7 @@ export function PriorityPart({ priority }: { readonly priority: Priority }) {
           </Button>
         </div>
       )}
-      <ActionList label={words.steps(title)} actions={own} />
+      <ActionList label={words.actionsFor(title)} actions={own} />
       {!readOnly && <QuickAdd competency={ref} label={own.length === 0 ? words.firstStep : words.nextStep} />}
     </section>
   );

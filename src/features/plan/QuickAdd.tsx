@@ -11,37 +11,41 @@ import { SelectField } from "../../ui/SelectField";
 import { TextField } from "../../ui/TextField";
 import { usePlan } from "./planContext";
 import styles from "./QuickAdd.module.css";
-import { NO_STEP, readStepDraft, type StepDraft } from "./stepDraft";
+import { NO_ACTION, readActionDraft, type ActionDraft } from "./actionDraft";
 import { words } from "./words";
 
 type QuickAddProps = {
-  /** The competency that the step is for; none: it belongs to no priority. */
+  /** The competency that the action is for; none: it belongs to no priority. */
   readonly competency?: CompetencyRef | undefined;
   readonly label: string;
 };
 
-/** One line for one step: Enter adds it, and the next can be typed at once. What else there is to say opens as one types. */
+/** One line for one action: Enter adds it, and the next can be typed at once. What else there is to say opens as one types. */
 export function QuickAdd({ competency, label }: QuickAddProps) {
   const { journey, terms, owners } = usePlan();
-  const draft = useOwnDraft<StepDraft>(`step/${journey}/${competency ?? ""}`, NO_STEP, readStepDraft);
+  const draft = useOwnDraft<ActionDraft>(
+    `new-action/${journey}/${competency ?? ""}`,
+    NO_ACTION,
+    readActionDraft,
+  );
   const [error, setError] = useState<{ readonly title?: string; readonly owner?: string }>({});
   const saving = useRef(false);
   const line = useRef<HTMLFormElement>(null);
-  const step = draft.value ?? NO_STEP;
+  const typed = draft.value ?? NO_ACTION;
   // Not when it is only entered: what opens or closes under the finger would have it miss what it meant.
-  const isOpen = Object.values(step).some((text) => text !== "");
-  const change = (changed: Partial<StepDraft>) => {
-    draft.change({ ...step, ...changed });
+  const isOpen = Object.values(typed).some((text) => text !== "");
+  const change = (changed: Partial<ActionDraft>) => {
+    draft.change({ ...typed, ...changed });
     setError({});
   };
 
   async function add(event: FormEvent) {
     event.preventDefault();
-    const title = step.title.trim();
-    const owner = step.owner.trim();
-    if (title === "") return setError({ title: words.stepMissing });
+    const title = typed.title.trim();
+    const owner = typed.owner.trim();
+    if (title === "") return setError({ title: words.titleMissing });
     if (title.length > ACTION_TITLE_MAX_LENGTH)
-      return setError({ title: words.stepTooLong(ACTION_TITLE_MAX_LENGTH) });
+      return setError({ title: words.titleTooLong(ACTION_TITLE_MAX_LENGTH) });
     if (owner.length > OWNER_MAX_LENGTH) return setError({ owner: words.ownerTooLong(OWNER_MAX_LENGTH) });
     if (saving.current) return;
     saving.current = true;
@@ -50,9 +54,9 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
         id: newActionId(),
         title,
         owner,
-        due: step.due,
+        due: typed.due,
         // The select offers nothing but the ids of terms.
-        term: step.term === "" ? undefined : (step.term as TermId),
+        term: typed.term === "" ? undefined : (typed.term as TermId),
         for: competency === undefined ? [] : [competency],
       }),
     );
@@ -71,12 +75,12 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
       noValidate
       onSubmit={(event) => void add(event)}
     >
-      <div className={styles["step"]}>
+      <div className={styles["title"]}>
         <TextField
           label={label}
           hideLabel
           placeholder={`${label}…`}
-          value={step.title}
+          value={typed.title}
           error={error.title}
           enterKeyHint="done"
           onChange={(event) => change({ title: event.target.value })}
@@ -88,7 +92,7 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
             <TextField
               label={words.owner}
               list={owners}
-              value={step.owner}
+              value={typed.owner}
               error={error.owner}
               enterKeyHint="done"
               onChange={(event) => change({ owner: event.target.value })}
@@ -98,7 +102,7 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
             <TextField
               label={words.due}
               type="date"
-              value={step.due}
+              value={typed.due}
               onChange={(event) => change({ due: event.target.value })}
             />
           </div>
@@ -106,7 +110,7 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
             <div className={styles["term"]}>
               <SelectField
                 label={words.term}
-                value={step.term}
+                value={typed.term}
                 options={[
                   { value: "", label: words.noTerm },
                   ...terms.map(({ id, title }) => ({ value: id, label: title })),

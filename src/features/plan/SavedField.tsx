@@ -19,7 +19,7 @@ type SavedFieldProps = Omit<SavedTextOptions, "refuse" | "key" | "journey"> & {
   readonly list?: string | undefined;
 };
 
-/** A field of a step that saves by itself and says so; in a journey that is only read here, what stands in it. */
+/** A field of an action that saves by itself and says so; in a journey that is only read here, what stands in it. */
 export function SavedField(props: SavedFieldProps) {
   const { readOnly } = usePlan();
   return readOnly ? <Shown label={props.label} text={props.standing} /> : <Editable {...props} />;

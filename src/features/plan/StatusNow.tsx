@@ -17,7 +17,7 @@ import { actionWords as words, words as planWords } from "./words";
 
 type StatusNowProps = { readonly placed: PlacedCompetency; readonly action: Action };
 
-/** Where a competency stands now that a step for it is done: today's status is chosen, another is one tap away. */
+/** Where a competency stands now that an action for it is done: today's status is chosen, another is one tap away. */
 export function StatusNow({ placed, action }: StatusNowProps) {
   const { journey, journal, framework } = usePlan();
   const { competency, domainIndex } = placed;

@@ -1,4 +1,4 @@
-/** What was said of a step apart, on two devices, and waits for somebody to settle it. */
+/** What was said of an action apart, on two devices, and waits for somebody to settle it. */
 import { type Action } from "../../domain/action";
 import {
   ACTION_TEXTS,

@@ -14,7 +14,7 @@ import { hueOf } from "../../pictures/hue";
 export type PlanGroup = {
   /** A competency, or "others". */
   readonly id: string;
-  /** Undefined for the steps that belong to no priority. */
+  /** Undefined for the actions that belong to no priority. */
   readonly ref: CompetencyRef | undefined;
   readonly title: string;
   /** 1 to 12; undefined for the others. */
@@ -22,7 +22,7 @@ export type PlanGroup = {
   readonly actions: readonly Action[];
 };
 
-/** Each step once: with the first of the priorities that it is for, else among the others; the earliest first. */
+/** Each action once: with the first of the priorities that it is for, else among the others; the earliest first. */
 export function planGroups(
   journal: Journal,
   framework: Framework,
@@ -46,7 +46,7 @@ export function planGroups(
     : [...groups, { id: "others", ref: undefined, title: "", hue: undefined, actions: others }];
 }
 
-/** The hue of what a step is for; undefined where it is for nothing that the framework has. */
+/** The hue of what an action is for; undefined where it is for nothing that the framework has. */
 export function hueOfAction(framework: Framework, action: Action): number | undefined {
   for (const ref of action.for) {
     const { hue } = aboutOf(framework, ref);

@@ -7,7 +7,7 @@ import { words } from "./words";
 /** Noon of a day (YYYY-MM-DD) where this device is, in milliseconds: no change of clocks moves it to another day. */
 export const noonOf = (day: string) => new Date(`${day}T12:00:00`).getTime();
 
-/** When a step is, in a few words; empty where nobody said. `today`: YYYY-MM-DD. */
+/** When an action is, in a few words; empty where nobody said. `today`: YYYY-MM-DD. */
 export function whenText(action: Action, terms: readonly SchoolTerm[], today: string): string {
   const term = terms.find(({ id }) => id === action.term);
   const overdue = isOverdue(action, terms, today);

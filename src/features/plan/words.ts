@@ -29,12 +29,12 @@ export const words = {
 
   emptyTitle: "What will you work on now?",
   empty:
-    "Choose two or three competencies to work on now, and say the first step for each: who does it, and by when. Waymark suggests some and says why.",
+    "Choose two or three competencies to work on now, and say the first action for each: who does it, and by when. Waymark suggests some and says why.",
   emptyHere: "Nothing is planned in this journey yet.",
   choose: "Choose what comes next",
   chooseMore: "Choose more",
   noPriorities:
-    "Nothing is chosen to work on now. These steps stand on their own; a priority would give them a reason.",
+    "Nothing is chosen to work on now. These actions stand on their own; a priority would give them a reason.",
 
   states: {
     "to-do": "To do",
@@ -55,7 +55,7 @@ export const words = {
   open: "Open",
   delete: "Delete",
   deleted: (title: string) => `“${brief(title)}” is deleted.`,
-  untitled: "A step without words",
+  untitled: "An action without words",
   twoAnswers: "Two answers",
   evidence: (count: number) =>
     formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" }),
@@ -67,21 +67,20 @@ export const words = {
 
   firstStep: "First step",
   nextStep: "Next step",
-  anyStep: "A step that belongs to no priority",
-  stepHint: "What is to be done, in a few words",
+  anyAction: "An action that belongs to no priority",
   owner: "Owner",
   ownerHint: "A name or a role",
   due: "Due",
   term: "Term",
   noTerm: "No term",
   add: "Add",
-  stepMissing: "Say in a few words what is to be done. Then it can be added.",
-  stepTooLong: (max: number) =>
-    `A step has at most ${max} characters. Please shorten it; details fit in its notes.`,
+  titleMissing: "Say in a few words what is to be done. Then it can be added.",
+  titleTooLong: (max: number) =>
+    `An action has at most ${max} characters. Please shorten it; details fit in its notes.`,
   ownerTooLong: (max: number) => `An owner has at most ${max} characters. Please shorten the name.`,
 
-  steps: (title: string) => `Steps for ${title}`,
-  others: "Other steps",
+  actionsFor: (title: string) => `Actions for ${title}`,
+  others: "Other actions",
   othersAbout: "For competencies that are not among the priorities now, or for none.",
   closed: (count: number) => formatCount(count, { one: "1 done or dropped", other: "# done or dropped" }),
   earned: "You have earned this. It can make room for another.",
@@ -92,14 +91,15 @@ export const words = {
   nobody: "Nobody yet",
   ownerCount: (open: number, all: number) =>
     open === all
-      ? formatCount(all, { one: "1 step", other: "# steps" })
-      : `${formatCount(all, { one: "1 step", other: "# steps" })}, ${open} open`,
-  noActions: "There are no steps yet. Add the first one to a priority; here they stand by who does them.",
+      ? formatCount(all, { one: "1 action", other: "# actions" })
+      : `${formatCount(all, { one: "1 action", other: "# actions" })}, ${open} open`,
+  noActions: "There are no actions yet. Add the first one to a priority; here they stand by who does them.",
 
   meetTitle: "Where one decision moves another",
-  meetAbout: "Open steps that touch the same system consideration. Look at them together before you decide.",
+  meetAbout:
+    "Open actions that touch the same system consideration. Look at them together before you decide.",
 
-  hereTitle: "Next steps",
+  hereTitle: "Actions",
   toPlan: "The whole plan",
 
   when: {
@@ -122,14 +122,14 @@ const FIELDS = {
 /** The page of one action. */
 export const actionWords = {
   back: "Back to the plan",
-  missingTitle: "This step is not here",
-  missing: "The address may be mistyped, or the step was deleted.",
+  missingTitle: "This action is not here",
+  missing: "The address may be mistyped, or the action was deleted.",
   fields: FIELDS,
   addedBy: (who: string, when: string) => `Added by ${who}, ${when}`,
   someone: "someone who gave no name",
   broughtBack:
-    "Somebody deleted this step, and somebody else went on writing in it without knowing. It is back for that reason.",
-  titleMissing: "A step needs a few words that say what is to be done. Until then the old ones stay.",
+    "Somebody deleted this action, and somebody else went on writing in it without knowing. It is back for that reason.",
+  titleMissing: "An action needs a few words that say what is to be done. Until then the old ones stay.",
   tooLong: (max: number) =>
     `There is room for at most ${max} characters. Please shorten it; until then it is not saved.`,
   badDay: "This is no day that the calendar has. Write it as year, month and day.",
@@ -161,12 +161,12 @@ export const actionWords = {
   bringsNoneHere: "None yet.",
   bringsMissing: "A piece of evidence that is not on this device yet",
   untitledItem: "Evidence without a title",
-  unlink: (title: string) => `Not produced by this step: ${title}`,
-  unlinked: (title: string) => `“${title}” is no longer linked to this step. It stays among the evidence.`,
+  unlink: (title: string) => `Not produced by this action: ${title}`,
+  unlinked: (title: string) => `“${title}” is no longer linked to this action. It stays among the evidence.`,
   add: "Add",
   signOption: (competency: string, status: string, sign: string) =>
     competency === "" ? `${status}: ${sign}` : `${competency}, ${status}: ${sign}`,
-  delete: "Delete this step",
+  delete: "Delete this action",
 
   apart: "These were written apart, on two devices, and both are kept. Choose the one that holds now.",
   apartHere: "This was said differently on two devices, and it is not settled yet which holds.",
@@ -184,7 +184,7 @@ export const actionWords = {
   },
 
   finishedTitle: "What came of it?",
-  finishedAbout: "One line, a photo or a file: it becomes evidence, and stays linked to this step.",
+  finishedAbout: "One line, a photo or a file: it becomes evidence, and stays linked to this action.",
   result: "The result",
   resultPlaceholder: "In one line: what is different now?",
   keepResult: "Keep as evidence",
@@ -193,7 +193,7 @@ export const actionWords = {
   resultMissing: "Write a line about what came of it. Then it can be kept.",
   otherProof: "A photo, file or link",
   changed: "Has anything changed?",
-  changedAbout: "The status of what this step was for. Leave it where it is if not.",
+  changedAbout: "The status of what this action was for. Leave it where it is if not.",
   statusOf: (title: string) => `Status of ${title}`,
   whyDone: (title: string) => `“${title}” is done.`,
   whyTooLong: (max: number) =>

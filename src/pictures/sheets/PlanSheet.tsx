@@ -19,7 +19,7 @@ interface PlanSheetProps {
   readonly paper: PagePaper;
 }
 
-/** A plan to pin on a wall: what is worked on, each step with who and when, and where it lies in time. */
+/** A plan to pin on a wall: what is worked on, each action with who and when, and where it lies in time. */
 export function PlanSheet({ plan, paper }: PlanSheetProps) {
   const { pages, fontMm, lines, widths } = useMemo(() => planSheetModel(plan, paper), [plan, paper]);
   const { widthMm, heightMm } = sizeOf(paper);
@@ -38,7 +38,7 @@ export function PlanSheet({ plan, paper }: PlanSheetProps) {
     <Sheets>
       {pages.map(({ parts }, page) => (
         <Sheet
-          key={parts[0]?.rows[0]?.step.id ?? page}
+          key={parts[0]?.rows[0]?.action.id ?? page}
           paper={paper}
           label={pages.length === 1 ? words.plan : words.pageOf(page + 1, pages.length)}
         >
@@ -120,7 +120,7 @@ function Part({ part, ...road }: PartProps) {
       </div>
       <ul role="list">
         {part.rows.map((row) => (
-          <Row key={row.step.id} row={row} {...road} />
+          <Row key={row.action.id} row={row} {...road} />
         ))}
       </ul>
     </section>
@@ -129,14 +129,14 @@ function Part({ part, ...road }: PartProps) {
 
 type RowProps = Omit<PartProps, "part"> & { readonly row: PlanRow };
 
-function Row({ row: { step, height }, hasOwner, count, now }: RowProps) {
-  const { bar } = step;
+function Row({ row: { action, height }, hasOwner, count, now }: RowProps) {
+  const { bar } = action;
   return (
-    <li className={styles["row"]} data-state={step.state} style={{ blockSize: mm(height) }}>
-      <ActionMark state={step.state} size={12} label={words.states[step.state]} />
-      <p className={styles["title"]}>{step.title || words.untitled}</p>
-      {hasOwner && <p>{step.owner}</p>}
-      <p>{step.when}</p>
+    <li className={styles["row"]} data-state={action.state} style={{ blockSize: mm(height) }}>
+      <ActionMark state={action.state} size={12} label={words.states[action.state]} />
+      <p className={styles["title"]}>{action.title || words.untitled}</p>
+      {hasOwner && <p>{action.owner}</p>}
+      <p>{action.when}</p>
       <div className={styles["road"]} aria-hidden="true">
         {now !== undefined && <i style={{ insetInlineStart: `${now * 100}%` }} />}
         {bar && (

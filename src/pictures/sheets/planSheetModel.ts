@@ -4,7 +4,7 @@ import type { Axis, Bar } from "../roadmapAxis";
 import { sizeOf, type PagePaper } from "./sheetPaper";
 import { lineCount, MM_PER_PT, shortened } from "./textBox";
 
-export type ShownStep = {
+export type ShownAction = {
   readonly id: string;
   readonly title: string;
   /** Empty where there is none, or names are left out. */
@@ -21,7 +21,7 @@ export type ShownPart = {
   readonly why: string;
   /** 1 to 12; undefined for what belongs to no priority. */
   readonly hue: number | undefined;
-  readonly steps: readonly ShownStep[];
+  readonly actions: readonly ShownAction[];
 };
 
 export type ShownPlan = {
@@ -35,9 +35,9 @@ export type ShownPlan = {
   readonly parts: readonly ShownPart[];
 };
 
-export type PlanRow = { readonly step: ShownStep; readonly height: number };
+export type PlanRow = { readonly action: ShownAction; readonly height: number };
 
-export type PlanPart = Omit<ShownPart, "steps"> & {
+export type PlanPart = Omit<ShownPart, "actions"> & {
   readonly isContinued: boolean;
   readonly headHeight: number;
   readonly rows: readonly PlanRow[];
@@ -58,7 +58,7 @@ export type PlanSheetModel = {
 
 export const PLAN_FORM = { margin: 10, head: 17.5, foot: 5, mark: 5, gap: 2.5, leading: 1.17 } as const;
 
-/** Of the letters of a step: those of a priority. */
+/** Of the letters of an action: those of a priority. */
 export const PART_TITLE = 1.22;
 const PART_GAP = 0.9;
 const EASE_MOST = 2.2;
@@ -96,7 +96,7 @@ export function planSheetModel(plan: ShownPlan, paper: PagePaper): PlanSheetMode
 }
 
 function widthsOf({ parts }: ShownPlan, width: number): PlanSheetModel["widths"] {
-  const hasOwners = parts.some(({ steps }) => steps.some(({ owner }) => owner !== ""));
+  const hasOwners = parts.some(({ actions }) => actions.some(({ owner }) => owner !== ""));
   const owner = hasOwners ? 29 : 0;
   const [when, road] = [27, 42];
   const gaps = PLAN_FORM.gap * (hasOwners ? 4 : 3);
@@ -106,7 +106,7 @@ function widthsOf({ parts }: ShownPlan, width: number): PlanSheetModel["widths"]
 /** Were every title of one line. */
 function leastHeight({ parts }: ShownPlan, { pt }: Look): number {
   const font = pt * MM_PER_PT;
-  const rows = parts.reduce((sum, { steps }) => sum + steps.length, 0);
+  const rows = parts.reduce((sum, { actions }) => sum + actions.length, 0);
   return rows * font * PLAN_FORM.leading + parts.length * titleHeight(font);
 }
 
@@ -122,12 +122,12 @@ function laidOut(plan: ShownPlan, look: Look, widths: PlanSheetModel["widths"]):
   return plan.parts.map((part) => {
     const whyWidth = widths.title + widths.owner + PLAN_FORM.mark;
     const why = look.whyLines === 0 ? "" : shortened(part.why, font, whyWidth, look.whyLines);
-    const rows = part.steps.map((step) => {
+    const rows = part.actions.map((action) => {
       const told = {
-        ...step,
-        title: fit(step.title, titleWidth),
-        owner: fit(step.owner, widths.owner),
-        when: fit(step.when, widths.when),
+        ...action,
+        title: fit(action.title, titleWidth),
+        owner: fit(action.owner, widths.owner),
+        when: fit(action.when, widths.when),
       };
       const count = Math.max(
         1,
@@ -139,7 +139,7 @@ function laidOut(plan: ShownPlan, look: Look, widths: PlanSheetModel["widths"]):
               lineCount(told.when, font, widths.when),
             ]),
       );
-      return { step: told, height: count * line };
+      return { action: told, height: count * line };
     });
     const headHeight = titleHeight(font) + lineCount(why, font, whyWidth) * line;
     return { ...part, why, isContinued: false, headHeight, rows };

@@ -3,12 +3,12 @@ import { formatDay, formatNumber } from "../../lib/format";
 /** What a plan says on paper. */
 export const planSheetWords = {
   plan: "Plan",
-  step: "Step",
+  action: "Action",
   owner: "Who",
   when: "When",
-  others: "Other steps",
-  untitled: "A step without words",
-  noSteps: "No step yet.",
+  others: "Other actions",
+  untitled: "An action without words",
+  noActions: "No action yet.",
   nothing: "Nothing is planned yet.",
   continued: (title: string) => `${title} (continued)`,
   pageOf: (page: number, all: number) => `Page ${formatNumber(page)} of ${formatNumber(all)}`,

@@ -7,9 +7,9 @@ vi.stubGlobal("navigator", { languages: ["en-GB"] });
 
 const TITLE = "Visit two schools that already work this way, and write down what surprised us";
 
-function plan(parts: number, steps: number, title = TITLE): ShownPlan {
-  const stepsOf = (part: number) =>
-    Array.from({ length: Math.ceil(steps / parts) }, (_, index) => ({
+function plan(parts: number, actions: number, title = TITLE): ShownPlan {
+  const actionsOf = (part: number) =>
+    Array.from({ length: Math.ceil(actions / parts) }, (_, index) => ({
       id: `${part}-${index}`,
       title,
       owner: "Mara Okafor",
@@ -28,7 +28,7 @@ function plan(parts: number, steps: number, title = TITLE): ShownPlan {
       title: `Priority ${index}`,
       why: "It holds the other things up, and people are ready for it.",
       hue: 1,
-      steps: stepsOf(index),
+      actions: actionsOf(index),
     })),
   };
 }
@@ -51,20 +51,20 @@ describe.each(["A4", "Letter"] as const)("a plan on %s", (paper) => {
     expect(model.fontMm).toBeGreaterThanOrEqual(7.5 * (25.4 / 72) - 0.001);
   });
 
-  it("of a few steps is large, says why, and leaves no words out", () => {
+  it("of a few actions is large, says why, and leaves no words out", () => {
     const model = planSheetModel(plan(3, 9), paper);
     const [part] = model.pages[0]!.parts;
     expect(model.fontMm).toBeCloseTo(10.5 * (25.4 / 72));
     expect(part?.why).not.toBe("");
-    expect(part?.rows[0]?.step.title).toBe(TITLE);
+    expect(part?.rows[0]?.action.title).toBe(TITLE);
   });
 
-  it("that no page holds goes on on others, with every step once and none in too little room", () => {
+  it("that no page holds goes on on others, with every action once and none in too little room", () => {
     const model = planSheetModel(plan(8, 240, TITLE.repeat(3)), paper);
     expect(model.pages.length).toBeGreaterThan(1);
     for (const height of heights(model)) expect(height).toBeLessThanOrEqual(room(paper) + 0.01);
     const ids = model.pages.flatMap(({ parts }) =>
-      parts.flatMap(({ rows }) => rows.map(({ step }) => step.id)),
+      parts.flatMap(({ rows }) => rows.map(({ action }) => action.id)),
     );
     expect(ids).toHaveLength(240);
     expect(new Set(ids).size).toBe(240);
@@ -75,14 +75,14 @@ describe.each(["A4", "Letter"] as const)("a plan on %s", (paper) => {
     const bare = plan(2, 4);
     const parts = bare.parts.map((part) => ({
       ...part,
-      steps: part.steps.map((step) => ({ ...step, owner: "" })),
+      actions: part.actions.map((action) => ({ ...action, owner: "" })),
     }));
     const { widths } = planSheetModel({ ...bare, parts }, paper);
     expect(widths.owner).toBe(0);
     expect(widths.title).toBeGreaterThan(planSheetModel(bare, paper).widths.title);
   });
 
-  it("shows a priority without a step, and a plan of nothing", () => {
+  it("shows a priority without an action, and a plan of nothing", () => {
     expect(planSheetModel(plan(2, 0), paper).pages[0]?.parts).toHaveLength(2);
     expect(planSheetModel({ ...plan(1, 1), parts: [] }, paper).pages).toEqual([{ parts: [] }]);
   });

@@ -119,13 +119,13 @@ type AxisFieldProps = {
   readonly onChange: (value: number) => void;
 };
 
-/** Five steps; what was dragged in between is told by the nearest. */
+/** Five degrees; what was dragged in between is told by the nearest. */
 function AxisField({ label, value, onChange }: AxisFieldProps) {
   const nearest =
     value === undefined
       ? undefined
-      : words.steps.reduce((best, step) =>
-          Math.abs(step[0] - value) < Math.abs(best[0] - value) ? step : best,
+      : words.degrees.reduce((best, degree) =>
+          Math.abs(degree[0] - value) < Math.abs(best[0] - value) ? degree : best,
         );
   return (
     <SelectField
@@ -133,7 +133,7 @@ function AxisField({ label, value, onChange }: AxisFieldProps) {
       value={nearest ? String(nearest[0]) : ""}
       options={[
         ...(nearest ? [] : [{ value: "", label: words.notPlaced }]),
-        ...words.steps.map(([step, title]) => ({ value: String(step), label: title })),
+        ...words.degrees.map(([degree, title]) => ({ value: String(degree), label: title })),
       ]}
       onChange={(event) => event.target.value !== "" && onChange(Number(event.target.value))}
     />

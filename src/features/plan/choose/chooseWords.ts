@@ -58,10 +58,10 @@ export const chooseWords = {
   pictureLead:
     "Place what you might work on: how much would it change, and how much work would it be? Drag a number onto the picture, or choose in the list.",
   pictureShown: "How much each would change, and how much work it would be.",
-  pictureKeys: "Arrow keys move it; with Shift, in small steps.",
+  pictureKeys: "Arrow keys move it; with Shift, a little at a time.",
   quarters: {
     "quick-win": "Quick wins",
-    "big-step": "Big steps",
+    "big-step": "Big projects",
     "small-gain": "Small gains",
     later: "Better later",
   } satisfies Record<Quarter, string>,
@@ -69,7 +69,7 @@ export const chooseWords = {
   effort: "How much work it would be",
   impactAxis: ["Changes little", "Changes much"],
   effortAxis: ["Little work", "Much work"],
-  steps: [
+  degrees: [
     [10, "Very little"],
     [30, "Little"],
     [50, "Some"],

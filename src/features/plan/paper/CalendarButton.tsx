@@ -13,7 +13,7 @@ type CalendarButtonProps = {
   readonly action: Action;
 };
 
-/** One step for a calendar; nothing where it has no day that a calendar could show. */
+/** One action for a calendar; nothing where it has no day that a calendar could show. */
 export function CalendarButton({ journal, framework, action }: CalendarButtonProps) {
   const terms = readTerms(journal);
   const { start, due } = spanOf(action, terms);

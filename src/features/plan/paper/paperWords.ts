@@ -7,11 +7,11 @@ import { formatCount } from "../../../lib/format";
 export const paperWords = {
   title: "Take the plan with you",
   paperTitle: "On paper",
-  paperAbout: "Every step on a page to pin up: who, when, and where it lies in time.",
+  paperAbout: "Every action on a page to pin up: who, when, and where it lies in time.",
   paper: "Paper",
   papers: { A4: "A4", Letter: "US Letter" } satisfies Record<PagePaper, string>,
   names: "With names",
-  namesAbout: "Who does each step. Leave them out where the page hangs for everyone to see.",
+  namesAbout: "Who does each action. Leave them out where the page hangs for everyone to see.",
   print: "Print",
   look: "Look at it first",
   hide: "Hide the page",
@@ -20,8 +20,8 @@ export const paperWords = {
   calendar: "Calendar file",
   calendarTitle: "In a calendar",
   calendarAbout:
-    "Steps as all-day events for the calendar that you use anyway. Importing a newer file changes them, and adds nothing twice.",
-  whose: "Whose steps",
+    "Actions as all-day events for the calendar that you use anyway. Importing a newer file changes them, and adds nothing twice.",
+  whose: "Whose actions",
   everyone: "Everyone’s",
   nobodys: "Nobody’s yet",
   days: "They stand",
@@ -33,16 +33,16 @@ export const paperWords = {
   calendarNamesAbout: "A calendar is often shared; names stay out of it unless you want them in.",
   leftOut: (count: number) =>
     formatCount(count, {
-      one: "1 step has no day and no term with days, so no calendar can show it.",
-      other: "# steps have no day and no term with days, so no calendar can show them.",
+      one: "1 action has no day and no term with days, so no calendar can show it.",
+      other: "# actions have no day and no term with days, so no calendar can show them.",
     }),
-  noneTimed: "No step has a day yet. Say when one is, and it can stand in a calendar.",
+  noneTimed: "No action has a day yet. Say when one is, and it can stand in a calendar.",
   notSaved: "The calendar file could not be made. Load the page again and try once more.",
 
   planOf: (title: string) => `${title}: plan`,
   planOfPerson: (title: string, name: string) => `${title}: plan of ${name}`,
   fileName: (title: string) => `${title}.ics`,
-  untitled: "A step without words",
+  untitled: "An action without words",
   forCompetencies: (titles: string) => `For: ${titles}`,
   state: (state: string) => `State: ${state}`,
   states: {

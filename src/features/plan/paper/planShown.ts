@@ -13,7 +13,7 @@ import { planGroups } from "../planGroups";
 import { roadWhen } from "../time/roadWhen";
 import { paperWords as words } from "./paperWords";
 
-/** The plan as it goes on paper: without dropped steps, and without owners where names are left out. `now` in milliseconds. */
+/** The plan as it goes on paper: without dropped actions, and without owners where names are left out. `now` in milliseconds. */
 export function planShown(
   journal: Journal,
   framework: Framework,
@@ -46,7 +46,7 @@ export function planShown(
       title,
       hue,
       why: whyFor(ref),
-      steps: own.map((action) => ({
+      actions: own.map((action) => ({
         id: action.id,
         title: action.title,
         owner: hasNames ? action.owner : "",

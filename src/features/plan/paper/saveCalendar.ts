@@ -4,7 +4,7 @@ import type { SchoolTerm } from "../../../domain/schoolTerm";
 import type { DaysShown } from "../../../formats/calendar";
 import { download } from "../../../platform/download";
 import { showError } from "../../../state/toasts";
-import { calendarSteps } from "./calendarSteps";
+import { calendarActions } from "./calendarActions";
 import { paperWords as words } from "./paperWords";
 
 type ToSave = {
@@ -28,8 +28,8 @@ export async function saveCalendar({
 }: ToSave): Promise<void> {
   try {
     const { CALENDAR_TYPE, writeCalendar } = await import("../../../formats/calendar");
-    const steps = calendarSteps(framework, actions, terms, hasNames);
-    const text = writeCalendar({ title, steps, days, now: Date.now() });
+    const events = calendarActions(framework, actions, terms, hasNames);
+    const text = writeCalendar({ title, actions: events, days, now: Date.now() });
     download(new Blob([text], { type: CALENDAR_TYPE }), words.fileName(title));
   } catch (error) {
     console.error(error);

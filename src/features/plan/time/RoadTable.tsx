@@ -21,7 +21,7 @@ type RoadTableProps = {
   readonly today: string;
 };
 
-/** A line a step, with its bar where it lies in time; all that the bars say stands in words beside them. */
+/** A line for each action, with its bar where it lies in time; all that the bars say stands in words beside them. */
 export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProps) {
   const count = axis.columns.length;
   const placed = (action: Action) => barOf(axis, action, terms, today);

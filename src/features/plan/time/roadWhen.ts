@@ -5,7 +5,7 @@ import { formatOnDay, formatShortDay } from "../../../lib/format";
 import { noonOf } from "../when";
 import { timeWords as words } from "./timeWords";
 
-/** When a step is, beside its bar; its term where it has no days of its own. `today`: YYYY-MM-DD; `isShort`: for paper. */
+/** When an action is, beside its bar; its term where it has no days of its own. `today`: YYYY-MM-DD; `isShort`: for paper. */
 export function roadWhen(
   action: Action,
   terms: readonly SchoolTerm[],

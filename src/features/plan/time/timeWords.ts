@@ -9,10 +9,10 @@ export const timeWords = {
   today: "Today",
   emptyTitle: "Nothing is planned yet",
   empty:
-    "Give a step a day or a term, and it stands here among the others: what comes first, what waits for what.",
-  toPriorities: "Add a first step",
-  others: "Other steps",
-  untitled: "A step without words",
+    "Give an action a day or a term, and it stands here among the others: what comes first, what waits for what.",
+  toPriorities: "Add a first action",
+  others: "Other actions",
+  untitled: "An action without words",
   states: {
     "to-do": "To do",
     doing: "Doing",
@@ -30,12 +30,12 @@ export const timeWords = {
   },
   nothingIn: "Nothing is due here.",
   dropped: (count: number) =>
-    formatCount(count, { one: "1 dropped step is not drawn.", other: "# dropped steps are not drawn." }),
+    formatCount(count, { one: "1 dropped action is not drawn.", other: "# dropped actions are not drawn." }),
 
   terms: "Terms of the school year",
   termsCount: (count: number) => formatCount(count, { one: "1 term", other: "# terms" }),
   termsAbout:
-    "Name the stretches of time that you plan by, like “Autumn 2026”. A step can then belong to a term without a day of its own.",
+    "Name the stretches of time that you plan by, like “Autumn 2026”. An action can then belong to a term without a day of its own.",
   term: (title: string) => `Term ${title}`,
   newTerm: "A new term",
   fields: { title: "Name of the term", start: "First day", end: "Last day" } satisfies Record<
@@ -44,7 +44,7 @@ export const timeWords = {
   >,
   add: "Add term",
   delete: (title: string) => `Delete ${title}`,
-  deleted: (title: string) => `The term “${title}” is deleted. Its steps stay.`,
+  deleted: (title: string) => `The term “${title}” is deleted. Its actions stay.`,
   unnamed: "A term without a name",
   titleMissing: "A term needs a name. Write one, then it can be saved.",
   titleTooLong: (max: number) =>

@@ -14,12 +14,12 @@ export const weekWords = {
   doneNow: "Done this week",
   nothingTitle: "Nothing this week",
   nothing: "Nothing is due or under way. Time to think, or to begin something early.",
-  nothingPlanned: "Nothing is planned yet. The first step of a priority is a good place to begin.",
+  nothingPlanned: "Nothing is planned yet. The first action for a priority is a good place to begin.",
   next: "Next is",
   toPlan: "The whole plan",
   undated: (count: number) =>
     formatCount(count, {
-      one: "1 open step has no day and no term, so it never comes up here.",
-      other: "# open steps have no day and no term, so they never come up here.",
+      one: "1 open action has no day and no term, so it never comes up here.",
+      other: "# open actions have no day and no term, so they never come up here.",
     }),
 } as const;

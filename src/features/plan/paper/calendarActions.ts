@@ -2,18 +2,18 @@ import type { Action } from "../../../domain/action";
 import { findCompetency, parseCompetencyRef, type Framework } from "../../../domain/framework";
 import { spanOf } from "../../../domain/plan";
 import type { SchoolTerm } from "../../../domain/schoolTerm";
-import type { CalendarStep } from "../../../formats/calendar";
+import type { CalendarAction } from "../../../formats/calendar";
 import { formatDay, formatList } from "../../../lib/format";
 import { noonOf } from "../when";
 import { paperWords as words } from "./paperWords";
 
-/** What a calendar is told of each step. A name stands in it only where that is asked; notes, where names may stand, never do. */
-export function calendarSteps(
+/** What a calendar is told of each action. A name stands in it only where that is asked; notes, where names may stand, never do. */
+export function calendarActions(
   framework: Framework,
   actions: readonly Action[],
   terms: readonly SchoolTerm[],
   hasNames: boolean,
-): readonly CalendarStep[] {
+): readonly CalendarAction[] {
   return actions.map((action) => {
     const span = spanOf(action, terms);
     const competencies = action.for.flatMap(

@@ -1,7 +1,7 @@
 import type { Json } from "../../lib/json";
 
-/** A step that is being typed; outlives the page. */
-export type StepDraft = {
+/** An action that is being typed; outlives the page. */
+export type ActionDraft = {
   readonly title: string;
   readonly owner: string;
   /** YYYY-MM-DD, or empty. */
@@ -10,9 +10,9 @@ export type StepDraft = {
   readonly term: string;
 };
 
-export const NO_STEP: StepDraft = { title: "", owner: "", due: "", term: "" };
+export const NO_ACTION: ActionDraft = { title: "", owner: "", due: "", term: "" };
 
-export function readStepDraft(value: Json): StepDraft | undefined {
+export function readActionDraft(value: Json): ActionDraft | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { title, owner, due, term } = value as { readonly [member: string]: Json | undefined };
   return typeof title === "string" &&
