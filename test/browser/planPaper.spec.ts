@@ -43,6 +43,7 @@ test("prints the plan of a year legibly on one page, whatever view is open", asy
   await open(page, "/");
   await seed(page, [plan]);
   await open(page, paths.plan(plan.id, "week"));
+  await page.getByRole("button", { name: "Print or calendar" }).click();
   for (const [paper, size] of [
     ["A4", "210 x 297"],
     ["Letter", "216 x 279"],
@@ -69,6 +70,7 @@ test("shows the plan of a year over time on a phone, a tablet and a laptop @proo
       for (const view of ["time", "week"]) {
         await page.setViewportSize({ width, height });
         await open(page, paths.plan(journey, view));
+        await page.getByRole("button", { name: "Print or calendar" }).click();
         await expect(page.getByRole("region", { name: "Take the plan with you" })).toBeVisible();
         await expectNoSidewaysScrolling(page, `${view} at ${width}`);
       }

@@ -145,6 +145,7 @@ test("a calendar file holds the actions that have a day, one person’s where as
   await plans("board", { title: "Bring it to the board", owner: "Mo", due: "2026-03-13" });
   await plans("never", { title: "Some day", notes: "Ask Lee" });
   const user = openApp(THIS_WEEK);
+  await user.click(await screen.findByRole("button", { name: "Print or calendar" }));
   const calendar = within(await screen.findByRole("region", { name: "In a calendar" }));
   expect(calendar.getByText(/^1 action has no day/)).toBeVisible();
   await user.click(calendar.getByRole("button", { name: "Calendar file" }));
@@ -176,7 +177,10 @@ test("on paper a plan holds names unless they are left out, and no dropped actio
     setActionState(journal, writer, "gone" as ActionId, "dropped"),
   );
   const user = openApp(THIS_WEEK);
+  expect(screen.queryByRole("region", { name: "On paper" })).not.toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "Print or calendar" }));
   const paper = within(await screen.findByRole("region", { name: "On paper" }));
+  await waitFor(() => expect(screen.getByRole("region", { name: "Take the plan with you" })).toHaveFocus());
   await user.click(paper.getByRole("button", { name: "Look at it first" }));
   const sheet = within(screen.getByRole("region", { name: "The plan on paper" }));
   expect(sheet.getByText("Lee")).toBeVisible();

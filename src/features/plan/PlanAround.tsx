@@ -1,4 +1,5 @@
 import { useId, useMemo, type ReactNode } from "react";
+import { useToday } from "../../state/today";
 import { namesUsed, PlanContext, readPlan, type AdderSlot } from "./planContext";
 import type { PlanViewProps } from "./planView";
 
@@ -7,9 +8,10 @@ type PlanAroundProps = PlanViewProps & { readonly adder: AdderSlot; readonly chi
 /** Reads the plan once for all that stands in it. */
 export function PlanAround({ children, adder, journey, journal, framework, readOnly }: PlanAroundProps) {
   const owners = useId();
+  const today = useToday();
   const plan = useMemo(
-    () => readPlan({ journey, journal, framework, readOnly }, owners, adder),
-    [journey, journal, framework, readOnly, owners, adder],
+    () => readPlan({ journey, journal, framework, readOnly }, { today, owners, adder }),
+    [journey, journal, framework, readOnly, today, owners, adder],
   );
   const names = useMemo(() => namesUsed(journal), [journal]);
   return (

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { useParams } from "react-router";
+import { readActions } from "../../domain/action";
 import type { JourneyId } from "../../domain/ids";
 import { readJourney } from "../../domain/journey";
 import { useFramework } from "../../state/framework";
@@ -7,6 +8,7 @@ import { useJournal } from "../../state/journals";
 import { useIsReadOnly } from "../../state/readOnly";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
+import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { ByPerson } from "./ByPerson";
 import { ByPriority } from "./ByPriority";
@@ -32,6 +34,8 @@ export default function PlanScreen({ adder }: { readonly adder: AdderSlot }) {
   const framework = useFramework(journey?.framework);
   const readOnly = useIsReadOnly(id);
   const { view, choose } = usePlanView();
+  const [isTaken, setTaken] = useState(false);
+  const taken = useId();
   useTitle(words.plan);
   useReady(framework !== undefined || (journey !== undefined && !journey.framework));
 
@@ -45,19 +49,40 @@ export default function PlanScreen({ adder }: { readonly adder: AdderSlot }) {
   const plan: PlanViewProps = { journey: id, journal, framework, readOnly };
   // Choosing has a picture of its own to print; every other view is printed as the plan's sheet.
   const isChoosing = view === "choose";
+  const canTake = !isChoosing && readActions(journal).length > 0;
   return (
     <PlanAround {...plan} adder={adder}>
-      <div className={styles["screen"]} data-print={isChoosing ? undefined : "none"}>
-        <PlanBar view={view} onChange={choose} />
-        <Suspense fallback={null}>
-          <View view={view} plan={plan} />
-        </Suspense>
+      <div className={styles["screen"]}>
+        <PlanBar
+          view={view}
+          onChange={(next) => {
+            if (next === "choose") setTaken(false);
+            choose(next);
+          }}
+        >
+          {canTake && (
+            <Button
+              variant="plain"
+              icon="download"
+              aria-expanded={isTaken}
+              aria-controls={isTaken ? taken : undefined}
+              onClick={() => setTaken(!isTaken)}
+            >
+              {words.take}
+            </Button>
+          )}
+        </PlanBar>
+        {!isChoosing && (
+          <Suspense fallback={null}>
+            <PlanOnPaper {...plan} id={taken} isOpen={isTaken && canTake} />
+          </Suspense>
+        )}
+        <div className={styles["view"]} data-print={isChoosing ? undefined : "none"}>
+          <Suspense fallback={null}>
+            <View view={view} plan={plan} />
+          </Suspense>
+        </div>
       </div>
-      {!isChoosing && (
-        <Suspense fallback={null}>
-          <PlanOnPaper {...plan} />
-        </Suspense>
-      )}
     </PlanAround>
   );
 }

@@ -7,7 +7,6 @@ import type { AuthorId, EvidenceId, JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readTerms, type SchoolTerm } from "../../domain/schoolTerm";
 import { splitThing } from "../../domain/thing";
-import { calendarDay } from "../../lib/format";
 import type { PlanViewProps } from "./planView";
 
 /** What takes a photo or another piece of evidence; a feature of its own, handed in. */
@@ -37,10 +36,9 @@ export function usePlan(): Plan {
   return plan;
 }
 
-export function readPlan(props: PlanViewProps, owners: string, adder: AdderSlot): Plan {
+export function readPlan(props: PlanViewProps, around: Pick<Plan, "today" | "owners" | "adder">): Plan {
   const { journal } = props;
-  const today = calendarDay(Date.now());
-  return { ...props, actions: readActions(journal), terms: readTerms(journal), today, owners, adder };
+  return { ...props, ...around, actions: readActions(journal), terms: readTerms(journal) };
 }
 
 /** Names that were used already: owners, and those who wrote; in the order of the alphabet. */

@@ -16,6 +16,7 @@ export type PlanView = (typeof PLAN_VIEWS)[number];
 export const words = {
   plan: "Plan",
   view: "View of the plan",
+  take: "Print or calendar",
   views: {
     priorities: "Priorities",
     choose: "Choose",

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
+import { builtInFrameworks } from "../../content/frameworks";
 import type { JourneyId } from "../../domain/ids";
 import { readJourney } from "../../domain/journey";
 import { timeLine } from "../../domain/timeLine";
@@ -13,6 +14,7 @@ import { EmptyState } from "../../ui/EmptyState";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
 import { LookingBack } from "./LookingBack";
+import styles from "./LookingBack.module.css";
 import { words } from "./words";
 
 /** How the record came about: any moment of it beside today, what changed between, and the course of it all. */
@@ -50,5 +52,14 @@ export default function ProgressScreen() {
         {readOnly ? words.emptyHere : words.empty}
       </EmptyState>
     );
-  return <LookingBack id={id} journal={journal} framework={framework} line={line} readOnly={readOnly} />;
+  return (
+    <>
+      <LookingBack id={id} journal={journal} framework={framework} line={line} readOnly={readOnly} />
+      {builtInFrameworks.some((known) => known.id === framework.id) && (
+        <p className={styles["otherwise"]} data-print="none">
+          <Link to={paths.beside(id)}>{words.beside}</Link>
+        </p>
+      )}
+    </>
+  );
 }

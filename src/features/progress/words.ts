@@ -101,6 +101,7 @@ export const words = {
     `${title}: ${formatCount(count, { one: "1 competency", other: "# competencies" })}`,
   until: "At the end of",
 
+  beside: "Read this journey as another framework would have it",
   leftOutOnPaper: "Reasons and the names of those who wrote are left out of this print.",
 
   contributors: "Who contributed",

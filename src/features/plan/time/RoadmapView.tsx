@@ -2,9 +2,9 @@ import { useMemo, useState } from "react";
 import { isOpen, readActions } from "../../../domain/action";
 import { spanOf } from "../../../domain/plan";
 import { readTerms } from "../../../domain/schoolTerm";
-import { calendarDay } from "../../../lib/format";
 import { paths } from "../../../paths";
 import { monthAxis, termAxis, type Axis } from "../../../pictures/roadmapAxis";
+import { useToday } from "../../../state/today";
 import { EmptyState } from "../../../ui/EmptyState";
 import { LinkButton } from "../../../ui/LinkButton";
 import { SelectField } from "../../../ui/SelectField";
@@ -23,7 +23,7 @@ export default function RoadmapView({ journey, journal, framework, readOnly }: P
   const isWide = useIsWide();
   const all = readActions(journal);
   const terms = useMemo(() => readTerms(journal), [journal]);
-  const today = calendarDay(Date.now());
+  const today = useToday();
   const actions = useMemo(() => all.filter(({ state }) => state !== "dropped"), [all]);
   const by = terms.length === 0 ? "month" : (chosen ?? usualAxis(actions.filter(isOpen), terms.length));
   const axis = useMemo(

@@ -4,6 +4,7 @@ import { byDay, byOwner, spanOf, thisWeek, weekOf } from "../../../domain/plan";
 import { readTerms } from "../../../domain/schoolTerm";
 import { calendarDay, formatShortDay } from "../../../lib/format";
 import { paths } from "../../../paths";
+import { useToday } from "../../../state/today";
 import { EmptyState } from "../../../ui/EmptyState";
 import { LinkButton } from "../../../ui/LinkButton";
 import { SelectField } from "../../../ui/SelectField";
@@ -21,7 +22,7 @@ export default function WeekView({ journey, journal }: PlanViewProps) {
   const [whose, setWhose] = useState(EVERYONE);
   const terms = readTerms(journal);
   const all = readActions(journal);
-  const today = calendarDay(Date.now());
+  const today = useToday();
   const { from, to } = weekOf(today);
   const owners = [...byOwner(all.filter(isOpen)).keys()];
   const actions =
