@@ -112,8 +112,23 @@ export default defineConfig({
         test: {
           name: "screens",
           testTimeout: 30_000,
+          environment: "./test/support/oneWindow.ts",
+          include: ["test/{app,features}/**/*.test.tsx", "test/state/{placing,haptics}.test.tsx"],
+          exclude: ["test/app/crash.test.tsx"],
+          // They share a process, a window and what they import, which is half of their time; the set-up clears away what one leaves.
+          isolate: false,
+          setupFiles: ["test/support/screens.ts", "test/support/eachScreen.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Parts of screens, what stands in the window itself, and what replaces a module.
+          name: "widgets",
+          testTimeout: 30_000,
           environment: "happy-dom",
-          include: ["test/**/*.test.tsx"],
+          include: ["test/{ui,pictures,state}/**/*.test.tsx", "test/app/crash.test.tsx"],
+          exclude: ["test/state/{placing,haptics}.test.tsx"],
           setupFiles: ["test/support/screens.ts"],
         },
       },

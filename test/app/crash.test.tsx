@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openApp } from "../support/screensApp";
+import { leave, newDevice, openApp } from "../support/screensApp";
 
 // A part of the app that is gone: its files were replaced by a newer version's, and there is no network.
 vi.mock("../../src/features/about/AboutScreen", () => {
@@ -9,6 +9,8 @@ vi.mock("../../src/features/about/AboutScreen", () => {
 
 const CRASHED = { level: 1, name: "Something went wrong on this screen" };
 
+beforeEach(newDevice);
+afterEach(leave);
 beforeEach(() => {
   // What React and the boundary say to the console is what they are for here.
   vi.spyOn(console, "error").mockImplementation(() => {});

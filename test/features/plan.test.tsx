@@ -223,7 +223,7 @@ test("what two tablets said of one action stands side by side until somebody set
     [person("Bo", MARCH), (journal, writer) => setActionState(journal, writer, VISIT, "dropped", "No bus.")],
   );
   const user = openApp(PLAN);
-  expect(await screen.findByText("Two answers")).toBeVisible();
+  await waitFor(() => expect(screen.getByText("Two answers")).toBeVisible());
   await reopenApp(VISIT_AT);
   const owner = (await screen.findByText("Two answers: Owner")).closest("div")!.parentElement!;
   const kept = within(owner)

@@ -5,7 +5,7 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, expect } from "vitest";
+import { expect } from "vitest";
 import { App } from "../../src/app/App";
 import { loadCrosswalk } from "../../src/content/crosswalk";
 import { loadAllFrameworks } from "../../src/content/frameworks";
@@ -40,16 +40,14 @@ await Promise.all([
   import("../../src/features/device/DeviceScreen"),
 ]);
 
-// Taps reach React as in a browser: it renders when it would there, and not when the test lets it.
-configure({ eventWrapper: (event) => event() as unknown });
-
 let own: Database;
 let page: { readonly root: Root; readonly place: HTMLElement } | undefined;
 
 /** The database of this test's device. */
 export const device = (): Database => own;
 
-beforeEach(async () => {
+/** Before each test: a device of its own. */
+export async function newDevice(): Promise<void> {
   own = await openTestDatabase();
   setDatabase(own);
   await someoneNew();
@@ -57,13 +55,10 @@ beforeEach(async () => {
   useVisit.setState({ connection: "open", updateWaiting: false, offline: "no" });
   performance.clearMarks();
   window.history.replaceState(null, "", "/");
-});
+}
 
 /** Whoever wrote in the test before has put the tablet down. */
 const someoneNew = () => switchPerson({ id: newAuthorId(), name: "", usedAt: 0 });
-
-// Registered after the databases' own, so that it runs before it: what a screen writes as it goes must find its database.
-afterEach(leave);
 
 /** Closes the page: the screens unmount, and what they write as they go is waited for. */
 export async function leave(): Promise<void> {
@@ -82,6 +77,8 @@ export async function settled(): Promise<void> {
 
 /** Opens the app at an address, with a mouse and a keyboard. */
 export function openApp(address: string, fault?: OpenFault) {
+  // Taps reach React as in a browser: it renders when it would there, and not when the test lets it.
+  configure({ eventWrapper: (event) => event() as unknown });
   window.history.replaceState(null, "", address);
   const place = document.body.appendChild(document.createElement("div"));
   page = { root: createRoot(place), place };
