@@ -4,6 +4,7 @@ import { useWaitingCount } from "../state/waiting";
 import { Icon } from "../ui/Icon";
 import { DropAnywhere } from "./DropAnywhere";
 import { SearchKeys } from "./SearchKeys";
+import { HeaderRoom } from "./HeaderRoom";
 import styles from "./AfterFirstView.module.css";
 import { trayWords } from "./trayWords";
 
@@ -12,6 +13,7 @@ export default function AfterFirstView() {
   return (
     <>
       <TrayLine />
+      <HeaderRoom />
       <DropAnywhere />
       <SearchKeys />
     </>

@@ -32,7 +32,9 @@ export function PersonPicker() {
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles["name"]}>{current.name === "" ? words.writingUnnamed : current.name}</span>
+        <span className={styles["name"]} data-name>
+          {current.name === "" ? words.writingUnnamed : current.name}
+        </span>
       </Button>
       <Suspense fallback={null}>
         {open && (
