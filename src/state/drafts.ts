@@ -3,7 +3,7 @@
  * change, and at once when the page is hidden, left, or about to be updated.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Json } from "../lib/json";
+import { canonicalJson, type Json } from "../lib/json";
 import { dropDraft, readDraft, saveDraft } from "../storage/device";
 import type { Draft } from "../storage/database";
 import { database } from "./database";
@@ -36,8 +36,8 @@ export type DraftHandle<T extends Json> = {
   /** Undefined until it was looked for. */
   readonly value: T | undefined;
   readonly change: (value: T) => void;
-  /** It was said, or given up. */
-  readonly drop: () => Promise<void>;
+  /** It was said, or given up. `ifStill`: what was said; anything else that was typed since then stays. */
+  readonly drop: (ifStill?: T) => Promise<void>;
 };
 
 /** `read` accepts what a draft of this kind may be, or gives undefined for one that another version left. */
@@ -48,6 +48,8 @@ export function useDraft<T extends Json>(
 ): DraftHandle<T> {
   const [held, setHeld] = useState<{ readonly key: string; readonly value: T }>();
   const pending = useRef<{ readonly key: string; readonly value: T } | undefined>(undefined);
+  /** What was typed last on this page. */
+  const latest = useRef<{ readonly key: string; readonly value: T } | undefined>(undefined);
   const drops = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const readRef = useRef(read);
@@ -94,22 +96,33 @@ export function useDraft<T extends Json>(
     (value: T) => {
       setHeld({ key, value });
       pending.current = { key, value };
+      latest.current = { key, value };
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush().catch(notKept), KEEP_AFTER_MS);
     },
     [key, flush],
   );
 
-  const drop = useCallback(async () => {
-    drops.current += 1;
-    clearTimeout(timer.current);
-    pending.current = undefined;
-    setHeld({ key, value: none });
-    // What stays behind is offered again, and is no worse than that.
-    await dropDraft(database(), key).catch(notKept);
+  const drop = useCallback(
+    async (ifStill?: T) => {
+      const typed = latest.current;
+      const isOther =
+        typed?.key === key && canonicalJson(typed.value) !== canonicalJson(ifStill ?? typed.value);
+      if (isOther) return;
+      drops.current += 1;
+      if (pending.current?.key === key) {
+        clearTimeout(timer.current);
+        pending.current = undefined;
+      }
+      latest.current = undefined;
+      setHeld((now) => (now && now.key !== key ? now : { key, value: none }));
+      // What stays behind is offered again, and is no worse than that.
+      await dropDraft(database(), key).catch(notKept);
+    },
     // `none` is given anew with every rendering, and means the same each time.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [key]);
+    [key],
+  );
 
   return { value: held?.key === key ? held.value : undefined, change, drop };
 }

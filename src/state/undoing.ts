@@ -7,13 +7,21 @@ import { write, type Brought, type Decide } from "./writer";
 
 const UNDO = "Undo";
 
-/** Puts back, in one write, what each of these entries found. */
-async function undoEntries(journey: JourneyId, entries: readonly Entry[]): Promise<boolean> {
-  const written = await write(journey, (journal, writer) =>
-    entries.flatMap(({ id }) => takeBack(journal, writer, id)),
-  );
-  if (!written.ok) showError(faultText(written.error));
-  return written.ok;
+/** Writes, and says why where it could not be saved. Resolves with the entries, or undefined. */
+export async function writeOrTell(
+  journey: JourneyId,
+  decide: Decide,
+  brought?: Brought,
+): Promise<readonly Entry[] | undefined> {
+  const written = await write(journey, decide, brought);
+  if (written.ok) return written.value;
+  showError(faultText(written.error));
+  return undefined;
+}
+
+/** Says what was written, with Undo beside it. Nothing to say where nothing was written. */
+export function offerUndo(journey: JourneyId, entries: readonly Entry[], said: string): void {
+  if (entries.length > 0) showToast(said, { label: UNDO, run: () => void undoEntries(journey, entries) });
 }
 
 /** Writes, says so with Undo beside it, or says why not. */
@@ -23,9 +31,12 @@ export async function writeWithUndo(
   said: string,
   brought?: Brought,
 ): Promise<boolean> {
-  const written = await write(journey, decide, brought);
-  if (!written.ok) showError(faultText(written.error));
-  else if (written.value.length > 0)
-    showToast(said, { label: UNDO, run: () => void undoEntries(journey, written.value) });
-  return written.ok;
+  const written = await writeOrTell(journey, decide, brought);
+  if (written) offerUndo(journey, written, said);
+  return written !== undefined;
+}
+
+/** Puts back, in one write, what each of these entries found. */
+async function undoEntries(journey: JourneyId, entries: readonly Entry[]): Promise<void> {
+  await writeOrTell(journey, (journal, writer) => entries.flatMap(({ id }) => takeBack(journal, writer, id)));
 }

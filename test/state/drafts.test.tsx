@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { setDatabase } from "../../src/state/database";
 import { flushDrafts, flushWhenHidden, joinFlush, readTextDraft, useDraft } from "../../src/state/drafts";
+import { useOnce } from "../../src/state/once";
 import type { Database } from "../../src/storage/database";
 import { readDraft, saveDraft } from "../../src/storage/device";
 import { fillDisk, openTestDatabase } from "../support/databases";
@@ -29,6 +30,32 @@ function Field({ name }: { readonly name: string }) {
         onChange={(event) => draft.change(event.target.value)}
       />
       <button type="button" onClick={() => void draft.drop()}>
+        Say it
+      </button>
+    </>
+  );
+}
+
+/** One line after another: saying one takes its time, and counts once however often it is tapped. */
+function Lines({
+  onSaid,
+  until,
+}: {
+  readonly onSaid: (text: string) => void;
+  readonly until: Promise<void>;
+}) {
+  const draft = useDraft("line", "", readTextDraft);
+  const once = useOnce();
+  const value = draft.value ?? "";
+  async function say() {
+    onSaid(value);
+    await until;
+    await draft.drop(value);
+  }
+  return (
+    <>
+      <input aria-label="line" value={value} onChange={(event) => draft.change(event.target.value)} />
+      <button type="button" onClick={() => void once(say)}>
         Say it
       </button>
     </>
@@ -88,6 +115,24 @@ describe("a draft", () => {
     await userEvent.click(screen.getByRole("button", { name: "Say it" }));
     await flushDrafts();
     expect(await kept()).toBeUndefined();
+  });
+
+  test("that is said is said once, and what is typed while it is being saved stays", async () => {
+    const said: string[] = [];
+    let saved = () => {};
+    const until = new Promise<void>((resolve) => (saved = resolve));
+    render(<Lines until={until} onSaid={(text) => said.push(text)} />);
+    await userEvent.type(await field("line"), "First");
+    await userEvent.dblClick(screen.getByRole("button", { name: "Say it" }));
+    await userEvent.clear(await field("line"));
+    await userEvent.type(await field("line"), "Second");
+    saved();
+    await flushDrafts();
+    await waitFor(async () => expect(await kept("line")).toBe("Second"));
+    expect(await field("line")).toHaveValue("Second");
+    await userEvent.click(screen.getByRole("button", { name: "Say it" }));
+    await waitFor(async () => expect(await field("line")).toHaveValue(""));
+    expect(said).toEqual(["First", "Second"]);
   });
 
   test("goes with its own key when the screen turns to another thing", async () => {

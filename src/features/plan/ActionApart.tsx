@@ -19,11 +19,11 @@ import type { Answer, Reading } from "../../domain/register";
 import { formatMoment } from "../../lib/format";
 import type { Decide } from "../../state/writer";
 import { Notice } from "../../ui/Notice";
+import { writeOrTell } from "../../state/undoing";
 import { OpenAnswers } from "../../ui/OpenAnswers";
 import { flagsApart, type FlagApart } from "./apartReadings";
 import { considerationsOf } from "./MeetingPoints";
 import { usePlan } from "./planContext";
-import { sayOrTell } from "./saying";
 import { signText } from "./SignField";
 import { actionWords, words } from "./words";
 
@@ -57,7 +57,7 @@ export function ActionApart({ action }: { readonly action: Action }) {
           id: answer.entry.id,
           about: actionWords.answer(tell(answer) || actionWords.nothing, by(answer)),
           keep: actionWords.keepThis,
-          onKeep: () => void sayOrTell(journey, settle(answer)),
+          onKeep: () => void writeOrTell(journey, settle(answer)),
         }))}
       />
     );

@@ -5,18 +5,17 @@ import { bringEvidence } from "../../domain/actionTelling";
 import { readEvidenceItem } from "../../domain/evidence";
 import type { EvidenceId } from "../../domain/ids";
 import { paths } from "../../paths";
-import { writeWithUndo } from "../../state/undoing";
+import { writeOrTell, writeWithUndo } from "../../state/undoing";
 import { IconButton } from "../../ui/IconButton";
 import styles from "./Action.module.css";
 import { usePlan } from "./planContext";
-import { sayOrTell } from "./saying";
 import { actionWords as words } from "./words";
 
 /** The evidence that it produced, and the way to add more. */
 export function Brings({ action }: { readonly action: Action }) {
   const { journey, journal, readOnly, adder: Adder } = usePlan();
   const link = (item: EvidenceId) =>
-    sayOrTell(journey, (current, writer) => [bringEvidence(current, writer, action.id, item, true)]);
+    writeOrTell(journey, (current, writer) => [bringEvidence(current, writer, action.id, item, true)]);
   const items = action.brings.flatMap((id) => {
     const item = readEvidenceItem(journal, id);
     return item?.existence === "deleted" ? [] : [{ id, title: item && (item.title || words.untitledItem) }];

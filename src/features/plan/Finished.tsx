@@ -9,13 +9,14 @@ import { TITLE_MAX_LENGTH } from "../../domain/journey";
 import { parseText } from "../../domain/register";
 import { calendarDay } from "../../lib/format";
 import { faultText } from "../../state/faultText";
+import { useOnce } from "../../state/once";
 import { useOwnDraft } from "../../state/ownDraft";
+import { writeOrTell } from "../../state/undoing";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/TextArea";
 import styles from "./Finished.module.css";
 import { usePlan } from "./planContext";
-import { sayOrTell } from "./saying";
 import { StatusNow } from "./StatusNow";
 import { useFocusBack } from "./useFocusBack";
 import { actionWords as words, words as planWords } from "./words";
@@ -57,7 +58,7 @@ export function Finished({ action, onClose }: FinishedProps) {
               serves={action.for}
               compact
               onAdded={(item) =>
-                void sayOrTell(journey, (journal, writer) => [
+                void writeOrTell(journey, (journal, writer) => [
                   bringEvidence(journal, writer, action.id, item, true),
                 ])
               }
@@ -87,6 +88,7 @@ export function Finished({ action, onClose }: FinishedProps) {
 function Result({ action }: { readonly action: Action }) {
   const { journey } = usePlan();
   const draft = useOwnDraft(`result/${journey}/${action.id}`, "", parseText);
+  const once = useOnce();
   const [error, setError] = useState<string>();
   const [kept, setKept] = useState(false);
   const text = draft.value ?? "";
@@ -108,7 +110,7 @@ function Result({ action }: { readonly action: Action }) {
       bringEvidence(journal, writer, action.id, item, true),
     ]);
     if (!written.ok) return setError(faultText(written.error));
-    await draft.drop();
+    await draft.drop(text);
     setKept(true);
   }
   return (
@@ -127,7 +129,7 @@ function Result({ action }: { readonly action: Action }) {
       />
       {text !== "" && (
         <div className={styles["buttons"]}>
-          <Button variant="solid" onClick={() => void keep()}>
+          <Button variant="solid" onClick={() => void once(keep)}>
             {words.keepResult}
           </Button>
         </div>

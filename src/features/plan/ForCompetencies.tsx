@@ -11,12 +11,12 @@ import {
 } from "../../domain/framework";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { writeOrTell } from "../../state/undoing";
 import { Button } from "../../ui/Button";
 import { IconButton } from "../../ui/IconButton";
 import { SelectField } from "../../ui/SelectField";
 import styles from "./Action.module.css";
 import { usePlan } from "./planContext";
-import { sayOrTell } from "./saying";
 import { actionWords as words } from "./words";
 
 /** What it is for: one competency or several. */
@@ -24,7 +24,7 @@ export function ForCompetencies({ action }: { readonly action: Action }) {
   const { journey, framework, readOnly } = usePlan();
   const [chosen, setChosen] = useState("");
   const say = (ref: CompetencyRef, isFor: boolean) =>
-    sayOrTell(journey, (journal, writer) => [actFor(journal, writer, action.id, ref, isFor)]);
+    writeOrTell(journey, (journal, writer) => [actFor(journal, writer, action.id, ref, isFor)]);
   const others = allCompetencies(framework).filter(
     ({ competency }) => !action.for.includes(competencyRef(framework.id, competency.id)),
   );

@@ -4,6 +4,7 @@ import { addAction } from "../../domain/actionTelling";
 import type { CompetencyRef } from "../../domain/framework";
 import { newActionId, type TermId } from "../../domain/ids";
 import { faultText } from "../../state/faultText";
+import { useOnce } from "../../state/once";
 import { useOwnDraft } from "../../state/ownDraft";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
@@ -29,7 +30,7 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
     readActionDraft,
   );
   const [error, setError] = useState<{ readonly title?: string; readonly owner?: string }>({});
-  const saving = useRef(false);
+  const once = useOnce();
   const line = useRef<HTMLFormElement>(null);
   const typed = draft.value ?? NO_ACTION;
   // Not when it is only entered: what opens or closes under the finger would have it miss what it meant.
@@ -39,16 +40,13 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
     setError({});
   };
 
-  async function add(event: FormEvent) {
-    event.preventDefault();
+  async function add() {
     const title = typed.title.trim();
     const owner = typed.owner.trim();
     if (title === "") return setError({ title: words.titleMissing });
     if (title.length > ACTION_TITLE_MAX_LENGTH)
       return setError({ title: words.titleTooLong(ACTION_TITLE_MAX_LENGTH) });
     if (owner.length > OWNER_MAX_LENGTH) return setError({ owner: words.ownerTooLong(OWNER_MAX_LENGTH) });
-    if (saving.current) return;
-    saving.current = true;
     const written = await write(journey, (journal, writer) =>
       addAction(journal, writer, {
         id: newActionId(),
@@ -60,9 +58,8 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
         for: competency === undefined ? [] : [competency],
       }),
     );
-    saving.current = false;
     if (!written.ok) return setError({ title: faultText(written.error) });
-    await draft.drop();
+    await draft.drop(typed);
     line.current?.querySelector("input")?.focus();
   }
 
@@ -73,7 +70,10 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
       data-open={isOpen || undefined}
       data-print="none"
       noValidate
-      onSubmit={(event) => void add(event)}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void once(add);
+      }}
     >
       <div className={styles["title"]}>
         <TextField

@@ -4,9 +4,9 @@ import { setActionState } from "../../domain/actionTelling";
 import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
 import { showError } from "../../state/toasts";
+import { offerUndo } from "../../state/undoing";
 import { write } from "../../state/writer";
 import { usePlan } from "./planContext";
-import { offerUndo } from "./saying";
 import { words } from "./words";
 
 /** The state as it was tapped a moment ago, and what a tap does. */

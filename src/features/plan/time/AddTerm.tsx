@@ -2,30 +2,44 @@ import { useRef, useState, type FormEvent } from "react";
 import { TERM_TEXTS, type TermText } from "../../../domain/planRegisters";
 import { newTermId, type JourneyId } from "../../../domain/ids";
 import { addTerm } from "../../../domain/schoolTerm";
+import type { Json } from "../../../lib/json";
+import { useOnce } from "../../../state/once";
+import { useOwnDraft } from "../../../state/ownDraft";
+import { writeOrTell } from "../../../state/undoing";
 import { Button } from "../../../ui/Button";
 import { TextField } from "../../../ui/TextField";
-import { sayOrTell } from "../saying";
 import { refuseTermText } from "./TermFields";
 import styles from "./Terms.module.css";
 import { timeWords as words } from "./timeWords";
 
-const EMPTY: Readonly<Record<TermText, string>> = { title: "", start: "", end: "" };
+type TermDraft = Readonly<Record<TermText, string>>;
+
+const EMPTY: TermDraft = { title: "", start: "", end: "" };
+
+/** As a draft was kept; undefined for what another version left. */
+function readTermDraft(value: Json): TermDraft | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { title, start, end } = value as Record<string, unknown>;
+  return typeof title === "string" && typeof start === "string" && typeof end === "string"
+    ? { title, start, end }
+    : undefined;
+}
 
 /** A name and two days; Enter adds, and the next can be typed at once. */
 export function AddTerm({ journey }: { readonly journey: JourneyId }) {
-  const [typed, setTyped] = useState(EMPTY);
+  const draft = useOwnDraft<TermDraft>(`new-term/${journey}`, EMPTY, readTermDraft);
   const [isAsked, setAsked] = useState(false);
+  const once = useOnce();
   const first = useRef<HTMLInputElement>(null);
+  const typed = draft.value ?? EMPTY;
   const faults = TERM_TEXTS.map((register) => refuseTermText(register, typed[register]));
 
-  async function add(event: FormEvent) {
-    event.preventDefault();
+  async function add() {
     setAsked(true);
     if (faults.some((fault) => fault !== undefined)) return;
     const term = { ...typed, title: typed.title.trim(), id: newTermId() };
-    if (!(await sayOrTell(journey, (journal, writer) => addTerm(journal, writer, term)))) return;
-    // What was typed meanwhile is the next one's.
-    setTyped((now) => (now === typed ? EMPTY : now));
+    if (!(await writeOrTell(journey, (journal, writer) => addTerm(journal, writer, term)))) return;
+    await draft.drop(typed);
     setAsked(false);
     first.current?.focus();
   }
@@ -34,7 +48,10 @@ export function AddTerm({ journey }: { readonly journey: JourneyId }) {
       className={styles["fields"]}
       aria-label={words.newTerm}
       noValidate
-      onSubmit={(event) => void add(event)}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void once(add);
+      }}
     >
       {TERM_TEXTS.map((register, index) => (
         <div key={register} className={styles["field"]}>
@@ -44,7 +61,7 @@ export function AddTerm({ journey }: { readonly journey: JourneyId }) {
             type={register === "title" ? "text" : "date"}
             error={isAsked ? faults[index] : undefined}
             value={typed[register]}
-            onChange={({ target }) => setTyped((now) => ({ ...now, [register]: target.value }))}
+            onChange={({ target }) => draft.change({ ...typed, [register]: target.value })}
           />
         </div>
       ))}

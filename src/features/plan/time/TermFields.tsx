@@ -8,12 +8,11 @@ import { describeTerm, TERM_TITLE_MAX_LENGTH, type SchoolTerm } from "../../../d
 import { termThing } from "../../../domain/thing";
 import { formatMoment } from "../../../lib/format";
 import { useSavedText } from "../../../state/savedText";
-import { writeWithUndo } from "../../../state/undoing";
+import { writeOrTell, writeWithUndo } from "../../../state/undoing";
 import { IconButton } from "../../../ui/IconButton";
 import { OpenAnswers } from "../../../ui/OpenAnswers";
 import { SaveNote } from "../../../ui/SaveNote";
 import { TextField } from "../../../ui/TextField";
-import { sayOrTell } from "../saying";
 import styles from "./Terms.module.css";
 import { timeWords as words } from "./timeWords";
 
@@ -55,7 +54,7 @@ export function TermFields({ journey, journal, term }: TermFieldsProps) {
             ),
             keep: words.keep,
             onKeep: () =>
-              void sayOrTell(journey, (current, writer) => [
+              void writeOrTell(journey, (current, writer) => [
                 describeTerm(current, writer, term.id, register, value),
               ]),
           }))}
