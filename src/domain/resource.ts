@@ -5,10 +5,11 @@
 import { existenceOf, type Existence } from "./deletion";
 import type { Entry } from "./entry";
 import { parseContent, type EvidenceContent } from "./evidence";
+import { readFlags, readFlagsApart, type FlagApart } from "./flags";
 import type { CompetencyRef } from "./framework";
 import type { AuthorId, ResourceId } from "./ids";
-import type { Journal } from "./journal";
-import { parseClearableText, parseFlag, read, registerOf, timeOf, type Reading } from "./register";
+import type { Journal, Registers, Things } from "./journal";
+import { parseClearableText, read, registerOf, timeOf, type Reading } from "./register";
 import { RESOURCE, resourceThing, splitThing } from "./thing";
 import {
   COMMENT_PREFIX,
@@ -53,6 +54,8 @@ export type OwnResource = Readonly<Record<ResourceText, string>> & {
   /** Undefined where a newer version wrote it, or it has not arrived. */
   readonly content: EvidenceContent | undefined;
   readonly serves: readonly CompetencyRef[];
+  /** Competencies on which one device placed it while another took it off. */
+  readonly servesApart: readonly (FlagApart & { readonly of: CompetencyRef })[];
   readonly answers: Readonly<Record<ResourceText, Reading<string>>> & {
     readonly content: Reading<EvidenceContent>;
   };
@@ -60,56 +63,73 @@ export type OwnResource = Readonly<Record<ResourceText, string>> & {
   readonly existence: Existence["state"];
 };
 
+/** Read once for as long as nothing is said of the resource, or of any. */
+const ownRead = new WeakMap<Registers, OwnResource>();
+const marksRead = new WeakMap<Registers, ResourceMarks>();
+const allRead = new WeakMap<Things, readonly OwnResource[]>();
+
 /** A journey's own, the one added last first; deleted ones left out. Those that only have marks are built in. */
 export function readOwnResources(journal: Journal): readonly OwnResource[] {
+  const things = journal.thingsByKind.get(RESOURCE);
+  if (!things) return [];
+  const known = allRead.get(things);
+  if (known) return known;
   const own: OwnResource[] = [];
-  for (const [about, registers] of journal.thingsByKind.get(RESOURCE) ?? []) {
-    const first = registers.get(RESOURCE_CONTENT)?.history[0];
-    if (!first) continue;
-    const existence = existenceOf(journal, about).state;
-    if (existence === "deleted") continue;
-    const text = (register: ResourceText) => read(journal, about, register, parseClearableText);
-    const answers = {
-      title: text("title"),
-      publisher: text("publisher"),
-      summary: text("summary"),
-      kind: text("kind"),
-      content: read(journal, about, RESOURCE_CONTENT, parseContent),
-    };
-    own.push({
-      id: splitThing(about).id as ResourceId,
-      content: answers.content[0]?.value,
-      title: answers.title[0]?.value ?? "",
-      publisher: answers.publisher[0]?.value ?? "",
-      summary: answers.summary[0]?.value ?? "",
-      kind: answers.kind[0]?.value ?? "",
-      serves: [...registers.keys()]
-        .filter((register) => register.startsWith(SERVES_PREFIX))
-        .filter((register) => read(journal, about, register, parseFlag)[0]?.value)
-        .map((register) => register.slice(SERVES_PREFIX.length) as CompetencyRef)
-        .sort(),
-      answers,
-      added: { entry: first, time: timeOf(journal, first) },
-      existence,
-    });
+  for (const [about, registers] of things) {
+    const resource = ownRead.get(registers) ?? readOwn(journal, about, registers);
+    if (!resource) continue;
+    ownRead.set(registers, resource);
+    if (resource.existence !== "deleted") own.push(resource);
   }
-  return own.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
+  own.sort((a, b) => b.added.time - a.added.time || (a.id < b.id ? 1 : -1));
+  allRead.set(things, own);
+  return own;
+}
+
+function readOwn(journal: Journal, about: string, registers: Registers): OwnResource | undefined {
+  const first = registers.get(RESOURCE_CONTENT)?.history[0];
+  if (!first) return undefined;
+  const text = (register: ResourceText) => read(journal, about, register, parseClearableText);
+  const answers = {
+    title: text("title"),
+    publisher: text("publisher"),
+    summary: text("summary"),
+    kind: text("kind"),
+    content: read(journal, about, RESOURCE_CONTENT, parseContent),
+  };
+  return {
+    id: splitThing(about).id as ResourceId,
+    content: answers.content[0]?.value,
+    title: answers.title[0]?.value ?? "",
+    publisher: answers.publisher[0]?.value ?? "",
+    summary: answers.summary[0]?.value ?? "",
+    kind: answers.kind[0]?.value ?? "",
+    // What stands behind the prefix is by the register's definition a competency's ref.
+    serves: readFlags(journal, about, SERVES_PREFIX) as readonly CompetencyRef[],
+    servesApart: readFlagsApart(journal, about, SERVES_PREFIX) as OwnResource["servesApart"],
+    answers,
+    added: { entry: first, time: timeOf(journal, first) },
+    existence: existenceOf(journal, about).state,
+  };
 }
 
 export function readResourceMarks(journal: Journal, id: ResourceId): ResourceMarks {
   const about = resourceThing(id);
-  const registers = [...(journal.things.get(about)?.keys() ?? [])];
-  const flagged = (prefix: string) =>
-    new Set(
-      registers
-        .filter((register) => register.startsWith(prefix))
-        .filter((register) => read(journal, about, register, parseFlag)[0]?.value)
-        .map((register) => register.slice(prefix.length) as AuthorId),
-    );
+  const registers = journal.things.get(about);
+  if (!registers) return NO_MARKS;
+  const known = marksRead.get(registers);
+  if (known) return known;
+  const marks = readMarks(journal, about, registers);
+  marksRead.set(registers, marks);
+  return marks;
+}
+
+function readMarks(journal: Journal, about: string, registers: Registers): ResourceMarks {
+  const authors = (prefix: string) => new Set(readFlags(journal, about, prefix) as readonly AuthorId[]);
   return {
-    useful: flagged(USEFUL_PREFIX),
-    later: flagged(LATER_PREFIX),
-    comments: registers
+    useful: authors(USEFUL_PREFIX),
+    later: authors(LATER_PREFIX),
+    comments: [...registers.keys()]
       .filter((register) => register.startsWith(COMMENT_PREFIX))
       .flatMap((register) => readComment(journal, about, register))
       .sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),

@@ -3,6 +3,7 @@ import type { Json } from "../lib/json";
 import { parseContent } from "./evidence";
 import type { CompetencyRef } from "./framework";
 import type { AuthorId } from "./ids";
+import { isCleared } from "./register";
 
 export const RESOURCE_TEXTS = ["title", "publisher", "summary", "kind"] as const;
 export type ResourceText = (typeof RESOURCE_TEXTS)[number];
@@ -22,7 +23,7 @@ export const isMarkOfResource = (register: string) =>
 
 /** Whether this version understands what is said of a resource. */
 export function isKnownOfResource(register: string, value: Json): boolean {
-  if (register === RESOURCE_CONTENT) return parseContent(value) !== undefined;
+  if (register === RESOURCE_CONTENT) return isCleared(value) || parseContent(value) !== undefined;
   return (
     register === RESOURCE_LINK ||
     RESOURCE_TEXTS.some((text) => text === register) ||

@@ -4,7 +4,7 @@ import type { Entry } from "../../src/domain/entry";
 import type { ResourceId } from "../../src/domain/ids";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { isKnownEntry } from "../../src/domain/known";
-import { say } from "../../src/domain/register";
+import { CLEARED, say } from "../../src/domain/register";
 import { readOwnResources, readResourceMarks } from "../../src/domain/resource";
 import {
   addResource,
@@ -94,6 +94,31 @@ describe("an own resource", () => {
     const odd = say(EMPTY_JOURNAL, ann, resourceThing(OURS), "content", { kind: "hologram" });
     expect(isKnownEntry(odd)).toBe(false);
     expect(own(foldJournal([odd]))).toMatchObject([{ id: OURS, content: undefined }]);
+    expect(isKnownEntry(say(EMPTY_JOURNAL, ann, resourceThing(OURS), "content", CLEARED))).toBe(true);
+  });
+
+  test("placed on one device and taken off on another waits to be settled, and is settled by one more word", () => {
+    const base = started();
+    const twice = extendJournal(base, [placeResource(base, ann, OURS, OTHER_REF, true)]);
+    const both = apart(
+      twice,
+      [placeResource(twice, ann, OURS, REF, false)],
+      [placeResource(base, bob, OURS, REF, true), placeResource(base, bob, OURS, OTHER_REF, true)],
+    );
+    const [resource] = own(both);
+    expect(resource!.servesApart).toMatchObject([{ of: REF, answers: [{}, {}] }]);
+    expect(resource!.serves).toContain(OTHER_REF);
+    const settled = extendJournal(both, [placeResource(both, ann, OURS, REF, true)]);
+    expect(own(settled)).toMatchObject([{ serves: expect.arrayContaining([REF]), servesApart: [] }]);
+  });
+
+  test("is read once for as long as nothing is said of it, and so is what was said of it", () => {
+    const journal = started();
+    const other = extendJournal(journal, [markUseful(journal, bob, THEIRS, true)]);
+    expect(own(other)[0]).toBe(own(journal)[0]);
+    expect(own(other)).toBe(own(other));
+    expect(marks(other, OURS)).toBe(marks(journal, OURS));
+    expect(marks(other)).not.toBe(marks(journal));
   });
 });
 

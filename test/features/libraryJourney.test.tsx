@@ -1,5 +1,6 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { competencyRef } from "../../src/domain/framework";
 import type { ResourceId } from "../../src/domain/ids";
 import { readOwnResources, readResourceMarks } from "../../src/domain/resource";
 import {
@@ -7,6 +8,7 @@ import {
   comment,
   describeResource,
   markUseful,
+  placeResource,
   replaceLink,
 } from "../../src/domain/resourceTelling";
 import { sha256OfText } from "../../src/lib/hash";
@@ -31,6 +33,7 @@ configure({ defaultHidden: true });
 const LIBRARY_AT = `/library?journey=${SCHOOL}&q=induction-with-mentoring`;
 const PLAYBOOK = "mtc-journeys-to-mastery-learning" as ResourceId;
 const GUIDE = "our-guide" as ResourceId;
+const KIN = competencyRef("mtc-k12-jml", "purpose-and-vision/learner-leaders");
 const guide = {
   id: GUIDE,
   content: { kind: "link", url: "https://example.org/guide" },
@@ -45,6 +48,8 @@ const row = async (title: string | RegExp) => {
   const heading = await screen.findByRole("heading", { name: title, level: 3 });
   return within(heading.closest("li")!);
 };
+/** A page that is printed hangs for everyone. */
+const isOnPaper = (element: HTMLElement) => element.closest("[data-print=none]") === null;
 const own = async () => readOwnResources(await journalOf());
 const shownOf = async (text: string) => expect(await screen.findByText(text)).toBeVisible();
 
@@ -70,6 +75,7 @@ describe("the library through the eyes of a journey", () => {
     expect(mtc.getByText("Useful to Bo")).toBeVisible();
     await user.click(mtc.getByRole("button", { name: "Useful" }));
     await shownOf("Useful to you and Bo");
+    expect(isOnPaper(screen.getByText("Useful to you and Bo"))).toBe(false);
     expect(mtc.getByRole("button", { name: "Useful" })).toHaveAttribute("aria-pressed", "true");
     await user.click(mtc.getByRole("button", { name: "Read later" }));
     await waitFor(async () => expect(readResourceMarks(await journalOf(), PLAYBOOK).later.size).toBe(1));
@@ -97,8 +103,14 @@ describe("the library through the eyes of a journey", () => {
     await waitFor(() =>
       expect(screen.getByRole("textbox", { name: "Your comment" })).toHaveValue("Read chapter two"),
     );
-    await user.click(screen.getByRole("button", { name: "Add the comment" }));
+    // The next remark is begun while this one is still being written down.
+    const box = screen.getByRole("textbox", { name: "Your comment" });
+    screen.getByRole("button", { name: "Add the comment" }).click();
+    fireEvent.change(box, { target: { value: "And chapter four" } });
     expect(await screen.findByRole("button", { name: "1 comment" })).toBeVisible();
+    expect(isOnPaper(await screen.findByText("Read chapter two"))).toBe(false);
+    await settled();
+    expect(box).toHaveValue("And chapter four");
     await user.click(await screen.findByRole("button", { name: "Edit" }));
     await user.type(screen.getByRole("textbox", { name: "Edit your comment" }), " and three");
     await user.click(screen.getByRole("button", { name: "Done" }));
@@ -120,10 +132,13 @@ describe("the library through the eyes of a journey", () => {
     expect(await screen.findByText(/not an address that can be opened/)).toBeVisible();
     await user.clear(field);
     await user.type(field, "example.org/moved");
-    await user.click(screen.getByRole("button", { name: "Use this address" }));
+    await user.dblClick(screen.getByRole("button", { name: "Use this address" }));
     await screen.findByText(/^Its link was replaced\. It came with https:/);
     const [link] = within(screen.getByRole("region", { name: "Resources" })).getAllByRole("link");
     expect(link).toHaveAttribute("href", "https://example.org/moved");
+    await settled();
+    const links = [...(await journalOf()).entriesById.values()].filter(({ register }) => register === "link");
+    expect(links).toHaveLength(1);
     await user.click(more!);
     await user.click(await screen.findByRole("menuitem", { name: "Back to the link it came with" }));
     await waitFor(() => expect(screen.queryByText(/^Its link was replaced/)).toBeNull());
@@ -211,7 +226,7 @@ describe("a resource of one’s own", () => {
     );
   });
 
-  test("edited apart shows both wordings until one is kept; so does a link replaced apart", async () => {
+  test("edited apart shows both answers until one is kept, also where it serves and where a link leads", async () => {
     const [ann, bob] = [person("Ann"), person("Bo")];
     await writes(ann, (journal, writer) => addResource(journal, writer, guide));
     await writeApart(
@@ -220,6 +235,7 @@ describe("a resource of one’s own", () => {
         (journal, writer) => [
           describeResource(journal, writer, GUIDE, "title", "The guide"),
           replaceLink(journal, writer, PLAYBOOK, "https://a.example/"),
+          placeResource(journal, writer, GUIDE, KIN, true),
         ],
       ],
       [
@@ -227,6 +243,7 @@ describe("a resource of one’s own", () => {
         (journal, writer) => [
           describeResource(journal, writer, GUIDE, "title", "A guide"),
           replaceLink(journal, writer, PLAYBOOK, "https://b.example/"),
+          placeResource(journal, writer, GUIDE, KIN, false),
         ],
       ],
     );
@@ -238,5 +255,10 @@ describe("a resource of one’s own", () => {
     await user.click(within(choice).getByRole("button", { name: "Keep this one" }));
     await row("A guide");
     await waitFor(() => expect(screen.queryByText("Two titles were written apart")).toBeNull());
+    expect(screen.getByText(/^Whether it serves “.+” was said apart$/)).toBeVisible();
+    const yes = screen.getByText(/^“It does” \(Ann, /).closest("li")!;
+    await user.click(within(yes).getByRole("button", { name: "Keep this one" }));
+    await waitFor(() => expect(screen.queryByText(/^Whether it serves/)).toBeNull());
+    expect(await own()).toMatchObject([{ serves: expect.arrayContaining([KIN]) }]);
   });
 });

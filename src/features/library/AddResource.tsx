@@ -67,7 +67,7 @@ export default function AddResource({ eyes, serves, onDone }: AddResourceProps) 
     const saved = await add();
     setSaving(false);
     if (!saved.ok) return setError(saved.error);
-    await draft.drop();
+    await draft.drop(typed);
     onDone();
   }
   async function add(): Promise<Result<void, string>> {

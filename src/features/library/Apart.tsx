@@ -1,13 +1,24 @@
 import type { ReactNode } from "react";
 import { authorName } from "../../domain/author";
 import type { EvidenceContent } from "../../domain/evidence";
+import {
+  findCompetency,
+  parseCompetencyRef,
+  type CompetencyRef,
+  type Framework,
+} from "../../domain/framework";
 import type { Answer } from "../../domain/register";
 import { RESOURCE_TEXTS, type ResourceText } from "../../domain/resourceRegisters";
-import { comment, describeResource, replaceLink, replaceResourceContent } from "../../domain/resourceTelling";
+import {
+  comment,
+  describeResource,
+  placeResource,
+  replaceLink,
+  replaceResourceContent,
+} from "../../domain/resourceTelling";
 import { formatBytes, formatMoment } from "../../lib/format";
-import { faultText } from "../../state/faultText";
-import { showError } from "../../state/toasts";
-import { write, type Decide } from "../../state/writer";
+import { writeOrTell } from "../../state/undoing";
+import type { Decide } from "../../state/writer";
 import { OpenAnswers } from "../../ui/OpenAnswers";
 import { titleOfKind } from "./kinds";
 import type { LibraryItem } from "./libraryItems";
@@ -19,17 +30,13 @@ type ApartProps = { readonly item: LibraryItem; readonly view: LibraryView };
 /** What was said of a resource apart, on two devices: every wording whole, until somebody settles which holds. */
 export default function Apart({ item, view }: ApartProps) {
   const { journal } = view;
-  const { journey } = view.eyes;
+  const { journey, framework } = view.eyes;
   const { own, marks, id } = item;
 
-  async function keep(decide: Decide) {
-    const written = await write(journey, decide);
-    if (!written.ok) showError(faultText(written.error));
-  }
   /** One question with its answers; nothing where there is but one. */
   function ask<T>(
     key: string,
-    about: keyof typeof words.twoAnswersTitle,
+    title: string,
     answers: readonly Answer<T>[],
     tell: (value: T) => string,
     settle: (value: T) => Decide,
@@ -38,7 +45,7 @@ export default function Apart({ item, view }: ApartProps) {
     return (
       <OpenAnswers
         key={key}
-        title={words.twoAnswersTitle[about]}
+        title={title}
         text={words.twoAnswersAbout}
         answers={answers.map(({ value, entry, time }) => ({
           id: entry.id,
@@ -47,7 +54,7 @@ export default function Apart({ item, view }: ApartProps) {
             `${authorName(journal, entry.author) || words.someone}, ${formatMoment(time)}`,
           ),
           keep: words.keepThis,
-          onKeep: () => void keep(settle(value)),
+          onKeep: () => void writeOrTell(journey, settle(value)),
         }))}
       />
     );
@@ -55,7 +62,7 @@ export default function Apart({ item, view }: ApartProps) {
   const askText = (register: ResourceText) =>
     ask(
       register,
-      register,
+      words.twoAnswersTitle[register],
       own?.answers[register] ?? [],
       (text) => (register === "kind" ? titleOfKind(text) : text),
       (text) => (current, writer) => [describeResource(current, writer, id, register, text)],
@@ -63,13 +70,26 @@ export default function Apart({ item, view }: ApartProps) {
   return (
     <>
       {RESOURCE_TEXTS.map(askText)}
-      {ask("content", "content", own?.answers.content ?? [], tellContent, (content) => (current, writer) => [
-        replaceResourceContent(current, writer, id, content),
-      ])}
+      {ask(
+        "content",
+        words.twoAnswersTitle.content,
+        own?.answers.content ?? [],
+        tellContent,
+        (content) => (current, writer) => [replaceResourceContent(current, writer, id, content)],
+      )}
+      {own?.servesApart.map(({ of, answers }) =>
+        ask(
+          of,
+          words.servesTwice(titleOf(of, framework)),
+          answers,
+          (serves) => (serves ? words.servesIt : words.servesItNot),
+          (serves) => (current, writer) => [placeResource(current, writer, id, of, serves)],
+        ),
+      )}
       {!own &&
         ask(
           "link",
-          "link",
+          words.twoAnswersTitle.link,
           marks.links,
           (url) => url,
           (url) => (current, writer) => [replaceLink(current, writer, id, url || undefined)],
@@ -77,7 +97,7 @@ export default function Apart({ item, view }: ApartProps) {
       {marks.comments.map(({ id: said, answers }) =>
         ask(
           said,
-          "comment",
+          words.twoAnswersTitle.comment,
           answers,
           (text) => text,
           (text) => (current, writer) => [comment(current, writer, id, said, text)],
@@ -85,6 +105,13 @@ export default function Apart({ item, view }: ApartProps) {
       )}
     </>
   );
+}
+
+/** As its framework calls it; where that is not known here, by its ref. */
+function titleOf(ref: CompetencyRef, framework: Framework | undefined): string {
+  const parsed = parseCompetencyRef(ref);
+  if (!parsed || parsed.frameworkId !== framework?.id) return ref;
+  return findCompetency(framework, parsed.competencyId)?.competency.title ?? ref;
 }
 
 function tellContent(content: EvidenceContent): string {

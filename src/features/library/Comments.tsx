@@ -100,7 +100,7 @@ function NewComment({ item, view: { eyes } }: CommentsProps) {
     ]);
     setSaving(false);
     if (!written.ok) return setError(faultText(written.error));
-    await draft.drop();
+    await draft.drop(text);
   }
   return (
     <form className={styles["form"]} noValidate onSubmit={(event) => void add(event)} data-print="none">

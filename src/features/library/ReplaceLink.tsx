@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 import { readLink } from "../../domain/link";
 import { replaceLink } from "../../domain/resourceTelling";
 import { readTextDraft } from "../../state/drafts";
+import { useOnce } from "../../state/once";
 import { useOwnDraft } from "../../state/ownDraft";
 import { writeWithUndo } from "../../state/undoing";
 import { Button } from "../../ui/Button";
@@ -20,11 +21,12 @@ type ReplaceLinkProps = {
 /** Another address for a link that leads nowhere any more. */
 export function ReplaceLink({ item, view: { eyes }, onClose }: ReplaceLinkProps) {
   const draft = useOwnDraft(`link/${eyes.journey}/${item.id}`, "", readTextDraft);
+  const once = useOnce();
   const [error, setError] = useState<string>();
 
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    const url = readLink(draft.value ?? "");
+  async function save() {
+    const typed = draft.value ?? "";
+    const url = readLink(typed);
     if (url === undefined) return setError(words.addressBad);
     const kept = await writeWithUndo(
       eyes.journey,
@@ -32,11 +34,15 @@ export function ReplaceLink({ item, view: { eyes }, onClose }: ReplaceLinkProps)
       words.replaced,
     );
     if (!kept) return;
-    await draft.drop();
+    await draft.drop(typed);
     onClose();
   }
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void once(save);
+  }
   return (
-    <form className={styles["form"]} noValidate onSubmit={(event) => void save(event)}>
+    <form className={styles["form"]} noValidate onSubmit={submit}>
       <p className={styles["about"]}>{words.replaceAbout}</p>
       <TextField
         label={words.newAddress}

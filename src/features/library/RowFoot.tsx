@@ -39,7 +39,10 @@ function Foot({ item, eyes }: { readonly item: LibraryItem; readonly eyes: Eyes 
             {words.twoAnswers}
           </Tag>
           {!eyes.readOnly && (
-            <WithJournal eyes={eyes}>{(view) => <Apart item={item} view={view} />}</WithJournal>
+            // Its answers name who gave them, which no paper shows.
+            <div data-print="none">
+              <WithJournal eyes={eyes}>{(view) => <Apart item={item} view={view} />}</WithJournal>
+            </div>
           )}
         </>
       )}

@@ -15,9 +15,10 @@ type RowPanelProps = {
   readonly onClose: () => void;
 };
 
+/** Never on paper: comments and fields name people, and a page that is printed hangs for everyone. */
 export default function RowPanel({ panel, item, view, onClose }: RowPanelProps) {
   return (
-    <div className={styles["panel"]} data-print={panel === "comments" ? undefined : "none"}>
+    <div className={styles["panel"]} data-print="none">
       {panel === "comments" && <Comments item={item} view={view} />}
       {panel === "link" && <ReplaceLink item={item} view={view} onClose={onClose} />}
       {panel === "edit" && item.own && <EditOwn item={item} own={item.own} view={view} onClose={onClose} />}

@@ -9,7 +9,7 @@ const NAMES_SHOWN = 3;
 
 type UsefulToProps = { readonly useful: ReadonlySet<AuthorId>; readonly me: AuthorId };
 
-/** Who found it useful: whoever looks at it first, then the others by name. */
+/** Who found it useful: whoever looks at it first, then the others by name, which no paper shows. */
 export function UsefulTo({ useful, me }: UsefulToProps) {
   const journal = use(CurrentJournal);
   if (!journal) return null;
@@ -19,5 +19,9 @@ export function UsefulTo({ useful, me }: UsefulToProps) {
     .sort((a, b) => a.localeCompare(b, "en"));
   const names = useful.has(me) ? [words.you, ...others] : others;
   const rest = Math.max(0, names.length - NAMES_SHOWN);
-  return <p className={styles["useful"]}>{words.usefulTo(names.slice(0, NAMES_SHOWN), rest)}</p>;
+  return (
+    <p className={styles["useful"]} data-print="none">
+      {words.usefulTo(names.slice(0, NAMES_SHOWN), rest)}
+    </p>
+  );
 }

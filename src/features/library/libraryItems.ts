@@ -117,5 +117,6 @@ function textOf(texts: readonly string[], { comments }: ResourceMarks): string {
 /** Whether somebody wrote two wordings of it apart, which a person has to settle. */
 export function hasTwoAnswers({ own, marks }: LibraryItem): boolean {
   const answers = own ? Object.values(own.answers) : [marks.links];
+  if (own && own.servesApart.length > 0) return true;
   return [...answers, ...marks.comments.map((comment) => comment.answers)].some(({ length }) => length > 1);
 }
