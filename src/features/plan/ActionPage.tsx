@@ -50,7 +50,8 @@ export function ActionPage({ action }: { readonly action: Action }) {
       <ActionApart action={action} />
       <div className={styles["columns"]}>
         <div className={styles["column"]}>
-          <TextOf action={action} register="title" max={ACTION_TITLE_MAX_LENGTH} />
+          {/* Who only reads has it in the heading. */}
+          {!readOnly && <TextOf action={action} register="title" max={ACTION_TITLE_MAX_LENGTH} />}
           <StateField action={action} />
         </div>
         <div className={classes(styles["column"], styles["facts"])}>
