@@ -7,16 +7,8 @@
  * along and says nothing of where it stands; without anything of the same intent nothing can be read.
  */
 import { allCompetencies, competencyRef, type CompetencyRef, type Framework } from "./framework";
+import type { KinLink } from "./kinLink";
 import type { Status } from "./status";
-
-/** How competencies of two frameworks answer to each other. `supports` has a direction: from `from` to `to`. */
-export type KinLink = {
-  readonly from: CompetencyRef;
-  readonly to: CompetencyRef;
-  readonly relation: "same-intent" | "supports";
-  /** A clause without a capital or a full stop. */
-  readonly why: string;
-};
 
 /** Where the journey stands on one of its competencies. */
 export type Standing = { readonly status: Status; readonly twoAnswers: boolean };
@@ -25,7 +17,7 @@ export type Standing = { readonly status: Status; readonly twoAnswers: boolean }
 export type ReadFrom = Standing & { readonly ref: CompetencyRef; readonly why: string };
 
 /** What can be read of one competency of the other framework. */
-export type Reading = {
+export type CarriedReading = {
   readonly ref: CompetencyRef;
   /** Undefined where the journey has nothing of the same intent: nothing can be read. */
   readonly status: Status | undefined;
@@ -43,7 +35,7 @@ export function carriedOver(
   standing: (ref: CompetencyRef) => Standing,
   other: Framework,
   links: readonly KinLink[],
-): readonly Reading[] {
+): readonly CarriedReading[] {
   const ours = refsOf(own);
   return [...refsOf(other)].map((ref) => {
     const fromOurs = (end: CompetencyRef, { why }: KinLink): readonly ReadFrom[] =>

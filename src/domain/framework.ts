@@ -120,6 +120,19 @@ export function findCompetency(framework: Framework, competencyId: string): Plac
   return allCompetencies(framework).find(({ competency }) => competency.id === competencyId);
 }
 
+/** The competency that a ref names, in its place; undefined where it is of another framework, or this one has none such. */
+export function placedOf(framework: Framework, ref: CompetencyRef): PlacedCompetency | undefined {
+  const parsed = parseCompetencyRef(ref);
+  return parsed && parsed.frameworkId === framework.id
+    ? findCompetency(framework, parsed.competencyId)
+    : undefined;
+}
+
+/** Its title; its id where the framework has none such: a newer version of it may have taken the competency away. */
+export function titleOf(framework: Framework, ref: CompetencyRef): string {
+  return placedOf(framework, ref)?.competency.title ?? parseCompetencyRef(ref)?.competencyId ?? ref;
+}
+
 /** The competency's level; undefined where it has none or names one that the framework does not list. */
 export function levelOf(framework: Framework, competency: Competency): Level | undefined {
   return framework.levels.find((level) => level.id === competency.level);

@@ -11,7 +11,6 @@ import {
   read,
   registerOf,
   say,
-  takeBack,
   type Reading,
   type Writer,
 } from "./register";
@@ -95,21 +94,6 @@ export function changeStatus(
 
 export function explain(journal: Journal, writer: Writer, entry: EntryId, why: string): Entry {
   return say(journal, writer, entryThing(entry), WHY, why);
-}
-
-/**
- * Takes a status change back, to the status and the reason that stood before. Nothing to say where something else was said
- * since: that must not be undone with it.
- */
-export function undoStatus(journal: Journal, writer: Writer, ref: CompetencyRef, change: EntryId): Entry[] {
-  const { heads, history } = registerOf(journal, competencyThing(ref), STATUS);
-  const undone = heads.find(({ id }) => id === change);
-  if (!undone) return [];
-  const before = history.filter(({ id }) => undone.after.includes(id));
-  return takeBack(journal, writer, change).flatMap((restored, index) => {
-    const why = before[index] ? whyOf(journal, before[index].id) : "";
-    return why === "" ? [restored] : [restored, explain(journal, writer, restored.id, why)];
-  });
 }
 
 export function seeSign(

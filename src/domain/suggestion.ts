@@ -6,6 +6,7 @@ import { readActions } from "./action";
 import { readEvidence, type Evidence } from "./evidence";
 import { allCompetencies, competencyRef, type CompetencyRef, type Framework } from "./framework";
 import type { Journal } from "./journal";
+import type { KinLink } from "./kinLink";
 import { readPriorities } from "./priority";
 import { hasUnknownStatus, statusOf } from "./record";
 import { allSteps } from "./statusSteps";
@@ -17,7 +18,6 @@ import {
   supportsPriorities,
   untouched,
   type Ground,
-  type KinLink,
   type SuggestionReason,
 } from "./suggestionReasons";
 import { isSetAside } from "./weighing";

@@ -3,20 +3,12 @@ import { actionsFor, type Action } from "./action";
 import type { Evidence } from "./evidence";
 import { competencyRef, type CompetencyRef, type Framework, type PlacedCompetency } from "./framework";
 import type { Journal } from "./journal";
+import type { KinLink } from "./kinLink";
 import { isSignSeen, signIdOf, statusOf, STATUS, whyOf } from "./record";
 import { registerOf, timeOf } from "./register";
 import { STATUSES, type Status } from "./status";
 import type { Step } from "./statusSteps";
 import { actionThing, competencyThing } from "./thing";
-
-/** How a competency of one framework answers to one of another; `supports`: work on `from` helps `to` along. */
-export type KinLink = {
-  readonly from: CompetencyRef;
-  readonly to: CompetencyRef;
-  readonly relation: "same-intent" | "supports";
-  /** A clause without a capital or a full stop. */
-  readonly why: string;
-};
 
 export type SuggestionReason =
   /** It stood further on; `why`: what was said when it went back, or empty. `time` in milliseconds since 1970 UTC. */

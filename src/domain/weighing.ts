@@ -35,7 +35,9 @@ export function isSetAside(journal: Journal, ref: CompetencyRef): boolean {
 
 /** "Not now" to the suggestion of it, or taken back. */
 export function setAside(journal: Journal, writer: Writer, ref: CompetencyRef, isAside: boolean): Entry[] {
-  return isSetAside(journal, ref) === isAside
+  const answers = readSetAside(journal, ref);
+  // Where two answers stand, saying the one that shows settles it.
+  return answers.length < 2 && isSetAside(journal, ref) === isAside
     ? []
     : [say(journal, writer, competencyThing(ref), SET_ASIDE, isAside)];
 }

@@ -14,10 +14,10 @@ import {
   readStatus,
   readWhy,
   STATUS,
-  undoStatus,
   whyOf,
   WHY_MAX_LENGTH,
 } from "../domain/record";
+import { undoStatus } from "../domain/undo";
 import type { Reading } from "../domain/register";
 import type { Status } from "../domain/status";
 import { useAutosave } from "./autosave";

@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
-import { takeBack } from "../domain/register";
+import { undo } from "../domain/undo";
 import { faultText } from "./faultText";
 import { showError, showToast } from "./toasts";
 import { write, type Brought, type Decide } from "./writer";
@@ -38,5 +38,5 @@ export async function writeWithUndo(
 
 /** Puts back, in one write, what each of these entries found. */
 async function undoEntries(journey: JourneyId, entries: readonly Entry[]): Promise<void> {
-  await writeOrTell(journey, (journal, writer) => entries.flatMap(({ id }) => takeBack(journal, writer, id)));
+  await writeOrTell(journey, (journal, writer) => undo(journal, writer, entries));
 }

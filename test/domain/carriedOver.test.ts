@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadCrosswalk } from "../../src/content/crosswalk";
 import { loadAllFrameworks } from "../../src/content/frameworks";
-import { carriedOver, isTied, type KinLink, type Standing } from "../../src/domain/carriedOver";
+import { carriedOver, isTied, type Standing } from "../../src/domain/carriedOver";
+import type { KinLink } from "../../src/domain/kinLink";
 import {
   competencyRef,
   type CompetencyRef,

@@ -9,6 +9,8 @@ import {
   type FrameworkId,
   levelOf,
   parseCompetencyRef,
+  placedOf,
+  titleOf,
 } from "../../src/domain/framework";
 
 const competency = (id: string, level: string | null): Competency => ({
@@ -65,6 +67,10 @@ test("a competency is found in its place by its id", () => {
   expect(findCompetency(framework, "how/a")).toMatchObject({ domain: { id: "how" }, domainIndex: 2 });
   expect(findCompetency(framework, "how")).toBeUndefined();
   expect(findCompetency(framework, "toString")).toBeUndefined();
+  expect(placedOf(framework, competencyRef(framework.id, "how/a"))?.domainIndex).toBe(2);
+  // Another framework may have one of the same name.
+  expect(placedOf(framework, competencyRef("other", "how/a"))).toBeUndefined();
+  expect(titleOf(framework, competencyRef("other", "how/a"))).toBe("how/a");
 });
 
 test("a competency has the level it names, or none where it names none or one that is not listed", () => {

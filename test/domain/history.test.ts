@@ -3,7 +3,8 @@ import { authorName, introduceAuthor } from "../../src/domain/author";
 import { addEvidence, placeEvidence } from "../../src/domain/evidenceTelling";
 import { competencyHistory, isFarAhead } from "../../src/domain/history";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
-import { changeStatus, explain, seeSign, undoStatus } from "../../src/domain/record";
+import { changeStatus, explain, seeSign } from "../../src/domain/record";
+import { undoStatus } from "../../src/domain/undo";
 import { competencyThing } from "../../src/domain/thing";
 import { author, entry, evidenceId, NOON, OTHER_REF, REF, testWriter, writing } from "../support/entries";
 

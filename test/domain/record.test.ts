@@ -9,9 +9,9 @@ import {
   signIdOf,
   signRegister,
   statusOf,
-  undoStatus,
   whyOf,
 } from "../../src/domain/record";
+import { undoStatus } from "../../src/domain/undo";
 import { CLEARED, takeBack } from "../../src/domain/register";
 import { isStatus, type Status } from "../../src/domain/status";
 import { competencyThing } from "../../src/domain/thing";

@@ -47,8 +47,14 @@ describe("a journey's terms", () => {
     expect(term?.answers.start).toHaveLength(1);
   });
 
-  test("that were deleted stand no more", () => {
+  test("that were deleted stand no more, unless somebody wrote of them without knowing", () => {
     const base = adding(EMPTY_JOURNAL, AUTUMN);
-    expect(titles(extendJournal(base, deleteThing(base, bob, termThing(AUTUMN.id))))).toEqual([]);
+    const deletion = deleteThing(base, bob, termThing(AUTUMN.id));
+    expect(titles(extendJournal(base, deletion))).toEqual([]);
+    const writtenApart = extendJournal(base, [
+      ...deletion,
+      describeTerm(base, ann, AUTUMN.id, "title", "Fall"),
+    ]);
+    expect(readTerms(writtenApart)).toMatchObject([{ title: "Fall", existence: "brought-back" }]);
   });
 });

@@ -13,7 +13,7 @@ import type { Writer } from "../../src/domain/register";
 import type { Entry } from "../../src/domain/entry";
 import type { Status } from "../../src/domain/status";
 import { suggestions } from "../../src/domain/suggestion";
-import type { KinLink } from "../../src/domain/suggestionReasons";
+import type { KinLink } from "../../src/domain/kinLink";
 import { setAside } from "../../src/domain/weighing";
 import { evidenceId, NOON, testWriter } from "../support/entries";
 

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { WEIGHING } from "../../src/domain/planRegisters";
+import { SET_ASIDE, WEIGHING } from "../../src/domain/planRegisters";
 import { EMPTY_JOURNAL, extendJournal, foldJournal } from "../../src/domain/journal";
 import { isKnownEntry } from "../../src/domain/known";
+import { say } from "../../src/domain/register";
 import { competencyThing } from "../../src/domain/thing";
-import { quarterOf, readWeighed, readWeighing, weigh } from "../../src/domain/weighing";
+import {
+  quarterOf,
+  readSetAside,
+  readWeighed,
+  readWeighing,
+  setAside,
+  weigh,
+} from "../../src/domain/weighing";
 import type { Json } from "../../src/lib/json";
 import { entry, NOON, OTHER_REF, REF, testWriter } from "../support/entries";
 
@@ -36,6 +44,18 @@ describe("impact and effort", () => {
     expect(readWeighing(apart, OTHER_REF)).toHaveLength(1);
     const settled = extendJournal(apart, [weigh(apart, ann, REF, { impact: 20, effort: 10 })]);
     expect(readWeighing(settled, REF)).toHaveLength(1);
+  });
+
+  test("a suggestion put aside and taken back apart is settled by saying either", () => {
+    const aside = extendJournal(EMPTY_JOURNAL, setAside(EMPTY_JOURNAL, ann, REF, true));
+    expect(setAside(aside, bob, REF, true)).toEqual([]);
+    const apart = extendJournal(aside, [
+      ...setAside(aside, bob, REF, false),
+      say(aside, ann, competencyThing(REF), SET_ASIDE, true),
+    ]);
+    expect(readSetAside(apart, REF)).toHaveLength(2);
+    for (const isAside of [true, false])
+      expect(readSetAside(extendJournal(apart, setAside(apart, ann, REF, isAside)), REF)).toHaveLength(1);
   });
 
   test.each<[Json, boolean]>([

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLocation, useSearchParams } from "react-router";
-import type { KinLink } from "../../domain/carriedOver";
+import type { KinLink } from "../../domain/kinLink";
 import { allCompetencies, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { Link, useLocation } from "react-router";
-import type { Reading } from "../../domain/carriedOver";
+import type { CarriedReading } from "../../domain/carriedOver";
 import { competencyRef, levelOf, type Competency, type Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
@@ -69,7 +69,7 @@ export function ReadingList({ id, own, reading, openedId }: ReadingListProps) {
 type NamedProps = {
   readonly framework: Framework;
   readonly competency: Competency;
-  readonly read: Reading | undefined;
+  readonly read: CarriedReading | undefined;
 };
 
 function Named({ framework, competency, read }: NamedProps) {

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { Reading, ReadFrom } from "../../domain/carriedOver";
+import type { CarriedReading, ReadFrom } from "../../domain/carriedOver";
 import type { CompetencyRef, PlacedCompetency } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
@@ -11,7 +11,7 @@ import { words } from "./words";
 type SourcesProps = {
   readonly id: JourneyId;
   readonly places: ReadonlyMap<CompetencyRef, PlacedCompetency>;
-  readonly read: Reading;
+  readonly read: CarriedReading;
 };
 
 /** What a competency is read from, and what helps it along. */

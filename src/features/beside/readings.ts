@@ -1,4 +1,5 @@
-import { carriedOver, isTied, type KinLink, type Reading } from "../../domain/carriedOver";
+import { carriedOver, isTied, type CarriedReading } from "../../domain/carriedOver";
+import type { KinLink } from "../../domain/kinLink";
 import {
   allCompetencies,
   competencyRef,
@@ -23,7 +24,7 @@ export type Drawn = {
 
 export type ReadAs = Drawn & {
   readonly framework: Framework;
-  readonly readings: ReadonlyMap<CompetencyRef, Reading>;
+  readonly readings: ReadonlyMap<CompetencyRef, CarriedReading>;
 };
 
 /** The frameworks that the journey can be read as, and those that it can't. */

@@ -17,7 +17,7 @@ import { CheckRow } from "../../ui/CheckRow";
 import { Notice } from "../../ui/Notice";
 import { OpenAnswers } from "../../ui/OpenAnswers";
 import styles from "./Priority.module.css";
-import { keepAnswer, keepReason, readReasons } from "./priorityApart";
+import { keepAnswer, keepReason, readReasons } from "../../domain/priorityApart";
 import { PriorityReason } from "./PriorityReason";
 import { PriorityShown } from "./PriorityShown";
 import { words } from "./words";

@@ -1,7 +1,7 @@
 import type { Reading } from "../../domain/register";
 import { Notice } from "../../ui/Notice";
 import styles from "./Priority.module.css";
-import type { Reason } from "./priorityApart";
+import type { Reason } from "../../domain/reasons";
 import { words } from "./words";
 
 type PriorityShownProps = {

@@ -21,7 +21,7 @@ import type { Decide } from "../../state/writer";
 import { Notice } from "../../ui/Notice";
 import { writeOrTell } from "../../state/undoing";
 import { OpenAnswers } from "../../ui/OpenAnswers";
-import { flagsApart, type FlagApart } from "./apartReadings";
+import { flagsApart, type FlagApart } from "../../domain/actionApart";
 import { considerationsOf } from "./MeetingPoints";
 import { usePlan } from "./planContext";
 import { signText } from "./SignField";

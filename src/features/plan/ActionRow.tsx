@@ -9,7 +9,7 @@ import { Icon } from "../../ui/Icon";
 import { Menu } from "../../ui/Menu";
 import { Tag } from "../../ui/Tag";
 import styles from "./ActionRow.module.css";
-import { isApart } from "./apartReadings";
+import { isApart } from "../../domain/actionApart";
 import { DropForm } from "./DropForm";
 import { Finished } from "./Finished";
 import { usePlan } from "./planContext";
@@ -27,7 +27,7 @@ type ActionRowProps = {
   readonly onChanged?: ((action: Action) => void) | undefined;
 };
 
-/** One action: what, who, when; a tap on its mark takes it on to its next state. */
+/** One action: what, who, when; a tap on its mark says that it is done, or takes it up again. */
 export function ActionRow({ action, showFor = false, hideOwner = false, onChanged }: ActionRowProps) {
   const { journey, journal, readOnly } = usePlan();
   const [asking, setAsking] = useState<"why" | "result">();

@@ -3,7 +3,7 @@ import { loadCrosswalk } from "../../../content/crosswalk";
 import type { CompetencyRef, Framework } from "../../../domain/framework";
 import type { Journal } from "../../../domain/journal";
 import { suggestions, type Suggestion } from "../../../domain/suggestion";
-import type { KinLink } from "../../../domain/suggestionReasons";
+import type { KinLink } from "../../../domain/kinLink";
 
 /**
  * The suggestions in the order in which they stood when the view was opened: a tap on one must not move the others away from

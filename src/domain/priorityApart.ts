@@ -1,28 +1,26 @@
 /** What was said of a priority apart, on two devices: whether it is one, and why; and keeping one of the answers. */
-import type { Entry } from "../../domain/entry";
-import { PRIORITY, parsePriority } from "../../domain/planRegisters";
-import type { CompetencyRef } from "../../domain/framework";
-import type { EntryId } from "../../domain/ids";
-import type { Journal } from "../../domain/journal";
-import { readPriority } from "../../domain/priority";
-import { dropPriority } from "../../domain/priorityTelling";
-import { explain, readWhy, whyOf } from "../../domain/record";
-import { registerOf, say, type Answer, type Writer } from "../../domain/register";
-import { competencyThing } from "../../domain/thing";
-
-/** `of`: the entry that chose it, whose reason this is. */
-export type Reason = Answer<string> & { readonly of: EntryId };
+import type { Json } from "../lib/json";
+import type { Entry } from "./entry";
+import { PRIORITY, parsePriority } from "./planRegisters";
+import type { CompetencyRef } from "./framework";
+import type { Journal } from "./journal";
+import { readPriority } from "./priority";
+import { dropPriority } from "./priorityTelling";
+import { reasonsFor, type Reason } from "./reasons";
+import { explain, whyOf } from "./record";
+import { registerOf, say, type Answer, type Writer } from "./register";
+import { competencyThing } from "./thing";
 
 /** Each reason once, that of the answer shown first. Two may have chosen it apart, each with a reason of their own. */
 export function readReasons(journal: Journal, ref: CompetencyRef): readonly Reason[] {
-  const standing = readPriority(journal, ref)[0]?.entry;
-  const heads = registerOf(journal, competencyThing(ref), PRIORITY).heads.filter(
-    ({ value }) => typeof parsePriority(value) === "string",
-  );
-  const inOrder = [...heads].sort((a, b) => Number(b.id === standing?.id) - Number(a.id === standing?.id));
-  const reasons = inOrder.flatMap(({ id }) => readWhy(journal, id).map((answer) => ({ ...answer, of: id })));
-  return reasons.filter(({ value }, at) => reasons.findIndex((other) => other.value === value) === at);
+  const shown = readPriority(journal, ref)[0]?.entry.id;
+  const isChosen = (value: Json) => typeof parsePriority(value) === "string";
+  return reasonsFor(journal, competencyThing(ref), PRIORITY, isChosen, shown);
 }
+
+/** Whether people said apart that it is one, or why. */
+export const isPriorityApart = (journal: Journal, ref: CompetencyRef): boolean =>
+  readPriority(journal, ref).length > 1 || readReasons(journal, ref).length > 1;
 
 /** That answer holds from now on, with its place among the priorities and its reason. */
 export function keepAnswer(

@@ -1,17 +1,24 @@
 /** What was said of an action apart, on two devices, and waits for somebody to settle it. */
-import { type Action } from "../../domain/action";
+import type { Json } from "../lib/json";
+import type { Action } from "./action";
+import { setActionState } from "./actionTelling";
+import type { Entry } from "./entry";
 import {
   ACTION_TEXTS,
   bringsRegister,
   forRegister,
   isFlagOfAction,
+  parseActionState,
+  STATE,
   touchesRegister,
-} from "../../domain/planRegisters";
-import type { CompetencyRef } from "../../domain/framework";
-import type { EvidenceId } from "../../domain/ids";
-import type { Journal } from "../../domain/journal";
-import { parseFlag, read, type Reading } from "../../domain/register";
-import { actionThing } from "../../domain/thing";
+} from "./planRegisters";
+import type { CompetencyRef } from "./framework";
+import type { EvidenceId } from "./ids";
+import type { Journal } from "./journal";
+import { reasonsFor, type Reason } from "./reasons";
+import { explain } from "./record";
+import { parseFlag, read, registerOf, type Reading, type Writer } from "./register";
+import { actionThing } from "./thing";
 
 export type FlagApart =
   | { readonly kind: "for"; readonly of: CompetencyRef; readonly answers: Reading<boolean> }
@@ -22,7 +29,30 @@ export type FlagApart =
 export function isApart(journal: Journal, action: Action): boolean {
   const { answers } = action;
   const said = [...ACTION_TEXTS.map((text) => answers[text]), answers.state, answers.term, answers.sign];
-  return said.some(({ length }) => length > 1) || flagsApart(journal, action).length > 0;
+  return (
+    said.some(({ length }) => length > 1) ||
+    stateReasons(journal, action).length > 1 ||
+    flagsApart(journal, action).length > 0
+  );
+}
+
+/** Why it is in its state, as why it was dropped; several where people gave a reason apart. */
+export function stateReasons(journal: Journal, { id, state, stateSaid }: Action): readonly Reason[] {
+  const isShown = (value: Json) => parseActionState(value) === state;
+  return reasonsFor(journal, actionThing(id), STATE, isShown, stateSaid?.entry.id);
+}
+
+/** That reason holds from now on, whoever else said the state. */
+export function keepStateReason(
+  journal: Journal,
+  writer: Writer,
+  { id, state }: Action,
+  { value, of }: Reason,
+): Entry[] {
+  const { heads } = registerOf(journal, actionThing(id), STATE);
+  return heads.length > 1
+    ? setActionState(journal, writer, id, state, value)
+    : [explain(journal, writer, of, value)];
 }
 
 /** What one device placed, and another took away. */
