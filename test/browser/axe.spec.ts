@@ -80,6 +80,28 @@ test("the record", async ({ page }) => {
   await expectNoViolations(page, "a record without levels");
   await open(page, paths.record(deleted!.id));
   await expectNoViolations(page, "a deleted journey");
+  await open(page, paths.beside(id));
+  await expectNoViolations(page, "a journey read as another framework would have it");
+});
+
+test("the plan", async ({ page }) => {
+  await open(page, "/");
+  await seed(page, [journey.telling, empty]);
+  await open(page, paths.plan(empty.id));
+  await expectNoViolations(page, "a plan of nothing");
+  for (const view of [undefined, "choose", "time", "week"]) {
+    await open(page, paths.plan(id, view));
+    await expectNoViolations(page, `the plan: ${view ?? "priorities"}`);
+  }
+  await page.getByRole("button", { name: "Print or calendar", exact: true }).click();
+  await page.getByRole("button", { name: "Look at it first", exact: true }).click();
+  await page.getByRole("button", { name: /\. Mark as done: Visit/ }).first().click();
+  await expect(page.getByText("What came of it?")).toBeVisible();
+  await expectNoViolations(page, "the week, with its sheet shown and an action just done");
+  await open(page, paths.action(id, journey.action));
+  const folded = page.locator("main details:not([open]) > summary");
+  while ((await folded.count()) > 0) await folded.first().click();
+  await expectNoViolations(page, "an action");
 });
 
 test("a competency of a journey", async ({ page }) => {
@@ -175,6 +197,8 @@ for (const all of [false, true])
   test(all ? "reading every framework @proof" : "reading a framework", async ({ page }) => {
     await open(page, "/explore");
     await expectNoViolations(page, "the frameworks");
+    await open(page, paths.crosswalk());
+    await expectNoViolations(page, "how the frameworks answer to each other");
     for (const [framework, competency] of Object.entries(competencyIds).slice(0, all ? undefined : 1)) {
       await open(page, paths.framework(framework));
       await expectNoViolations(page, framework);
@@ -197,6 +221,13 @@ test("the library, the device, about, and the ways in and out", async ({ page })
   await seed(page, [journey.telling, empty]);
   await open(page, "/device");
   await expectNoViolations(page, "the device");
+  await open(page, paths.search("plan"));
+  await expect(page.getByRole("link", { name: /Planning wall/ }).first()).toBeVisible();
+  await expectNoViolations(page, "a search that finds something");
+  await open(page, paths.library(id));
+  await page.getByRole("searchbox").fill("Harbor School began");
+  await expect(page.getByText("How Harbor School began").first()).toBeVisible();
+  await expectNoViolations(page, "the library of a journey, with a resource of its own");
   await open(page, "/import");
   await expectNoViolations(page, "an import that is not begun");
   await open(page, paths.exportSnapshot(id));

@@ -20,11 +20,12 @@ test.use({ serviceWorkers: "block" });
 const titles = builtInFrameworks.map(({ title }) => title);
 
 test("every address shows what it read, and says so with waymark:ready @proof", async ({ page }) => {
-  const { telling, items, answered } = typicalJourney();
+  test.slow();
+  const { telling, items, answered, action } = typicalJourney();
   await open(page, "/");
   await seed(page, [telling]);
   const places = [
-    ...placesOf(telling.id, answered, items.photo),
+    ...placesOf(telling.id, answered, items.photo, action),
     ...Object.keys(competencyIds).map((id) => ({ name: id, address: paths.framework(id) })),
     ...Object.entries(competencyIds).map(([id, competency]) => ({
       name: competency,

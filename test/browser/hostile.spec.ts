@@ -200,7 +200,7 @@ test("the longest names and 400 items push no screen sideways on a phone or a ta
     }
   };
   await page.setViewportSize({ width: 390, height: 844 });
-  const { telling, long } = overfullJourney();
+  const { telling, long, action } = overfullJourney();
   await open(page, "/");
   await seed(page, [telling]);
   await open(page, "/");
@@ -211,7 +211,7 @@ test("the longest names and 400 items push no screen sideways on a phone or a ta
   await expectStill("who is writing");
 
   for (const { name, address } of [
-    ...placesOf(telling.id, competency, long),
+    ...placesOf(telling.id, competency, long, action),
     { name: "a note", address: paths.evidenceItem(telling.id, noteOf(telling)) },
     { name: "state framework", address: paths.framework("mtc-state-jml") },
     {

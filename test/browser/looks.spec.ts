@@ -17,9 +17,9 @@ test.use({ serviceWorkers: "block", contextOptions: { reducedMotion: "reduce" } 
 
 const typical = typicalJourney();
 const overfull = overfullJourney(40);
-const typicalPlaces = placesOf(typical.telling.id, typical.answered, typical.items.photo);
-const overfullPlaces = placesOf(overfull.telling.id, typical.answered, overfull.long).filter(({ address }) =>
-  address.includes(overfull.telling.id),
+const typicalPlaces = placesOf(typical.telling.id, typical.answered, typical.items.photo, typical.action);
+const overfullPlaces = placesOf(overfull.telling.id, typical.answered, overfull.long, overfull.action).filter(
+  ({ address }) => address.includes(overfull.telling.id),
 );
 
 /** A wheel, a form over columns, a walk, a wall of tiles, a bar at the foot, a slider, sheets of paper, and a long list. */
@@ -29,6 +29,9 @@ const SAMPLE = [
   "assess",
   "evidence",
   "capture",
+  "plan",
+  "plan: time",
+  "action",
   "progress",
   "exportSnapshot",
   "library",
@@ -154,6 +157,7 @@ for (const [name, places] of [
   test(`${name} loses nothing by zoom, larger text, less motion, or writing from right to left`, async ({
     page,
   }) => {
+    test.slow(name.startsWith("@proof"));
     await lookAt(page, places, () => lost(page));
   });
 

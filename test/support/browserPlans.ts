@@ -1,10 +1,13 @@
-// A plan as a leadership team has it for a year: eight priorities with sixty actions among them, with owners, days and terms.
+// Plans: what a team chose in its first meeting, and one as a leadership team has it for a year: eight priorities with sixty actions among them, with owners, days and terms.
 import { addAction, setActionState } from "../../src/domain/actionTelling";
 import { ACTION_STATES } from "../../src/domain/planRegisters";
-import type { ActionId, TermId } from "../../src/domain/ids";
+import type { CompetencyRef } from "../../src/domain/framework";
+import type { ActionId, ResourceId, TermId } from "../../src/domain/ids";
 import { choosePriority } from "../../src/domain/priorityTelling";
 import { explain } from "../../src/domain/record";
+import { addResource, comment, markUseful } from "../../src/domain/resourceTelling";
 import { addTerm } from "../../src/domain/schoolTerm";
+import { weigh } from "../../src/domain/weighing";
 import { k12Ref, Telling } from "./browserSeeds";
 
 const ACTIONS = [
@@ -58,4 +61,44 @@ export function yearPlan(id: string, now: number, long = false): Telling {
     if (state && state !== "to-do") telling.tell((journal) => setActionState(journal, writer, action, state));
   }
   return telling;
+}
+
+const fromToday = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** A few things are to be done for one competency: what is late, what was done, what lies ahead. Returns the last one's id. */
+export function planSome(
+  telling: Telling,
+  ref: CompetencyRef,
+  title = "Invite families to a Friday",
+): ActionId {
+  const { writer } = telling;
+  const term = `${telling.id}-term` as TermId;
+  telling.tell((journal) =>
+    addTerm(journal, writer, { id: term, title: "Spring", start: fromToday(20), end: fromToday(120) }),
+  );
+  let chosen: ReturnType<typeof choosePriority> = [];
+  telling.tell((journal) => (chosen = choosePriority(journal, writer, ref)));
+  telling.tell((journal) => explain(journal, writer, chosen[0]!.id, "It holds the other things up."));
+  telling.tell((journal) => weigh(journal, writer, ref, { impact: 80, effort: 30 }));
+  const plan = (id: string, said: Omit<Parameters<typeof addAction>[2], "id" | "for">) => {
+    const action = `${telling.id}-${id}` as ActionId;
+    telling.tell((journal) => addAction(journal, writer, { id: action, for: [ref], ...said }));
+    return action;
+  };
+  plan("late", { title: "Visit a school that already does it", owner: "Lead team", due: fromToday(-12) });
+  const done = plan("done", { title: "Ask the students what they would miss", owner: "Ben" });
+  telling.tell((journal) => setActionState(journal, writer, done, "done"));
+  const notes = "Two families a time are plenty.";
+  return plan("ahead", { title, owner: "Mara Okafor", due: fromToday(4), term, notes });
+}
+
+/** A link that people added themselves, found useful, and talked about. */
+export function shareResource(telling: Telling, ref: CompetencyRef, title = "How Harbor School began"): void {
+  const { writer } = telling;
+  const id = `${telling.id}-resource` as ResourceId;
+  const content = { kind: "link", url: "https://example.org/began" } as const;
+  const texts = { title, publisher: "Harbor School", summary: "Their first year, month by month.", kind: "" };
+  telling.tell((journal) => addResource(journal, writer, { id, content, ...texts, serves: [ref] }));
+  telling.tell((journal) => markUseful(journal, writer, id, true));
+  telling.tell((journal) => comment(journal, writer, id, "first", "Read the part about Fridays."));
 }

@@ -2,13 +2,14 @@
 import type { Locator, Page } from "@playwright/test";
 import { deleteThing } from "../../src/domain/deletion";
 import type { CompetencyRef } from "../../src/domain/framework";
-import type { EvidenceId } from "../../src/domain/ids";
+import type { ActionId, EvidenceId } from "../../src/domain/ids";
 import { archiveJourney } from "../../src/domain/journey";
 import { changeStatus, explain, readStatus, seeSign } from "../../src/domain/record";
 import type { Status } from "../../src/domain/status";
 import { JOURNEY } from "../../src/domain/thing";
 import type { Sha256 } from "../../src/lib/hash";
 import { paths, routes } from "../../src/paths";
+import { planSome, shareResource } from "./browserPlans";
 import { k12Competencies, k12Ref, picture, readFramework, Telling } from "./browserSeeds";
 import { NOON, testWriter } from "./entries";
 import { expect, open } from "./browser";
@@ -27,9 +28,10 @@ export type TypicalJourney = {
   readonly answered: string;
   readonly twoAnswers: string;
   readonly untouched: string;
+  readonly action: ActionId;
 };
 
-/** A journey as a school has it after some months: every status, reasons, signs, two answers, every kind of evidence. */
+/** A journey as a school has it after some months: every status, reasons, signs, two answers, every kind of evidence, a plan. */
 export function typicalJourney(): TypicalJourney {
   const telling = new Telling("larkspur", "Larkspur High School");
   const { writer } = telling;
@@ -71,9 +73,12 @@ export function typicalJourney(): TypicalJourney {
     link: telling.addItem("Our plan", { kind: "link", url: "https://example.org/plan" }, serves),
     note: telling.addItem("Advisory", { kind: "note", text: "Advisory plans its own Fridays." }, []),
   };
+  const action = planSome(telling, k12Ref(4));
+  shareResource(telling, k12Ref(0));
   return {
     telling,
     items,
+    action,
     answered: k12Competencies[0]!.id,
     twoAnswers: k12Competencies[6]!.id,
     untouched: k12Competencies[9]!.id,
@@ -94,7 +99,11 @@ export function otherJourneys(): readonly Telling[] {
 const word = (length: number) => "Donaudampfschifffahrtsgesellschaft".repeat(200).slice(0, length);
 
 /** As much as can be: names without a space in them, long reasons, hundreds of items, all on one competency. */
-export function overfullJourney(items = 400): { readonly telling: Telling; readonly long: EvidenceId } {
+export function overfullJourney(items = 400): {
+  readonly telling: Telling;
+  readonly long: EvidenceId;
+  readonly action: ActionId;
+} {
   const telling = new Telling("overfull", word(200));
   const { writer } = telling;
   for (const index of k12Competencies.keys())
@@ -108,25 +117,42 @@ export function overfullJourney(items = 400): { readonly telling: Telling; reado
   telling.addItem(word(200), { kind: "note", text: word(5000) }, [k12Ref(0)], word(2000));
   telling.addItem(word(199), { kind: "link", url: `https://example.org/${word(1900)}` }, [k12Ref(0)]);
   const long = telling.addFile(`${word(180)}.png`, "image/png", picture, [k12Ref(0)]);
-  return { telling, long };
+  const action = planSome(telling, k12Ref(0), word(200));
+  shareResource(telling, k12Ref(0), word(200));
+  return { telling, long, action };
 }
 
 export type Place = { readonly name: string; readonly address: string };
 
-/** Every route as an address: of this journey, one of its competencies and one of its items where it asks for them. */
-export function placesOf(journey: string, competencyId: string, item: string): readonly Place[] {
+/** Every route as an address: of this journey, one of its competencies, items and actions where it asks for them; and more views. */
+export function placesOf(
+  journey: string,
+  competencyId: string,
+  item: string,
+  action: string,
+): readonly Place[] {
   const [domain = "", competency = ""] = competencyId.split("/");
   const values: Readonly<Record<string, string>> = {
     journey,
     domain,
     competency,
     item,
+    action,
     framework: "mtc-k12-jml",
   };
-  return Object.entries(routes).map(([name, pattern]) => ({
+  const everyRoute = Object.entries(routes).map(([name, pattern]) => ({
     name,
     address: pattern.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(values[part] ?? "")),
   }));
+  return [
+    ...everyRoute,
+    ...["choose", "people", "time", "week"].map((view) => ({
+      name: `plan: ${view}`,
+      address: paths.plan(journey, view),
+    })),
+    { name: "library of a journey", address: paths.library(journey) },
+    { name: "search with hits", address: paths.search("plan") },
+  ];
 }
 
 export const statusRadio = (page: Page, name: "Not started" | "In progress" | "Earned"): Locator =>
