@@ -104,10 +104,10 @@ describe("what to work on next", () => {
   test("is chosen with a tap and given a reason, and taken back with another", async () => {
     await startsJourney();
     const user = openApp(BUY_IN_AT);
-    const box = await screen.findByRole("checkbox", { name: "Work on this next" });
+    const box = await screen.findByRole("checkbox", { name: "Work on this now" });
     await user.click(box);
     expect(box).toBeChecked();
-    const reason = await screen.findByRole("textbox", { name: /^What speaks for it now/ });
+    const reason = await screen.findByRole("textbox", { name: /^Reason to work/ });
     await user.type(reason, "The board asked for it.");
     await user.tab();
     await waitFor(async () => {
@@ -118,14 +118,14 @@ describe("what to work on next", () => {
     });
     await user.click(box);
     await waitFor(async () => expect(readPriorities(await journalOf())).toEqual([]));
-    expect(screen.queryByRole("textbox", { name: /^What speaks for it now/ })).toBeNull();
+    expect(screen.queryByRole("textbox", { name: /^Reason to work/ })).toBeNull();
   });
 
   test("leaves the one box for the status's reason its name", async () => {
     await startsJourney();
     const user = openApp(BUY_IN_AT);
-    await user.click(await screen.findByRole("checkbox", { name: "Work on this next" }));
-    await screen.findByRole("textbox", { name: /^What speaks/ });
+    await user.click(await screen.findByRole("checkbox", { name: "Work on this now" }));
+    await screen.findByRole("textbox", { name: /^Reason to work/ });
     const panel = within(screen.getByRole("article"));
     expect(panel.getAllByRole("textbox", { name: /why/i })).toHaveLength(1);
   });

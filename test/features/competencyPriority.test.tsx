@@ -24,7 +24,7 @@ const choosing = (why: string) => (journal: Journal, writer: Writer) =>
 const dropping = (journal: Journal, writer: Writer) => dropPriority(journal, writer, BUY_IN);
 const ann = () => person("Ann", MARCH + 10_000);
 const bo = () => person("Bo", MARCH + 20_000);
-const next = () => screen.findByRole("checkbox", { name: "Work on this next" });
+const next = () => screen.findByRole("checkbox", { name: "Work on this now" });
 
 /** Whether it is one, each different answer. */
 const answersNow = async () => readPriority(await journalOf(), BUY_IN).map(({ value }) => value !== null);
@@ -49,7 +49,7 @@ test("chosen on one tablet and given up on another, it is asked about, and what 
   expect(await answersNow()).toHaveLength(2);
   const user = openApp(BUY_IN_AT);
   expect(await screen.findByText("Two answers")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Keep “Work on this next”" }));
+  await user.click(screen.getByRole("button", { name: "Keep “Work on this now”" }));
   await waitFor(async () => expect(await answersNow()).toEqual([true]));
   expect(await prioritiesNow()).toEqual([[BUY_IN, "The board asked for it."]]);
   await waitFor(() => expect(screen.queryByText("Two answers")).toBeNull());
@@ -73,5 +73,5 @@ test("chosen on two tablets for two reasons, both are shown until one is kept", 
   await waitFor(async () => expect(await prioritiesNow()).toHaveLength(1));
   await waitFor(() => expect(screen.queryByText("Two reasons")).toBeNull());
   const [[, kept]] = (await prioritiesNow()) as [[string, string]];
-  expect(await screen.findByRole("textbox", { name: /What speaks for it now/ })).toHaveValue(kept);
+  expect(await screen.findByRole("textbox", { name: /Reason to work/ })).toHaveValue(kept);
 });

@@ -98,14 +98,13 @@ test("half an action outlives the page", async () => {
   expect(await screen.findByDisplayValue("Ask the fam")).toBeVisible();
 });
 
-test("a tap begins an action, another asks what came of it, which becomes evidence, and a status that changed", async () => {
+test("a tap on the mark says that an action is done and asks what came of it, which becomes evidence, and a status that changed", async () => {
   await chooses();
   await visits("2026-03-10");
   const user = openApp(PLAN);
   const part = await priority();
   expect(await part.findByText("Was due on Tuesday")).toBeVisible();
-  await user.click(part.getByRole("button", { name: `To do. Begin: ${TITLE}` }));
-  await user.click(await part.findByRole("button", { name: `Doing. Mark as done: ${TITLE}` }));
+  await user.click(part.getByRole("button", { name: `To do. Mark as done: ${TITLE}` }));
   expect(await part.findByRole("heading", { name: "What came of it?" })).toBeVisible();
   await user.type(part.getByRole("textbox", { name: "The result" }), "Two teachers will try it.");
   await user.click(part.getByRole("button", { name: "Keep as evidence" }));

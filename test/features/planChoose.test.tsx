@@ -66,7 +66,7 @@ test("a suggestion says why, is chosen with a reason, and is taken back by the s
   ).toBeVisible();
   await user.click(buyIn.getByRole("button", { name: "Work on this now" }));
   expect(await buyIn.findByText("It is one of your priorities now.")).toBeVisible();
-  await user.type(await buyIn.findByRole("textbox", { name: /What speaks for it now/ }), "The board asked.");
+  await user.type(await buyIn.findByRole("textbox", { name: /Reason to work/ }), "The board asked.");
   await user.tab();
   await waitFor(async () => expect(await prioritiesNow()).toEqual([[BUY_IN, "The board asked."]]));
   // It stays where it is, so that nothing moves away from under the finger.

@@ -188,7 +188,7 @@ describe("Escape", () => {
   });
 });
 
-test("what was chosen to work on next is marked in the list", async () => {
+test("what was chosen to work on now is marked in the list", async () => {
   const ann = await startsJourney();
   await writes(ann, (journal, writer) => choosePriority(journal, writer, BUY_IN));
   openApp(RECORD_AT);

@@ -34,19 +34,19 @@ export const words = {
   by: (who: string, when: string) => `${who}, ${when}`,
   someone: "Someone who gave no name",
 
-  priority: "Work on this next",
+  priority: "Work on this now",
   priorityAbout: "Marks it in the record as one of the few that you work on now.",
   priorityChosen: "It is one of those that you work on now. Tap again to take it back.",
   priorityEarned: "You have earned it. Taken off what comes next, it makes room for another.",
   takeOff: "Take it off what comes next",
   takenOff: "It is no longer among what you work on now.",
-  priorityReason: "What speaks for it now",
-  isPriority: "Worked on next.",
+  priorityReason: "Reason to work on it now",
+  isPriority: "Worked on now.",
   notPriority: "Not now",
   twoPriorities:
-    "One chose to work on this next and one took it back, apart, on two devices. Choose which holds now.",
+    "One chose to work on this now and one took it back, apart, on two devices. Choose which holds now.",
   twoPrioritiesHere:
-    "One chose to work on this next and one took it back, apart, and it is not settled yet which of them holds.",
+    "One chose to work on this now and one took it back, apart, and it is not settled yet which of them holds.",
   twoReasonsTitle: "Two reasons",
   twoReasons:
     "These reasons were written apart, on two devices, and both are kept. Choose the one that holds now.",

@@ -27,9 +27,9 @@ export function useActionState(action: Action) {
   return { shown, set };
 }
 
-/** What one tap on the mark makes of it. */
+/** What one tap on the mark makes of it: it looks like a box to tick, so it ticks. That it is begun is said in the menu and on its page. */
 export const NEXT_STATE: Readonly<Record<ActionState, ActionState>> = {
-  "to-do": "doing",
+  "to-do": "done",
   doing: "done",
   done: "to-do",
   dropped: "to-do",

@@ -45,7 +45,7 @@ export const words = {
   } satisfies Record<ActionState, string>,
   /** What a tap on the mark does, and to which action. */
   advance: {
-    "to-do": (title: string) => `To do. Begin: ${title}`,
+    "to-do": (title: string) => `To do. Mark as done: ${title}`,
     doing: (title: string) => `Doing. Mark as done: ${title}`,
     done: (title: string) => `Done. Take up again: ${title}`,
     dropped: (title: string) => `Dropped. Take up again: ${title}`,

@@ -19,7 +19,7 @@ export const chooseWords = {
   takeBack: "Take it back",
   notNow: "Not now",
   chosen: "It is one of your priorities now.",
-  reason: "What speaks for it now",
+  reason: "Reason to work on it now",
   reasonTooLong: (most: number) =>
     `A reason can have ${formatNumber(most)} characters. Please shorten it; nothing is lost until then.`,
   putAside: (title: string) => `“${title}” is put aside.`,

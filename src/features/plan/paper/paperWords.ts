@@ -24,7 +24,7 @@ export const paperWords = {
   whose: "Whose actions",
   everyone: "Everyone’s",
   nobodys: "Nobody’s yet",
-  days: "They stand",
+  days: "Show each action",
   dayChoices: {
     due: "On the day they are due",
     all: "On all days from start to due",

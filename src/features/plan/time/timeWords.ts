@@ -33,7 +33,8 @@ export const timeWords = {
     formatCount(count, { one: "1 dropped action is not drawn.", other: "# dropped actions are not drawn." }),
 
   terms: "Terms of the school year",
-  termsCount: (count: number) => formatCount(count, { one: "1 term", other: "# terms" }),
+  termsCount: (count: number) =>
+    count === 0 ? "None yet" : formatCount(count, { one: "1 term", other: "# terms" }),
   termsAbout:
     "Name the stretches of time that you plan by, like “Autumn 2026”. An action can then belong to a term without a day of its own.",
   term: (title: string) => `Term ${title}`,

@@ -10,12 +10,12 @@ export const weekWords = {
   overdue: "Still open from before",
   overdueAbout: "Finish it, give it another day, or drop it: a plan may change.",
   due: "Due this week",
-  underWay: "Under way",
+  underWay: "On the table now",
   doneNow: "Done this week",
   nothingTitle: "Nothing this week",
   nothing: "Nothing is due or under way. Time to think, or to begin something early.",
   nothingPlanned: "Nothing is planned yet. The first action for a priority is a good place to begin.",
-  next: "Next is",
+  next: "Next",
   toPlan: "The whole plan",
   undated: (count: number) =>
     formatCount(count, {
