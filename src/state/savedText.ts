@@ -31,9 +31,11 @@ export type SavedTextOptions = {
   readonly say: (journal: Journal, writer: NamedWriter, text: string) => Entry;
   /** The sentence that says why a text can't be saved, or undefined. */
   readonly refuse: (text: string) => string | undefined;
+  /** How it is kept, where that is not as it was typed: an address whole. Of a tidy text the same again. */
+  readonly tidy?: ((text: string) => string) | undefined;
 };
 
-export function useSavedText({ journey, key, standing, say, refuse }: SavedTextOptions): SavedText {
+export function useSavedText({ journey, key, standing, say, refuse, tidy }: SavedTextOptions): SavedText {
   const me = useCurrentPerson().id;
   const draft = useOwnDraft(`text/${journey}/${key}`, "", readTextDraft);
   const [typed, setTyped] = useState<{ readonly text: string; readonly author: AuthorId }>();
@@ -49,9 +51,9 @@ export function useSavedText({ journey, key, standing, say, refuse }: SavedTextO
     setSaved(undefined);
   }
 
-  const now = useRef({ text, author: me, standing, saved, refused, say });
+  const now = useRef({ text, author: me, standing, saved, refused, say, tidy });
   useEffect(() => {
-    now.current = { text, author: me, standing, saved, refused, say };
+    now.current = { text, author: me, standing, saved, refused, say, tidy };
   });
   const { change: changeDraft, drop } = draft;
 
@@ -59,8 +61,8 @@ export function useSavedText({ journey, key, standing, say, refuse }: SavedTextO
     async (moment: SaveMoment) => {
       const { text: typedNow, author, standing: before, saved: savedBefore } = now.current;
       const { refused: why, say: sayNow } = now.current;
-      const said = typedNow.trim();
-      if (why !== undefined || said === savedBefore || author !== currentPerson().id) return;
+      if (why !== undefined || author !== currentPerson().id) return;
+      const said = tidied(typedNow, now.current.tidy);
       // While somebody types, a space at the end is the one before the next word.
       const letGo = (kept: typeof typed) => {
         if (moment !== "pause" || typedNow === said)
@@ -72,11 +74,12 @@ export function useSavedText({ journey, key, standing, say, refuse }: SavedTextO
         return drop();
       }
       letGo({ text: said, author });
+      if (said === savedBefore) return;
       setSaving("saving");
       const written = await write(journey, (journal, writer) => [sayNow(journal, writer, said)]);
       if (!written.ok) return setSaving({ failed: faultText(written.error) });
       setSaved(said);
-      if (now.current.text.trim() === said) await drop();
+      if (tidied(now.current.text, now.current.tidy) === said) await drop();
       setSaving("saved");
     },
     [journey, drop],
@@ -94,3 +97,5 @@ export function useSavedText({ journey, key, standing, say, refuse }: SavedTextO
   );
   return { text, refused, saving: isMine ? saving : null, change, save };
 }
+
+const tidied = (text: string, tidy = (trimmed: string) => trimmed) => tidy(text.trim());

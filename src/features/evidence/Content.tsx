@@ -36,7 +36,7 @@ export function Content({ journey, item, turn, onFullScreen }: ContentProps) {
     <div className={styles["note"]}>
       <SavedField
         label={words.noteField}
-        multiline
+        kind="lines"
         rows={6}
         journey={journey}
         fieldKey={`${item.id}/note`}

@@ -18,12 +18,12 @@ export function Description({ journey, item }: { readonly journey: JourneyId; re
   return (
     <div className={styles["fields"]}>
       <SavedField {...field("title")} label={words.titleField} max={TITLE_MAX_LENGTH} />
-      <SavedField {...field("date")} label={words.date} type="date" max={10} />
+      <SavedField {...field("date")} label={words.date} kind="date" max={10} />
       <SavedField
         {...field("caption")}
         label={words.caption}
         hint={words.captionHint}
-        multiline
+        kind="lines"
         max={CAPTION_MAX_LENGTH}
       />
     </div>

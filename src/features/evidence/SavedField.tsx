@@ -1,19 +1,16 @@
 import { useIsReadOnly } from "../../state/readOnly";
 import { useSavedText, type SavedTextOptions } from "../../state/savedText";
-import { SaveNote } from "../../ui/SaveNote";
-import { TextArea } from "../../ui/TextArea";
-import { TextField } from "../../ui/TextField";
+import { SavingField } from "../../ui/SavingField";
 import styles from "./SavedField.module.css";
 import { words } from "./words";
 
-type SavedFieldProps = Omit<SavedTextOptions, "refuse" | "key"> & {
+type SavedFieldProps = Omit<SavedTextOptions, "refuse" | "key" | "tidy"> & {
   readonly fieldKey: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly max: number;
-  readonly multiline?: boolean;
+  readonly kind?: "line" | "lines" | "date";
   readonly rows?: number;
-  readonly type?: "text" | "date";
 };
 
 /** A field that saves by itself and says so; in a journey that is only read here, what stands in it. */
@@ -32,22 +29,13 @@ function Standing({ label, standing }: SavedFieldProps) {
   );
 }
 
-function Editable(props: SavedFieldProps) {
-  const { fieldKey, label, hint, max, multiline, rows, type = "text", ...saved } = props;
-  const { text, refused, saving, change, save } = useSavedText({
-    ...saved,
+function Editable({ fieldKey, label, hint, max, kind, rows, journey, standing, say }: SavedFieldProps) {
+  const saved = useSavedText({
+    journey,
     key: fieldKey,
+    standing,
+    say,
     refuse: (typed) => (typed.length > max ? words.tooLong(max) : undefined),
   });
-  const field = { label, hint, error: refused, value: text, onBlur: () => void save() };
-  return (
-    <div>
-      {multiline ? (
-        <TextArea {...field} rows={rows} onChange={(event) => change(event.target.value)} />
-      ) : (
-        <TextField {...field} type={type} onChange={(event) => change(event.target.value)} />
-      )}
-      <SaveNote state={saving} />
-    </div>
-  );
+  return <SavingField label={label} hint={hint} kind={kind} rows={rows} saved={saved} />;
 }

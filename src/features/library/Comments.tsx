@@ -52,7 +52,7 @@ function Said({ item, view, said }: CommentsProps & { readonly said: Comment }) 
       <>
         <SavedField
           label={words.editComment}
-          multiline
+          kind="lines"
           journey={journey}
           fieldKey={`comment/${item.id}/${said.id}`}
           standing={said.text}

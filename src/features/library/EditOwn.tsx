@@ -42,7 +42,7 @@ export function EditOwn({ item, own, view, onClose }: EditOwnProps) {
   const text = (register: ResourceText, label: string, max: number) => (
     <SavedField
       label={label}
-      multiline={register === "summary"}
+      kind={register === "summary" ? "lines" : "line"}
       journey={journey}
       fieldKey={`resource/${id}/${register}`}
       standing={own[register]}
@@ -64,15 +64,16 @@ export function EditOwn({ item, own, view, onClose }: EditOwnProps) {
           fieldKey={`resource/${id}/url`}
           standing={content.url}
           say={(current, writer, typed) =>
-            replaceResourceContent(current, writer, id, { kind: "link", url: readLink(typed) ?? typed })
+            replaceResourceContent(current, writer, id, { kind: "link", url: typed })
           }
+          tidy={(typed) => readLink(typed) ?? typed}
           refuse={(typed) => (readLink(typed) === undefined ? words.addressBad : undefined)}
         />
       )}
       {content?.kind === "note" && (
         <SavedField
           label={ownWords.noteField}
-          multiline
+          kind="lines"
           journey={journey}
           fieldKey={`resource/${id}/note`}
           standing={content.text}
