@@ -2,20 +2,20 @@ import { useState } from "react";
 import { ACTION_STATES, type ActionState } from "../../domain/planRegisters";
 import { Link } from "react-router";
 import { type Action } from "../../domain/action";
-import { findCompetency, parseCompetencyRef } from "../../domain/framework";
 import { paths } from "../../paths";
 import { ActionMark } from "../../pictures/ActionMark";
-import { Icon } from "../../ui/Icon";
+import { Button } from "../../ui/Button";
 import { Menu } from "../../ui/Menu";
 import { Tag } from "../../ui/Tag";
+import { ActionFacts } from "./ActionFacts";
 import styles from "./ActionRow.module.css";
+import { AnotherDay } from "./AnotherDay";
 import { isApart } from "../../domain/actionApart";
 import { DropForm } from "./DropForm";
 import { Finished } from "./Finished";
 import { usePlan } from "./planContext";
 import { deleteAction } from "./saying";
 import { NEXT_STATE, useActionState } from "./useActionState";
-import { whenText } from "./when";
 import { words } from "./words";
 
 type ActionRowProps = {
@@ -24,17 +24,27 @@ type ActionRowProps = {
   readonly showFor?: boolean;
   /** Leaves out the owner, where the place says it. */
   readonly hideOwner?: boolean;
+  /** Offers another day in the row itself, where that is what there is to decide. */
+  readonly offerDay?: boolean;
   readonly onChanged?: ((action: Action) => void) | undefined;
 };
 
 /** One action: what, who, when; a tap on its mark says that it is done, or takes it up again. */
-export function ActionRow({ action, showFor = false, hideOwner = false, onChanged }: ActionRowProps) {
+export function ActionRow({
+  action,
+  showFor = false,
+  hideOwner = false,
+  offerDay = false,
+  onChanged,
+}: ActionRowProps) {
   const { journey, journal, readOnly } = usePlan();
-  const [asking, setAsking] = useState<"why" | "result">();
+  const [asking, setAsking] = useState<"why" | "result" | "day">();
   const { shown, set } = useActionState(action);
   const title = action.title || words.untitled;
+  const canMove = !readOnly && (shown === "to-do" || shown === "doing");
 
   async function choose(state: ActionState) {
+    if (state === shown && action.answers.state.length < 2) return setAsking(undefined);
     if (state === "dropped") return setAsking("why");
     onChanged?.(action);
     setAsking(state === "done" ? "result" : undefined);
@@ -62,13 +72,18 @@ export function ActionRow({ action, showFor = false, hideOwner = false, onChange
           <Link to={paths.action(journey, action.id)} className={styles["title"]}>
             {title}
           </Link>
-          <Facts action={action} shown={shown} showFor={showFor} hideOwner={hideOwner} />
+          <ActionFacts action={action} shown={shown} showFor={showFor} hideOwner={hideOwner} />
           {isApart(journal, action) && (
             <Tag tone="warn" icon="split">
               {words.twoAnswers}
             </Tag>
           )}
         </div>
+        {canMove && offerDay && asking !== "day" && (
+          <Button variant="plain" icon="clock" onClick={() => setAsking("day")}>
+            {words.anotherDay}
+          </Button>
+        )}
         {!readOnly && (
           <Menu
             label={words.more(title)}
@@ -82,6 +97,16 @@ export function ActionRow({ action, showFor = false, hideOwner = false, onChange
                 checked: shown === state,
                 onSelect: () => void choose(state),
               })),
+              ...(canMove
+                ? [
+                    {
+                      id: "day",
+                      label: words.anotherDay,
+                      icon: "clock" as const,
+                      onSelect: () => setAsking("day"),
+                    },
+                  ]
+                : []),
               { id: "open", label: words.open, icon: "edit", to: paths.action(journey, action.id) },
               {
                 id: "delete",
@@ -96,55 +121,20 @@ export function ActionRow({ action, showFor = false, hideOwner = false, onChange
       </div>
       {asking === "why" && (
         <DropForm
-          onDrop={async (why) => {
+          action={action}
+          onDrop={(why) => {
             onChanged?.(action);
-            if (await set("dropped", why)) setAsking(undefined);
+            return set("dropped", why);
           }}
-          onCancel={() => setAsking(undefined)}
+          onClose={() => setAsking(undefined)}
         />
+      )}
+      {asking === "day" && canMove && (
+        <AnotherDay action={action} onMove={() => onChanged?.(action)} onClose={() => setAsking(undefined)} />
       )}
       {asking === "result" && shown === "done" && (
         <Finished action={action} onClose={() => setAsking(undefined)} />
       )}
     </li>
-  );
-}
-
-type FactsProps = {
-  readonly action: Action;
-  readonly shown: ActionState;
-  readonly showFor: boolean;
-  readonly hideOwner: boolean;
-};
-
-function Facts({ action, shown, showFor, hideOwner }: FactsProps) {
-  const { terms, today, framework } = usePlan();
-  const isOpenNow = shown === "to-do" || shown === "doing";
-  const when = isOpenNow ? whenText({ ...action, state: shown }, terms, today) : words.states[shown];
-  const competencies = showFor
-    ? action.for.flatMap(
-        (ref) =>
-          findCompetency(framework, parseCompetencyRef(ref)?.competencyId ?? "")?.competency.title ?? [],
-      )
-    : [];
-  return (
-    <p className={styles["facts"]}>
-      {!hideOwner && action.owner !== "" && (
-        <span className={styles["fact"]}>
-          <Icon name="person" size={16} />
-          {action.owner}
-        </span>
-      )}
-      {when !== "" && (
-        <span className={styles["fact"]}>
-          <Icon name={isOpenNow ? "clock" : "check"} size={16} />
-          {when}
-        </span>
-      )}
-      {action.brings.length > 0 && (
-        <span className={styles["fact"]}>{words.evidence(action.brings.length)}</span>
-      )}
-      {competencies.length > 0 && <span className={styles["for"]}>{competencies.join(" · ")}</span>}
-    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ActionState, ActionText } from "../../domain/planRegisters";
-import { formatCount } from "../../lib/format";
+import { formatCount, formatNumber, type NearDay } from "../../lib/format";
 import { STATUS_TITLES } from "../../pictures/words";
 
 /** A title in a message that stands over the page for a moment: what tells it from others, not all of it. */
@@ -61,6 +61,14 @@ export const words = {
   evidence: (count: number) =>
     formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" }),
 
+  touches: (titles: string) => `Touches ${titles}`,
+  touchesMany: (count: number) => `Touches ${formatNumber(count)} considerations`,
+
+  anotherDay: "Another day",
+  newDue: "Due",
+  move: "Give it this day",
+  dueSaid: (title: string, day: string) => `“${brief(title)}”: due ${day}.`,
+
   dropWhy: "Why is it dropped?",
   dropWhyHint: "One line helps whoever asks later. You can also leave it empty.",
   drop: "Drop it",
@@ -104,6 +112,7 @@ export const words = {
   toPlan: "The whole plan",
 
   when: {
+    on: ({ kind, text }: NearDay) => (kind === "relative" ? text : `on ${text}`),
     due: (day: string) => `Due ${day}`,
     overdue: (day: string) => `Was due ${day}`,
     overdueTerm: (term: string) => `Was due in ${term}`,

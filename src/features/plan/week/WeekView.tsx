@@ -1,32 +1,30 @@
 import { useState } from "react";
-import { isOpen, readActions, type Action } from "../../../domain/action";
-import { byDay, byOwner, spanOf, thisWeek, weekOf } from "../../../domain/plan";
-import { readTerms } from "../../../domain/schoolTerm";
+import { isOpen, type Action } from "../../../domain/action";
+import { byDay, byOwner, hasDay, ownerKey, spanOf, thisWeek, weekOf } from "../../../domain/plan";
+import type { SchoolTerm } from "../../../domain/schoolTerm";
 import { calendarDay, formatShortDay } from "../../../lib/format";
 import { paths } from "../../../paths";
-import { useToday } from "../../../state/today";
 import { EmptyState } from "../../../ui/EmptyState";
 import { LinkButton } from "../../../ui/LinkButton";
 import { SelectField } from "../../../ui/SelectField";
 import { ActionRow } from "../ActionRow";
-import type { PlanViewProps } from "../planView";
+import { usePlan } from "../planContext";
 import { noonOf } from "../when";
 import styles from "./Week.module.css";
 import { useHeldPlaces } from "./heldPlaces";
 import { weekWords as words } from "./weekWords";
 
-const EVERYONE = "*";
-
 /** What is on this week's table: what is still open from before, what is due, what is under way, and what was done. */
-export default function WeekView({ journey, journal }: PlanViewProps) {
-  const [whose, setWhose] = useState(EVERYONE);
-  const terms = readTerms(journal);
-  const all = readActions(journal);
-  const today = useToday();
+export default function WeekView() {
+  const { journey, actions: all, terms, today } = usePlan();
   const { from, to } = weekOf(today);
-  const owners = [...byOwner(all.filter(isOpen)).keys()];
-  const actions =
-    whose === EVERYONE ? all : all.filter(({ owner }) => owner.trim().toLowerCase() === whose.toLowerCase());
+  const owners = byOwner(all.filter((action) => isOpen(action) || wasDone(action, from)));
+  /** The key of an owner; undefined: everyone. */
+  const [chosen, setChosen] = useState<string>();
+  const offered = new Map([...owners].map(([name, [first]]) => [first ? ownerKey(first) : "", name]));
+  // Who has nothing left this week is not offered any more, and must not go on hiding what others have.
+  const whose = chosen !== undefined && offered.size > 1 && offered.has(chosen) ? chosen : undefined;
+  const actions = whose === undefined ? all : all.filter((action) => ownerKey(action) === whose);
   const { sectionOf, hold } = useHeldPlaces(
     parts(actions, terms, today, from),
     byDay((action) => spanOf(action, terms).due),
@@ -43,8 +41,7 @@ export default function WeekView({ journey, journal }: PlanViewProps) {
   const say = (day: string) => formatShortDay(noonOf(day), noonOf(today));
 
   function isUndated(action: Action): boolean {
-    const { start, due } = spanOf(action, terms);
-    return start === "" && due === "";
+    return !hasDay(spanOf(action, terms));
   }
   return (
     <div className={styles["week"]}>
@@ -53,15 +50,17 @@ export default function WeekView({ journey, journal }: PlanViewProps) {
           <h2>{words.title}</h2>
           <p className={styles["quiet"]}>{words.range(say(from), say(to))}</p>
         </div>
-        {owners.length > 1 && (
+        {offered.size > 1 && (
           <SelectField
             label={words.whose}
-            value={whose}
+            value={whose === undefined ? "" : `of ${whose}`}
             options={[
-              { value: EVERYONE, label: words.everyone },
-              ...owners.map((owner) => ({ value: owner, label: owner || words.nobody })),
+              { value: "", label: words.everyone },
+              ...[...offered].map(([key, name]) => ({ value: `of ${key}`, label: name || words.nobody })),
             ]}
-            onChange={({ target }) => setWhose(target.value)}
+            onChange={({ target: { value } }) =>
+              setChosen(value === "" ? undefined : value.slice("of ".length))
+            }
           />
         )}
       </header>
@@ -84,6 +83,7 @@ export default function WeekView({ journey, journal }: PlanViewProps) {
                 key={action.id}
                 action={action}
                 showFor
+                offerDay={section.id === "overdue"}
                 onChanged={({ id }) => hold(id, section.id)}
               />
             ))}
@@ -103,12 +103,12 @@ export default function WeekView({ journey, journal }: PlanViewProps) {
   );
 }
 
-type Terms = ReturnType<typeof readTerms>;
+/** `monday`: YYYY-MM-DD. */
+const wasDone = ({ state, stateSaid }: Action, monday: string) =>
+  state === "done" && stateSaid !== undefined && calendarDay(stateSaid.time) >= monday;
 
-function parts(actions: readonly Action[], terms: Terms, today: string, monday: string) {
+function parts(actions: readonly Action[], terms: readonly SchoolTerm[], today: string, monday: string) {
   const { overdue, due, underWay } = thisWeek(actions, terms, today);
-  const doneNow = actions.filter(
-    ({ state, stateSaid }) => state === "done" && stateSaid && calendarDay(stateSaid.time) >= monday,
-  );
+  const doneNow = actions.filter((action) => wasDone(action, monday));
   return { overdue, due, underWay, doneNow };
 }
