@@ -34,7 +34,20 @@ export type CaptureFor = {
   readonly kind?: "photo" | "file" | "note" | "link" | "sound";
 };
 
+/** What is asked of the library: through which journey's eyes, which words, a framework, a competency of it. */
+export type LibraryAsked = {
+  readonly journey?: string;
+  readonly text?: string;
+  readonly framework?: string;
+  readonly competency?: string;
+};
+
 const part = encodeURIComponent;
+/** Undefined members and empty ones are left out. */
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const asked = Object.entries(query).flatMap(([name, value]) => (value ? `${name}=${part(value)}` : []));
+  return asked.length === 0 ? path : `${path}?${asked.join("&")}`;
+}
 /** A competency's id is `domain/competency`; both halves stand as parts of the address. */
 const competencyParts = (competencyId: string) => competencyId.split("/").map(part).join("/");
 const journeyPath = (journey: string) => `/journeys/${part(journey)}`;
@@ -43,14 +56,14 @@ export const paths = {
   journeys: () => "/",
   explore: () => "/explore",
   /** How the frameworks answer to each other, seen from one of them. */
-  crosswalk: (framework?: string) =>
-    framework === undefined ? "/explore/crosswalk" : `/explore/crosswalk?from=${part(framework)}`,
+  crosswalk: (framework?: string) => withQuery("/explore/crosswalk", { from: framework }),
   framework: (framework: string) => `/explore/${part(framework)}`,
   exploreCompetency: (framework: string, competencyId: string) =>
     `/explore/${part(framework)}/${competencyParts(competencyId)}`,
   /** As one journey sees it, where one is named: with its own resources and marks. */
-  library: (journey?: string) => (journey === undefined ? "/library" : `/library?journey=${part(journey)}`),
-  search: (text = "") => (text === "" ? "/search" : `/search?q=${part(text)}`),
+  library: ({ journey, text, framework, competency }: LibraryAsked = {}) =>
+    withQuery("/library", { journey, q: text, framework, competency }),
+  search: (text = "") => withQuery("/search", { q: text }),
   importSnapshot: () => "/import",
   device: () => "/device",
   about: () => "/about",
@@ -60,8 +73,7 @@ export const paths = {
     return query === "" ? "/capture" : `/capture?${query}`;
   },
   tray: () => "/tray",
-  newJourney: (framework?: string) =>
-    framework === undefined ? "/journeys/new" : `/journeys/new?framework=${part(framework)}`,
+  newJourney: (framework?: string) => withQuery("/journeys/new", { framework }),
   record: journeyPath,
   competency: (journey: string, competencyId: string) =>
     `${journeyPath(journey)}/competencies/${competencyParts(competencyId)}`,
@@ -71,13 +83,12 @@ export const paths = {
   exportSnapshot: (journey: string) => `${journeyPath(journey)}/export`,
   handOver: (journey: string) => `${journeyPath(journey)}/hand-over`,
   /** `view`: "choose", "people", "time" or "week"; without one, by priority. */
-  plan: (journey: string, view?: string) =>
-    `${journeyPath(journey)}/plan${view === undefined ? "" : `?view=${part(view)}`}`,
+  plan: (journey: string, view?: string) => withQuery(`${journeyPath(journey)}/plan`, { view }),
   action: (journey: string, action: string) => `${journeyPath(journey)}/plan/${part(action)}`,
   /** The journey read as another framework would have it. */
-  beside: (journey: string, framework?: string) =>
-    `${journeyPath(journey)}/beside${framework === undefined ? "" : `?framework=${part(framework)}`}`,
-  progress: (journey: string) => `${journeyPath(journey)}/progress`,
+  beside: (journey: string, framework?: string) => withQuery(`${journeyPath(journey)}/beside`, { framework }),
+  /** `from`: the milestone from which one looks on. */
+  progress: (journey: string, from?: string) => withQuery(`${journeyPath(journey)}/progress`, { from }),
   /** The record for a projector, the whole screen wide. */
   present: (journey: string) => `${journeyPath(journey)}/present`,
 };

@@ -5,7 +5,7 @@ import { paths, routes } from "../paths";
 /** Where every key already has its meaning. */
 const TYPING = "input, textarea, select, [contenteditable], [role=menu], dialog";
 
-/** The / key and Ctrl+K (Command+K) open the search from anywhere, but while one is typing. */
+/** Ctrl+K (Command+K) opens the search from anywhere, but while one is typing. No letter alone: speech input would say it by chance. */
 export function SearchKeys() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -26,6 +26,5 @@ export function SearchKeys() {
 }
 
 function isSearchKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  return ctrlKey || metaKey ? ctrlKey !== metaKey && key.toLowerCase() === "k" : key === "/";
+  return !altKey && ctrlKey !== metaKey && key.toLowerCase() === "k";
 }

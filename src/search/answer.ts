@@ -46,6 +46,8 @@ export type SearchAnswer = {
   /** Journeys read so far, and those that are to be read; the answer is whole when they are the same. */
   readonly read: number;
   readonly of: number;
+  /** Of those read, how many could not be: nothing in them is found. */
+  readonly unread: number;
 };
 
 const ALSO_IN_MOST = 3;
@@ -55,7 +57,7 @@ export function answer(
   index: SearchIndex,
   sources: ReadonlyMap<string, Source>,
   question: Question,
-): Omit<SearchAnswer, "read" | "of"> {
+): Omit<SearchAnswer, "read" | "of" | "unread"> {
   const matches = index.find(question.text, question.limit);
   const counts = SEARCH_KINDS.flatMap((kind) => {
     const count = matches.counts.get(kind) ?? 0;

@@ -1,4 +1,5 @@
 /** What Waymark brings along, and the frameworks that snapshots brought: the same for every journey. */
+import type { CaseStudy } from "../content/caseStudies";
 import { RESOURCE_KIND_TITLES, type Resource } from "../content/resources";
 import type { Term } from "../content/glossary";
 import { allCompetencies, competencyRef, parseCompetencyRef, type Framework } from "../domain/framework";
@@ -27,10 +28,22 @@ export function frameworkTexts(framework: Framework): readonly SearchText[] {
 export function resourceTexts(resources: readonly Resource[]): readonly SearchText[] {
   return resources.map(({ title, publisher, kind, summary }) => ({
     kind: "resource",
-    path: `${paths.library()}?q=${encodeURIComponent(title)}`,
+    path: paths.library({ text: title }),
     title,
     about: `${RESOURCE_KIND_TITLES[kind]} · ${publisher}`,
     body: `${publisher} · ${summary}`,
+    ...nobody,
+  }));
+}
+
+/** Found where the library tells them, by the resources that tell it. */
+export function caseStudyTexts(studies: readonly CaseStudy[]): readonly SearchText[] {
+  return studies.map(({ title }) => ({
+    kind: "resource",
+    path: paths.library({ text: title }),
+    title,
+    about: RESOURCE_KIND_TITLES["case-study"],
+    body: "",
     ...nobody,
   }));
 }

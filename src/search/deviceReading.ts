@@ -1,18 +1,22 @@
 /**
  * Keeps the index to what stands on this device: reads every journey once, and again only those that were written to since.
+ * A framework that came or went is read at once, and every journey anew, as it says how their competencies are called.
  * Reads on while questions are answered, and lets go of the thread often enough for them.
  */
+import { loadCaseStudies } from "../content/caseStudies";
 import { loadAllFrameworks } from "../content/frameworks";
 import { loadGlossary } from "../content/glossary";
 import { loadResources } from "../content/resources";
 import type { Framework } from "../domain/framework";
+import type { JourneyId } from "../domain/ids";
 import { foldJournal } from "../domain/journal";
+import type { OwnFramework } from "../domain/ownFramework";
 import { readFramework } from "../domain/readFramework";
 import type { Database } from "../storage/database";
-import { listOwnFrameworks, readEntriesAt, watchSummaries } from "../storage/searching";
+import { readEntriesAt, watchOwnFrameworks, watchSummaries } from "../storage/searching";
 import type { StoredSummary } from "../storage/summaryRow";
-import type { Source } from "./answer";
-import { competencyTitles, frameworkTexts, resourceTexts, termTexts } from "./contentTexts";
+import type { SearchAnswer, Source } from "./answer";
+import { caseStudyTexts, competencyTitles, frameworkTexts, resourceTexts, termTexts } from "./contentTexts";
 import { searchTexts, type Titles } from "./journeyTexts";
 import type { SearchIndex } from "./searchIndex";
 import type { SearchText } from "./searchText";
@@ -23,7 +27,7 @@ const AT_ONCE = 200;
 
 export type DeviceReading = {
   readonly sources: () => ReadonlyMap<string, Source>;
-  readonly progress: () => { readonly read: number; readonly of: number };
+  readonly progress: () => Pick<SearchAnswer, "read" | "of" | "unread">;
   readonly end: () => void;
 };
 
@@ -34,32 +38,23 @@ export function readDevice(
   onMore: () => void,
   onFault: (error: unknown) => void,
 ): DeviceReading {
-  const revisions = new Map<string, number>();
+  const revisions = new Map<JourneyId, number>();
   let rows: readonly StoredSummary[] | undefined;
   let sources: ReadonlyMap<string, Source> = new Map<string, Source>();
   let isReading = false;
   let ended = false;
-  const titles = loadTitles(database, index);
-  // Where it fails, those who wait for it are told.
-  titles.then(onMore, () => undefined);
+  /** How things are called, by the frameworks that are here now; undefined until these are known. */
+  let titles: Promise<Titles> | undefined;
+  /** Journeys that could not be read, until they are written to. */
+  const unread = new Set<JourneyId>();
 
   async function readChanged(): Promise<void> {
-    if (isReading) return;
+    if (isReading || !titles) return;
     isReading = true;
     try {
-      const known = await titles;
+      await titles;
       for (let next = nextToRead(); next !== undefined; next = nextToRead()) {
-        const { journey } = next;
-        const { revision, entries } = await readEntriesAt(database, journey);
-        const texts = searchTexts(journey, foldJournal(entries), known);
-        index.remove(journey);
-        for (let start = 0; start < texts.length; start += AT_ONCE) {
-          index.add(journey, texts.slice(start, start + AT_ONCE));
-          await pause();
-        }
-        // Deleted while it was read.
-        if (!sources.has(journey)) index.remove(journey);
-        else revisions.set(journey, Math.max(revision, next.revision));
+        await readNext(next);
         onMore();
       }
       onMore();
@@ -70,9 +65,48 @@ export function readDevice(
     }
   }
 
+  async function readNext({ journey, revision: wanted }: StoredSummary): Promise<void> {
+    const called = titles;
+    const known = await called;
+    if (!known) return;
+    index.remove(journey);
+    unread.delete(journey);
+    let found = wanted;
+    try {
+      const { revision, entries } = await readEntriesAt(database, journey);
+      found = Math.max(revision, wanted);
+      const texts = searchTexts(journey, foldJournal(entries), known);
+      for (let start = 0; start < texts.length; start += AT_ONCE) {
+        index.add(journey, texts.slice(start, start + AT_ONCE));
+        await pause();
+      }
+    } catch (error) {
+      if (ended) return;
+      // Those behind it are found all the same.
+      console.warn("A journey could not be read for the search.", error);
+      index.remove(journey);
+      unread.add(journey);
+    }
+    // Deleted while it was read, or a framework came: then it is read once more.
+    if (!sources.has(journey)) index.remove(journey);
+    else if (called === titles) revisions.set(journey, found);
+  }
+
   /** The one touched last of those that were written to since they were read. */
   const nextToRead = (): StoredSummary | undefined =>
     ended ? undefined : rows?.find(({ journey, revision }) => (revisions.get(journey) ?? -1) < revision);
+
+  const stopFrameworks = watchOwnFrameworks(
+    database,
+    (own) => {
+      titles = loadTitles(own, index);
+      revisions.clear();
+      // Where it fails, those who wait for it are told.
+      titles.then(onMore, () => undefined);
+      void readChanged();
+    },
+    onFault,
+  );
 
   const stop = watchSummaries(
     database,
@@ -83,6 +117,7 @@ export function readDevice(
         if (!sources.has(journey)) {
           index.remove(journey);
           revisions.delete(journey);
+          unread.delete(journey);
         }
       void readChanged();
     },
@@ -95,10 +130,12 @@ export function readDevice(
       read: rows ? rows.length - rows.filter(({ journey }) => !revisions.has(journey)).length : 0,
       // Not known yet is not the same as none.
       of: rows?.length ?? 1,
+      unread: unread.size,
     }),
     end: () => {
       ended = true;
       stop();
+      stopFrameworks();
     },
   };
 }
@@ -113,17 +150,18 @@ const sourceOf = ({ journey, title, archived, framework }: StoredSummary): Sourc
 });
 
 /** Puts what Waymark brings along into the index, which also says how competencies and resources are called. */
-async function loadTitles(database: Database, index: SearchIndex): Promise<Titles> {
-  const [builtIn, own, resources, terms] = await Promise.all([
+async function loadTitles(own: readonly OwnFramework[], index: SearchIndex): Promise<Titles> {
+  const [builtIn, resources, studies, terms] = await Promise.all([
     loadAllFrameworks(),
-    listOwnFrameworks(database),
     loadResources(),
+    loadCaseStudies(),
     loadGlossary(),
   ]);
   const frameworks = [...builtIn, ...latest(own.flatMap(({ framework }) => readFramework(framework) ?? []))];
   const texts: readonly SearchText[] = [
     ...frameworks.flatMap(frameworkTexts),
     ...resourceTexts(resources),
+    ...caseStudyTexts(studies.caseStudies),
     ...termTexts(terms),
   ];
   index.replace(BROUGHT_ALONG, texts);

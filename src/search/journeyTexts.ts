@@ -11,6 +11,7 @@ import { readMilestones } from "../domain/milestone";
 import { readWhy } from "../domain/record";
 import type { Answer, Reading } from "../domain/register";
 import { readOwnResources, readResourceMarks } from "../domain/resource";
+import { readTerms } from "../domain/schoolTerm";
 import { ACTION, COMPETENCY, RESOURCE, splitThing } from "../domain/thing";
 import { paths } from "../paths";
 import type { SearchText } from "./searchText";
@@ -36,6 +37,7 @@ export function searchTexts(id: JourneyId, journal: Journal, titles: Titles): re
     ...resourceTexts(about),
     ...commentTexts(about),
     ...milestoneTexts(about),
+    ...periodTexts(about),
   ];
 }
 
@@ -121,10 +123,16 @@ function actionTexts(about: About): readonly SearchText[] {
 function resourceTexts(about: About): readonly SearchText[] {
   return readOwnResources(about.journal).map((resource) => {
     const { title, publisher, summary, content } = resource.answers;
-    return written(about, "resource", libraryPath(about.id, resource.title), resource.added, {
-      title: allOf(title),
-      body: joined([allOf(publisher), allOf(summary), ...content.map(({ value }) => contentText(value))]),
-    });
+    return written(
+      about,
+      "resource",
+      paths.library({ journey: about.id, text: resource.title }),
+      resource.added,
+      {
+        title: allOf(title),
+        body: joined([allOf(publisher), allOf(summary), ...content.map(({ value }) => contentText(value))]),
+      },
+    );
   });
 }
 
@@ -140,7 +148,7 @@ function commentTexts(about: About): readonly SearchText[] {
     for (const comment of readResourceMarks(journal, resource).comments)
       texts.push({
         kind: "comment",
-        path: libraryPath(id, title),
+        path: paths.library({ journey: id, text: title }),
         title: "",
         about: title,
         body: allOf(comment.answers),
@@ -152,15 +160,20 @@ function commentTexts(about: About): readonly SearchText[] {
 }
 
 function milestoneTexts(about: About): readonly SearchText[] {
-  const path = (milestone: string) => `${paths.progress(about.id)}?from=${encodeURIComponent(milestone)}`;
   return readMilestones(about.journal).flatMap(({ id, titles }) =>
-    titles.map((title) => written(about, "milestone", path(id), title, { title: title.value })),
+    titles.map((title) =>
+      written(about, "milestone", paths.progress(about.id, id), title, { title: title.value }),
+    ),
   );
 }
 
-/** The library as the journey sees it, narrowed down to the resource. */
-const libraryPath = (journey: JourneyId, title: string) =>
-  `${paths.library(journey)}&q=${encodeURIComponent(title)}`;
+function periodTexts(about: About): readonly SearchText[] {
+  return readTerms(about.journal).flatMap(({ answers }) =>
+    answers.title.map((title) =>
+      written(about, "period", paths.plan(about.id, "time"), title, { title: title.value }),
+    ),
+  );
+}
 
 /** Where two answers stand, both can be found. */
 const allOf = (reading: Reading<string>): string => joined(reading.map(({ value }: Answer<string>) => value));

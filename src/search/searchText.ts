@@ -10,6 +10,8 @@ export const SEARCH_KINDS = [
   "resource",
   "comment",
   "milestone",
+  /** A school's own term, as "Autumn 2026". */
+  "period",
   "term",
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];

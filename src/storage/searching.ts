@@ -28,7 +28,12 @@ export async function readEntriesAt(
   });
 }
 
-/** Every version of every framework that is not built in. */
-export async function listOwnFrameworks(database: Database): Promise<readonly OwnFramework[]> {
-  return database.frameworks.toArray();
+/** As `watchSummaries`, every version of every framework that is not built in. */
+export function watchOwnFrameworks(
+  database: Database,
+  onRows: (rows: readonly OwnFramework[]) => void,
+  onFault: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(() => database.frameworks.toArray()).subscribe(onRows, onFault);
+  return () => subscription.unsubscribe();
 }

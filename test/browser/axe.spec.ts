@@ -224,7 +224,7 @@ test("the library, the device, about, and the ways in and out", async ({ page })
   await open(page, paths.search("plan"));
   await expect(page.getByRole("link", { name: /Planning wall/ }).first()).toBeVisible();
   await expectNoViolations(page, "a search that finds something");
-  await open(page, paths.library(id));
+  await open(page, paths.library({ journey: id }));
   await page.getByRole("searchbox").fill("Harbor School began");
   await expect(page.getByText("How Harbor School began").first()).toBeVisible();
   await expectNoViolations(page, "the library of a journey, with a resource of its own");

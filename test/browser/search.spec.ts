@@ -14,7 +14,7 @@ test("the search runs in a worker of its own, without the server, and finds what
   await waitUntilReadyForOffline(page);
   await server.stop();
 
-  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
   const field = page.getByRole("searchbox");
   await expect(field).toBeFocused();
   await field.pressSequentially("larksp");

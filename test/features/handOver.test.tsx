@@ -55,9 +55,14 @@ describe("a tablet that is handed on", () => {
       const [answer] = readStatus(journal, BUY_IN);
       expect(answer && authorName(journal, answer.entry.author)).toBe("Ms. Ito");
     }, patience);
-    await reopenApp("/device");
-    await status();
+    for (const elsewhere of ["/device", paths.search("Buy-In")]) {
+      await reopenApp(elsewhere);
+      await status();
+      expect(address()).toBe(paths.assess(SCHOOL));
+    }
+    await user.keyboard("{Control>}k{/Control}");
     expect(address()).toBe(paths.assess(SCHOOL));
+    expect(screen.queryByRole("searchbox")).toBeNull();
   });
 
   test("goes from one to the next, each under a name of their own or none, and back to the lead team", async () => {

@@ -44,16 +44,17 @@ it("finds as one types, tells where, by whom and when, and leads to the very pla
   await found("2 things found.");
 });
 
-it("goes by the keyboard alone: / opens it, the arrows go through what is found, Enter opens", async () => {
+it("goes by the keyboard alone: Ctrl+K opens it, no letter alone does, the arrows go through what is found, Enter opens", async () => {
   await tellsOfSchool();
   const user = openApp("/about");
   await screen.findByRole("heading", { level: 1 });
   await waitFor(async () => {
-    await user.keyboard("/");
+    await user.keyboard("/{Control>}k{/Control}");
     expect(address()).toBe("/search");
   });
   const box = await field();
   await waitFor(() => expect(box).toHaveFocus());
+  expect(box).toHaveValue("");
   await user.keyboard("zebra/");
   expect(box).toHaveValue("zebra/");
   await found("2 things found.");

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { deleteThing, deletionUndo } from "../../src/domain/deletion";
+import { loadCaseStudies } from "../../src/content/caseStudies";
 import { competencyRef, type FrameworkId } from "../../src/domain/framework";
 import { archiveJourney, renameJourney, startJourney } from "../../src/domain/journey";
 import { changeStatus } from "../../src/domain/record";
@@ -92,6 +93,9 @@ it("finds what Waymark brings along, also on an empty device", async () => {
   expect(headings(answer, "term")).toContain("Mastery learning");
   expect(hitsOf(answer, "resource")[0]?.path).toMatch(/^\/library\?q=/);
   expect(hitsOf(answer, "competency")[0]?.path).toMatch(/^\/explore\//);
+  const [study] = (await loadCaseStudies()).caseStudies;
+  search.ask(study!.title);
+  await search.until((found) => headings(found, "resource").includes(study!.title));
 });
 
 it("finds what is written while it is open, and no longer what that replaced or deleted", async () => {
@@ -149,8 +153,23 @@ it("says of a journey that it is archived, and leads from a competency to the jo
   });
 });
 
-it("finds the competencies of a school's own framework", async () => {
+it("goes on behind a journey that can’t be read, and says how many there are", async () => {
   const database = await openTestDatabase();
+  for (let n = 0; n < 3; n += 1) await starts(database, person(`j${n}`), `Larkspur ${n}`);
+  await database.packs.toCollection().modify((pack) => {
+    if (pack.journey === journeyId("j1")) Object.assign(pack, { entries: null });
+  });
+  const search = searching(database);
+  search.ask("larkspur");
+  const answer = await search.until(({ read, of }) => read === of);
+  expect(answer).toMatchObject({ count: 2, unread: 1 });
+});
+
+it("finds the competencies of a school's own framework, also of one that comes meanwhile", async () => {
+  const database = await openTestDatabase();
+  const search = searching(database);
+  search.ask("zebra");
+  await search.whole();
   const competency = {
     id: "ours/kindness",
     title: "Kindness everywhere",
@@ -163,8 +182,8 @@ it("finds the competencies of a school's own framework", async () => {
   const domain = { id: "ours", title: "Ours", question: "", about: "", competencies: [competency] };
   const framework = { id: "own", version: "1", title: "Our own", shortTitle: "Own", domains: [domain] };
   await database.frameworks.put({ id: "own", version: "1", framework });
-  const search = searching(database);
-  search.ask("zebra");
   const answer = await search.until(({ count }) => count === 1);
   expect(headings(answer, "competency")).toEqual(["Kindness everywhere"]);
+  await database.frameworks.clear();
+  await search.until(({ count }) => count === 0);
 });

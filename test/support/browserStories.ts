@@ -150,7 +150,7 @@ export function placesOf(
       name: `plan: ${view}`,
       address: paths.plan(journey, view),
     })),
-    { name: "library of a journey", address: paths.library(journey) },
+    { name: "library of a journey", address: paths.library({ journey }) },
     { name: "search with hits", address: paths.search("plan") },
   ];
 }

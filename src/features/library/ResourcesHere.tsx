@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useId, useRef, useState } from "react";
+import { lazy, Suspense, use, useId, useMemo, useRef, useState } from "react";
 import { loadResources } from "../../content/resources";
 import { parseCompetencyRef, type CompetencyRef } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
@@ -39,8 +39,12 @@ function Here({ journey, competency }: ResourcesHereProps) {
     setAdding(false);
     addButton.current?.focus();
   }
+  const journal = view?.journal;
+  const items = useMemo(
+    () => libraryItems(builtIn, journal).filter(({ serves }) => serves.includes(competency)),
+    [builtIn, journal, competency],
+  );
   if (!view) return null;
-  const items = libraryItems(builtIn, view.journal).filter(({ serves }) => serves.includes(competency));
   if (items.length === 0 && view.eyes.readOnly) return null;
   return (
     <ViewProvider view={view}>
@@ -68,17 +72,15 @@ function Here({ journey, competency }: ResourcesHereProps) {
               {ownWords.add}
             </Button>
           )}
-          <LinkButton variant="plain" icon="book" to={libraryAt(journey, competency)}>
+          <LinkButton
+            variant="plain"
+            icon="book"
+            to={paths.library({ journey, framework: parseCompetencyRef(competency)?.frameworkId ?? "" })}
+          >
             {words.hereLibrary}
           </LinkButton>
         </div>
       </Disclosure>
     </ViewProvider>
   );
-}
-
-/** The library through this journey's eyes, narrowed down to the framework at hand. */
-function libraryAt(journey: JourneyId, competency: CompetencyRef): string {
-  const framework = parseCompetencyRef(competency)?.frameworkId;
-  return paths.library(journey) + (framework ? `&framework=${encodeURIComponent(framework)}` : "");
 }

@@ -94,6 +94,7 @@ export default function SearchScreen() {
             {words.broken}
           </Notice>
         )}
+        {isAsked && answer && answer.unread > 0 && <Notice tone="warn">{words.unread(answer.unread)}</Notice>}
         {isAsked && answer && answer.text.trim() !== "" && (
           <>
             {(answer.count > 0 || asked.only) && (

@@ -18,6 +18,7 @@ export const words = {
     resource: "Resources",
     comment: "Comments",
     milestone: "Milestones",
+    period: "Terms",
     term: "Words",
   } satisfies Record<SearchKind, string>,
   narrow: "Show only",
@@ -29,12 +30,17 @@ export const words = {
   found: (count: number) => formatCount(count, { one: "1 thing found.", other: "# things found." }),
   reading: (read: number, of: number) =>
     `Still reading: ${formatNumber(read)} of ${formatCount(of, { one: "1 journey", other: "# journeys" })} so far.`,
+  unread: (count: number) =>
+    formatCount(count, {
+      one: "1 journey could not be read, so nothing in it is found.",
+      other: "# journeys could not be read, so nothing in them is found.",
+    }),
 
   startTitle: "What are you looking for?",
   start:
-    "Names of journeys, competencies, the reasons people gave, evidence, actions, resources, remarks, milestones and the words of the glossary. The beginning of a word is enough, and a slip of the finger is forgiven.",
+    "Names of journeys, competencies, the reasons people gave, evidence, actions, resources, remarks, milestones, terms and the words of the glossary. The beginning of a word is enough, and a slip of the finger is forgiven.",
   startKeys:
-    "From anywhere in Waymark, the / key or Ctrl+K opens this search. The arrow keys go through what is found.",
+    "From anywhere in Waymark, Ctrl+K (on a Mac Command+K) opens this search. The arrow keys go through what is found.",
   nothingTitle: (text: string) => `Nothing here has “${text}” in it`,
   nothing:
     "Try fewer words, or only the beginning of one. What was deleted and texts that were replaced are not searched.",
