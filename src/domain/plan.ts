@@ -8,10 +8,13 @@ export type Span = {
   readonly due: string;
 };
 
+/** Whether it is at any time at all. */
+export const hasDay = ({ start, due }: Span): boolean => start !== "" || due !== "";
+
 /** Its own days, and where it has none those of its term; the earlier of two that stand the wrong way round is the start. */
 export function spanOf(action: Pick<Action, "start" | "due" | "term">, terms: readonly SchoolTerm[]): Span {
   const term = terms.find(({ id }) => id === action.term);
-  const own = action.start !== "" || action.due !== "";
+  const own = hasDay(action);
   const start = own || !term ? action.start : term.start;
   const due = own || !term ? action.due : term.end;
   return start !== "" && due !== "" && due < start ? { start: due, due: start } : { start, due };
@@ -67,12 +70,15 @@ export function byDay(dayOf: (action: Action) => string) {
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.added.time - b.added.time || (a.id < b.id ? -1 : 1);
 }
 
+/** By which the actions of one owner are told from those of others, however it was typed; "" where nobody owns it. */
+export const ownerKey = ({ owner }: Pick<Action, "owner">): string => owner.trim().toLocaleLowerCase();
+
 /** Everyone who owns actions, as they were named, in the order of the alphabet; those that nobody owns stand under "". */
 export function byOwner(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
   const groups = new Map<string, { name: string; actions: Action[] }>();
   for (const action of actions) {
     const name = action.owner.trim();
-    const key = name.toLocaleLowerCase();
+    const key = ownerKey(action);
     const group = groups.get(key) ?? { name, actions: [] };
     group.actions.push(action);
     groups.set(key, group);

@@ -3,7 +3,7 @@
  * none, and what is earned is one only where its proof is missing.
  */
 import { readActions } from "./action";
-import { readEvidence, type Evidence } from "./evidence";
+import { readEvidence } from "./evidence";
 import { allCompetencies, competencyRef, type CompetencyRef, type Framework } from "./framework";
 import type { Journal } from "./journal";
 import type { KinLink } from "./kinLink";
@@ -49,8 +49,8 @@ export function suggestions(
     links,
     now,
     stepsByRef,
-    evidenceByRef: evidenceByRef(journal),
-    actions: readActions(journal),
+    evidenceByRef: byRef(readEvidence(journal), ({ serves }) => serves),
+    actionsByRef: byRef(readActions(journal), (action) => action.for),
     priorities: readPriorities(journal).map(({ ref }) => ref),
   };
   const chosen = new Set(ground.priorities);
@@ -104,13 +104,17 @@ function weightOf(reason: SuggestionReason): number {
 const sum = (reasons: readonly SuggestionReason[]) =>
   reasons.reduce((total, reason) => total + weightOf(reason), 0);
 
-function evidenceByRef(journal: Journal): ReadonlyMap<CompetencyRef, readonly Evidence[]> {
-  const byRef = new Map<CompetencyRef, Evidence[]>();
-  for (const item of readEvidence(journal))
-    for (const ref of item.serves) {
-      const same = byRef.get(ref);
-      if (same) same.push(item);
-      else byRef.set(ref, [item]);
+/** Each under every competency that `refsOf` names. */
+function byRef<T>(
+  all: readonly T[],
+  refsOf: (one: T) => readonly CompetencyRef[],
+): ReadonlyMap<CompetencyRef, readonly T[]> {
+  const found = new Map<CompetencyRef, T[]>();
+  for (const one of all)
+    for (const ref of refsOf(one)) {
+      const same = found.get(ref);
+      if (same) same.push(one);
+      else found.set(ref, [one]);
     }
-  return byRef;
+  return found;
 }

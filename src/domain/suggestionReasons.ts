@@ -1,5 +1,5 @@
 /** What speaks for working on a competency next: each reason found by itself, in what the journal and the crosswalk say. */
-import { actionsFor, type Action } from "./action";
+import type { Action } from "./action";
 import type { Evidence } from "./evidence";
 import { competencyRef, type CompetencyRef, type Framework, type PlacedCompetency } from "./framework";
 import type { Journal } from "./journal";
@@ -37,7 +37,7 @@ export type Ground = {
   readonly now: number;
   readonly stepsByRef: ReadonlyMap<CompetencyRef, readonly Step[]>;
   readonly evidenceByRef: ReadonlyMap<CompetencyRef, readonly Evidence[]>;
-  readonly actions: readonly Action[];
+  readonly actionsByRef: ReadonlyMap<CompetencyRef, readonly Action[]>;
   readonly priorities: readonly CompetencyRef[];
 };
 
@@ -104,14 +104,14 @@ export function untouched(ground: Ground, ref: CompetencyRef): SuggestionReason 
   return since !== undefined && ground.now - since >= YEAR_MS ? { type: "untouched", since } : undefined;
 }
 
-function lastSaid({ journal, evidenceByRef, actions }: Ground, ref: CompetencyRef): number | undefined {
+function lastSaid({ journal, evidenceByRef, actionsByRef }: Ground, ref: CompetencyRef): number | undefined {
   const times: number[] = [];
   const about = competencyThing(ref);
   for (const [name] of journal.things.get(about) ?? [])
     if (name === STATUS || signIdOf(name) !== undefined)
       for (const head of registerOf(journal, about, name).heads) times.push(timeOf(journal, head));
   for (const { added } of evidenceByRef.get(ref) ?? []) times.push(added.time);
-  for (const { id } of actionsFor(actions, ref))
+  for (const { id } of actionsByRef.get(ref) ?? [])
     for (const [, { heads }] of journal.things.get(actionThing(id)) ?? [])
       for (const head of heads) times.push(timeOf(journal, head));
   return times.length > 0 ? Math.max(...times) : undefined;

@@ -5,7 +5,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { ActionState } from "../domain/planRegisters";
 import type { ActionId } from "../domain/ids";
-import type { Span } from "../domain/plan";
+import { hasDay, type Span } from "../domain/plan";
 
 export const CALENDAR_TYPE = "text/calendar;charset=utf-8";
 
@@ -57,9 +57,6 @@ export function writeCalendar({ title, actions, days, now }: Calendar): string {
   }
   return calendar.toString();
 }
-
-/** Whether it can stand in a calendar at all. */
-export const hasDay = ({ start, due }: Span): boolean => start !== "" || due !== "";
 
 /** Seconds since then fit the number that the standard allows for as long as anybody plans. */
 const FIRST_SEQUENCE = Date.UTC(2026, 0, 1);

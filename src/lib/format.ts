@@ -50,12 +50,20 @@ export function formatMonth(time: number, width: "whole" | "short" = "whole"): s
   return formatTime(time, { month: "short", ...(isFirst ? { year: "numeric" } : {}) });
 }
 
-/** A day close by as people say it: "today", "tomorrow", "on Tuesday" within six days either way, else "on 3 November". */
-export function formatOnDay(time: number, now: number): string {
+/** A day close by as people name it: "today", "tomorrow", the weekday within six days either way, else the day. */
+export type NearDay = { readonly kind: "relative" | "weekday" | "day"; readonly text: string };
+
+/** Which of them it is comes with it, for the sentence that is made of it: "today", but "on Tuesday". */
+export function formatNearDay(time: number, now: number): NearDay {
   const days = Math.round((startOfDay(time) - startOfDay(now)) / 86_400_000);
   if (Math.abs(days) < 2)
-    return new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(days, "day");
-  return `on ${Math.abs(days) < 7 ? formatTime(time, { weekday: "long" }) : formatRecentDay(time, now)}`;
+    return {
+      kind: "relative",
+      text: new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(days, "day"),
+    };
+  return Math.abs(days) < 7
+    ? { kind: "weekday", text: formatTime(time, { weekday: "long" }) }
+    : { kind: "day", text: formatRecentDay(time, now) };
 }
 
 /** A moment's day in little room: "12 Nov", with the year only where it could be mistaken for another's. */

@@ -1,6 +1,6 @@
 /** The columns of a roadmap, and where in them an action stands. Days are YYYY-MM-DD; places are counted in columns, from 0. */
 import type { Action } from "../domain/action";
-import { isOverdue, spanOf, type Span } from "../domain/plan";
+import { hasDay, isOverdue, spanOf, type Span } from "../domain/plan";
 import type { SchoolTerm } from "../domain/schoolTerm";
 import { formatMonth } from "../lib/format";
 
@@ -71,7 +71,7 @@ export function barOf(
 ): Bar | undefined {
   const { columns } = axis;
   const isLate = isOverdue(action, terms, today);
-  if (axis.by === "term" && action.start === "" && action.due === "") {
+  if (axis.by === "term" && !hasDay(action)) {
     const index = columns.findIndex(({ id }) => id === action.term);
     if (index < 0) return undefined;
     return { from: index, to: index + 1, isOpenStart: false, isOpenEnd: false, isOverdue: isLate };
@@ -116,8 +116,7 @@ export function placeOf({ columns }: Axis, day: string, edge: "begin" | "end"): 
 
 /** The column in which an action is to be finished, or else begins; undefined where it has none. */
 export function columnOf(axis: Axis, action: Action, terms: readonly SchoolTerm[]): AxisColumn | undefined {
-  if (axis.by === "term" && action.start === "" && action.due === "")
-    return axis.columns.find(({ id }) => id === action.term);
+  if (axis.by === "term" && !hasDay(action)) return axis.columns.find(({ id }) => id === action.term);
   const { start, due } = spanOf(action, terms);
   const day = due || start;
   if (day === "") return undefined;

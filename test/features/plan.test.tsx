@@ -88,6 +88,9 @@ test("first actions with owners and dates are typed one after the other, and sta
   expect(lee.getByText("Stakeholder Buy-In")).toBeVisible();
   expect(screen.getByRole("region", { name: "Nobody yet" })).toHaveTextContent("Bring it to the board");
   await waitFor(() => expect(address()).toBe(`${PLAN}?view=people`));
+  // The address rules again as soon as a link changes it.
+  await user.click(screen.getByRole("link", { name: "Plan" }));
+  await waitFor(() => expect(screen.getByRole("radio", { name: "Priorities" })).toBeChecked());
 });
 
 test("half an action outlives the page", async () => {
@@ -138,6 +141,10 @@ test("dropping an action asks why in its place, and Undo takes it up again", asy
   expect(whyOf(journal, readAction(journal, VISIT)!.stateSaid!.entry.id)).toBe("The bus was cut.");
   await user.click(await message().findByRole("button", { name: "Undo" }));
   await waitFor(async () => expect(readAction(await journalOf(), VISIT)?.state).toBe("to-do"));
+  const { size } = (await journalOf()).entriesById;
+  await user.click(await screen.findByRole("button", { name: `More for “${TITLE}”` }));
+  await user.click(screen.getByRole("menuitemradio", { name: "To do", checked: true }));
+  expect((await journalOf()).entriesById.size).toBe(size);
 });
 
 test("a priority that was earned can make room, and Undo brings it back", async () => {

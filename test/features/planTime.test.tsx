@@ -3,7 +3,9 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { addAction, setActionState, type NewAction } from "../../src/domain/actionTelling";
 import { readAction } from "../../src/domain/action";
 import type { ActionId, TermId } from "../../src/domain/ids";
+import { extendJournal } from "../../src/domain/journal";
 import { choosePriority } from "../../src/domain/priorityTelling";
+import { explain } from "../../src/domain/record";
 import { addTerm, describeTerm, readTerms } from "../../src/domain/schoolTerm";
 import { setReadOnly } from "../../src/state/readOnly";
 import { openApp, reopenApp } from "../support/screensApp";
@@ -131,6 +133,12 @@ test("this week: what is still open from before, due, under way and done; a tap 
   await user.selectOptions(screen.getByRole("combobox", { name: "Whose" }), "Lee");
   await waitFor(() => expect(screen.queryByRole("link", { name: "Try it out" })).not.toBeInTheDocument());
   expect(screen.getByRole("link", { name: "Ask families" })).toBeVisible();
+
+  // Whoever has nothing left hides nobody else's.
+  await user.click(screen.getByRole("button", { name: "More for “Ask families”" }));
+  await user.click(screen.getByRole("menuitemradio", { name: "Dropped" }));
+  await user.click(await screen.findByRole("button", { name: "Drop it" }));
+  expect(await screen.findByRole("link", { name: "Try it out" })).toBeVisible();
 });
 
 test("a week of nothing says so", async () => {
@@ -167,9 +175,13 @@ test("a calendar file holds the actions that have a day, one person’s where as
   expect(own).toContain("Owner: Lee");
 });
 
-test("on paper a plan holds names unless they are left out, and no dropped action", async () => {
+test("on paper a plan holds names unless they are left out, no reason unless it is asked for, and no dropped action", async () => {
   const print = vi.fn<() => void>();
   vi.stubGlobal("print", print);
+  await writes(person("Ann"), (journal, writer) => {
+    const [chosen] = choosePriority(journal, writer, BUY_IN);
+    return [chosen!, explain(extendJournal(journal, [chosen!]), writer, chosen!.id, "Kim’s mother asked")];
+  });
   await plans("visit", { title: "Visit a school", owner: "Lee", due: "2026-03-20" });
   await plans("gone", { title: "Buy a robot", owner: "Lee" });
   await writes(person("Ann"), (journal, writer) =>
@@ -183,10 +195,13 @@ test("on paper a plan holds names unless they are left out, and no dropped actio
   await user.click(paper.getByRole("button", { name: "Look at it first" }));
   const sheet = within(screen.getByRole("region", { name: "The plan on paper" }));
   expect(sheet.getByText("Lee")).toBeVisible();
+  expect(sheet.queryByText(/Kim/)).not.toBeInTheDocument();
   expect(sheet.queryByText("Buy a robot")).not.toBeInTheDocument();
   await user.click(paper.getByRole("checkbox", { name: "With names" }));
   await waitFor(() => expect(sheet.queryByText("Lee")).not.toBeInTheDocument());
   expect(sheet.getByText("Visit a school")).toBeVisible();
+  await user.click(paper.getByRole("checkbox", { name: "With reasons" }));
+  expect((await sheet.findAllByText(/Kim’s mother asked/))[0]).toBeVisible();
   await user.click(paper.getByRole("button", { name: "Print" }));
   expect(print).toHaveBeenCalledOnce();
   vi.unstubAllGlobals();

@@ -12,7 +12,7 @@ import {
 } from "../../domain/actionTelling";
 import { authorName } from "../../domain/author";
 import { readEvidenceItem } from "../../domain/evidence";
-import { findCompetency, parseCompetencyRef } from "../../domain/framework";
+import { titleOf } from "../../domain/framework";
 import type { TermId } from "../../domain/ids";
 import { whyOf } from "../../domain/record";
 import type { Answer, Reading } from "../../domain/register";
@@ -65,10 +65,8 @@ export function ActionApart({ action }: { readonly action: Action }) {
 
   const nameOf = (flag: FlagApart): string => {
     switch (flag.kind) {
-      case "for": {
-        const competency = parseCompetencyRef(flag.of)?.competencyId ?? flag.of;
-        return actionWords.flags.for(findCompetency(framework, competency)?.competency.title ?? competency);
-      }
+      case "for":
+        return actionWords.flags.for(titleOf(framework, flag.of));
       case "touches": {
         const consideration = considerationsOf(framework).find((each) => each.id === flag.of);
         return actionWords.flags.touches(consideration?.title ?? flag.of);

@@ -3,7 +3,7 @@ import type { Action } from "../../domain/action";
 import { bringEvidence } from "../../domain/actionTelling";
 import { NOTE_MAX_LENGTH } from "../../domain/evidence";
 import { addEvidence } from "../../domain/evidenceTelling";
-import { findCompetency, parseCompetencyRef } from "../../domain/framework";
+import { placedOf } from "../../domain/framework";
 import { newEvidenceId } from "../../domain/ids";
 import { TITLE_MAX_LENGTH } from "../../domain/journey";
 import { parseText } from "../../domain/register";
@@ -29,9 +29,7 @@ export function Finished({ action, onClose }: FinishedProps) {
   const { journey, framework, adder: Adder } = usePlan();
   const id = useId();
   const [adding, setAdding] = useState(false);
-  const placed = action.for.flatMap(
-    (ref) => findCompetency(framework, parseCompetencyRef(ref)?.competencyId ?? "") ?? [],
-  );
+  const placed = action.for.flatMap((ref) => placedOf(framework, ref) ?? []);
   return (
     <section className={styles["finished"]} aria-labelledby={`${id}-title`} data-print="none">
       <h3 id={`${id}-title`} className={styles["title"]}>

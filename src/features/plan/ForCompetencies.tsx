@@ -5,8 +5,8 @@ import { actFor } from "../../domain/actionTelling";
 import {
   allCompetencies,
   competencyRef,
-  findCompetency,
-  parseCompetencyRef,
+  placedOf,
+  titleOf,
   type CompetencyRef,
 } from "../../domain/framework";
 import { paths } from "../../paths";
@@ -36,12 +36,15 @@ export function ForCompetencies({ action }: { readonly action: Action }) {
       {action.for.length === 0 && <p className={styles["quiet"]}>{words.forNone}</p>}
       <ul role="list" className={styles["chips"]}>
         {action.for.map((ref) => {
-          const id = parseCompetencyRef(ref)?.competencyId ?? ref;
-          const placed = findCompetency(framework, id);
-          const title = placed?.competency.title ?? id;
+          const placed = placedOf(framework, ref);
+          const title = titleOf(framework, ref);
           return (
             <li key={ref} className={styles["chip"]} data-hue={placed && hueOf(placed.domainIndex)}>
-              {placed ? <Link to={paths.competency(journey, id)}>{title}</Link> : <span>{title}</span>}
+              {placed ? (
+                <Link to={paths.competency(journey, placed.competency.id)}>{title}</Link>
+              ) : (
+                <span>{title}</span>
+              )}
               {!readOnly && (
                 <IconButton
                   icon="close"

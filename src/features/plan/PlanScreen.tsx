@@ -74,12 +74,12 @@ export default function PlanScreen({ adder }: { readonly adder: AdderSlot }) {
         </PlanBar>
         {!isChoosing && (
           <Suspense fallback={null}>
-            <PlanOnPaper {...plan} id={taken} isOpen={isTaken && canTake} />
+            <PlanOnPaper id={taken} isOpen={isTaken && canTake} />
           </Suspense>
         )}
         <div className={styles["view"]} data-print={isChoosing ? undefined : "none"}>
           <Suspense fallback={null}>
-            <View view={view} plan={plan} />
+            <View view={view} />
           </Suspense>
         </div>
       </div>
@@ -87,17 +87,17 @@ export default function PlanScreen({ adder }: { readonly adder: AdderSlot }) {
   );
 }
 
-function View({ view, plan }: { readonly view: PlanView; readonly plan: PlanViewProps }) {
+function View({ view }: { readonly view: PlanView }) {
   switch (view) {
     case "priorities":
       return <ByPriority />;
     case "choose":
-      return <ChooseView {...plan} />;
+      return <ChooseView />;
     case "people":
       return <ByPerson />;
     case "time":
-      return <RoadmapView {...plan} />;
+      return <RoadmapView />;
     case "week":
-      return <WeekView {...plan} />;
+      return <WeekView />;
   }
 }

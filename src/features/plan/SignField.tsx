@@ -1,12 +1,7 @@
 import type { Action } from "../../domain/action";
 import type { SignToBring } from "../../domain/planRegisters";
 import { aimAtSign } from "../../domain/actionTelling";
-import {
-  findCompetency,
-  parseCompetencyRef,
-  type CompetencyRef,
-  type Framework,
-} from "../../domain/framework";
+import { placedOf, type CompetencyRef, type Framework } from "../../domain/framework";
 import { STATUS_TITLES } from "../../pictures/words";
 import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
@@ -51,7 +46,7 @@ export function SignField({ action }: { readonly action: Action }) {
 const keyOf = (sign: SignToBring | undefined) => (sign ? `${sign.ref} ${sign.sign}` : "");
 
 function signsOf(framework: Framework, ref: CompetencyRef, named: boolean) {
-  const competency = findCompetency(framework, parseCompetencyRef(ref)?.competencyId ?? "")?.competency;
+  const competency = placedOf(framework, ref)?.competency;
   if (!competency) return [];
   const { inProgress, earned } = competency.signs;
   const of = (signs: typeof earned, status: string) =>
@@ -64,6 +59,6 @@ function signsOf(framework: Framework, ref: CompetencyRef, named: boolean) {
 
 /** Undefined where the framework, as this device has it, knows no such sign. */
 export function signText(framework: Framework, { ref, sign }: SignToBring): string | undefined {
-  const signs = findCompetency(framework, parseCompetencyRef(ref)?.competencyId ?? "")?.competency.signs;
+  const signs = placedOf(framework, ref)?.competency.signs;
   return [...(signs?.inProgress ?? []), ...(signs?.earned ?? [])].find(({ id }) => id === sign)?.text;
 }

@@ -54,10 +54,9 @@ export function StateField({ action }: { readonly action: Action }) {
       </div>
       {dropping && (
         <DropForm
-          onDrop={async (reason) => {
-            if (await set("dropped", reason)) setDropping(false);
-          }}
-          onCancel={() => setDropping(false)}
+          action={action}
+          onDrop={(reason) => set("dropped", reason)}
+          onClose={() => setDropping(false)}
         />
       )}
       {said !== undefined && action.state === "dropped" && !dropping && (

@@ -1,10 +1,5 @@
 import type { Action } from "../../domain/action";
-import {
-  findCompetency,
-  parseCompetencyRef,
-  type CompetencyRef,
-  type Framework,
-} from "../../domain/framework";
+import { placedOf, titleOf, type CompetencyRef, type Framework } from "../../domain/framework";
 import type { Journal } from "../../domain/journal";
 import { byDay, spanOf } from "../../domain/plan";
 import { readPriorities } from "../../domain/priority";
@@ -46,18 +41,7 @@ export function planGroups(
     : [...groups, { id: "others", ref: undefined, title: "", hue: undefined, actions: others }];
 }
 
-/** The hue of what an action is for; undefined where it is for nothing that the framework has. */
-export function hueOfAction(framework: Framework, action: Action): number | undefined {
-  for (const ref of action.for) {
-    const { hue } = aboutOf(framework, ref);
-    if (hue !== undefined) return hue;
-  }
-  return undefined;
-}
-
 function aboutOf(framework: Framework, ref: CompetencyRef): Pick<PlanGroup, "title" | "hue"> {
-  const id = parseCompetencyRef(ref)?.competencyId ?? "";
-  const found = findCompetency(framework, id);
-  if (!found) return { title: id, hue: undefined };
-  return { title: found.competency.title, hue: hueOf(framework.domains.indexOf(found.domain)) };
+  const placed = placedOf(framework, ref);
+  return { title: titleOf(framework, ref), hue: placed && hueOf(placed.domainIndex) };
 }

@@ -1,5 +1,5 @@
 import type { Action } from "../../domain/action";
-import type { ActionState } from "../../domain/planRegisters";
+import { STATE, type ActionState } from "../../domain/planRegisters";
 import { setActionState } from "../../domain/actionTelling";
 import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
@@ -15,11 +15,13 @@ export function useActionState(action: Action) {
   const { shown, attempt } = usePendingValue<ActionState>(journal, action.state);
   /** `why`: for dropping it. */
   async function set(state: ActionState, why = ""): Promise<boolean> {
+    // What stands already needs no saying, unless another was said apart.
+    if (state === shown && action.answers.state.length < 2) return true;
     const written = await attempt(state, () =>
       write(journey, (current, writer) => setActionState(current, writer, action.id, state, why)),
     );
     if (written.ok) {
-      const said = written.value.filter(({ register }) => register === "state");
+      const said = written.value.filter(({ register }) => register === STATE);
       offerUndo(journey, said, words.stateSaid(action.title || words.untitled, words.states[state]));
     } else showError(faultText(written.error));
     return written.ok;

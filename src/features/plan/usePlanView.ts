@@ -1,23 +1,17 @@
-import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
+import { useAhead } from "../../state/ahead";
 import { PLAN_VIEWS, type PlanView } from "./words";
 
-/**
- * The view in the address; what was chosen here shows at once, ahead of it. Without one, by priority. A choice that the address
- * has overtaken, by going back or by a link, counts no more.
- */
+/** The view in the address, by priority without one; what is chosen here shows at once, ahead of it. */
 export function usePlanView(): { readonly view: PlanView; readonly choose: (view: PlanView) => void } {
   const [search] = useSearchParams();
   const navigate = useNavigate();
-  const inAddress = search.get("view") ?? "";
-  const [chosen, setChosen] = useState<{ readonly view: PlanView; readonly over: string }>();
-  const named = PLAN_VIEWS.find((view) => view === inAddress) ?? "priorities";
-  function choose(view: PlanView) {
-    setChosen({ view, over: inAddress });
-    const next = new URLSearchParams(window.location.search);
-    if (view === "priorities") next.delete("view");
-    else next.set("view", view);
-    void navigate({ search: next.toString() }, { replace: true });
-  }
-  return { view: chosen?.over === inAddress ? chosen.view : named, choose };
+  const inAddress = PLAN_VIEWS.find((view) => view === search.get("view")) ?? "priorities";
+  const [view, choose] = useAhead<PlanView>(inAddress, (next) => {
+    const query = new URLSearchParams(window.location.search);
+    if (next === "priorities") query.delete("view");
+    else query.set("view", next);
+    void navigate({ search: query.toString() }, { replace: true });
+  });
+  return { view, choose };
 }

@@ -1,15 +1,16 @@
 import { useRef, useState } from "react";
+import { placedOf } from "../../../domain/framework";
 import { readPriorities } from "../../../domain/priority";
 import { paths } from "../../../paths";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
 import { LinkButton } from "../../../ui/LinkButton";
+import { usePlan } from "../planContext";
 import type { PlanViewProps } from "../planView";
 import styles from "./ChooseView.module.css";
 import { chooseWords as words } from "./chooseWords";
 import { ImpactEffort } from "./ImpactEffort";
 import { PutAside } from "./PutAside";
-import { placedOf } from "./reasonText";
 import { SuggestionCard } from "./SuggestionCard";
 import { useSuggestions } from "./useSuggestions";
 
@@ -17,8 +18,9 @@ import { useSuggestions } from "./useSuggestions";
 const SHOWN_AT_FIRST = 6;
 
 /** Choosing what to work on next: what speaks for what, and a picture to weigh it on together. */
-export default function ChooseView(props: PlanViewProps) {
-  const { journey, journal, framework, readOnly } = props;
+export default function ChooseView() {
+  const { journey, journal, framework, readOnly } = usePlan();
+  const props: PlanViewProps = { journey, journal, framework, readOnly };
   const heading = useRef<HTMLHeadingElement>(null);
   const [isWhole, setWhole] = useState(false);
   const all = useSuggestions(journal, framework);

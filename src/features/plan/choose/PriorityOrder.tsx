@@ -1,10 +1,5 @@
 import type { ReactNode } from "react";
-import {
-  findCompetency,
-  parseCompetencyRef,
-  type CompetencyRef,
-  type Framework,
-} from "../../../domain/framework";
+import { titleOf, type CompetencyRef } from "../../../domain/framework";
 import type { Priority } from "../../../domain/priority";
 import { movePriority } from "../../../domain/priorityTelling";
 import { faultText } from "../../../state/faultText";
@@ -72,9 +67,4 @@ export function PriorityOrder({
 function arranged(priorities: readonly Priority[], order: readonly CompetencyRef[]): readonly Priority[] {
   const place = ({ ref }: Priority) => (order.includes(ref) ? order.indexOf(ref) : order.length);
   return [...priorities].sort((a, b) => place(a) - place(b));
-}
-
-function titleOf(framework: Framework, ref: CompetencyRef): string {
-  const id = parseCompetencyRef(ref)?.competencyId ?? "";
-  return findCompetency(framework, id)?.competency.title ?? id;
 }

@@ -1,4 +1,5 @@
 import type { Suggestion } from "../../../domain/suggestion";
+import { titleOf } from "../../../domain/framework";
 import { readSetAside, setAside } from "../../../domain/weighing";
 import { faultText } from "../../../state/faultText";
 import { showError } from "../../../state/toasts";
@@ -9,7 +10,6 @@ import { formatNumber } from "../../../lib/format";
 import type { PlanViewProps } from "../planView";
 import styles from "./ChooseView.module.css";
 import { chooseWords as words } from "./chooseWords";
-import { titleOf } from "./reasonText";
 
 type PutAsideProps = PlanViewProps & { readonly aside: readonly Suggestion[] };
 

@@ -1,11 +1,5 @@
 /** A suggestion's reason as a sentence. */
-import {
-  findCompetency,
-  parseCompetencyRef,
-  type CompetencyRef,
-  type Framework,
-  type PlacedCompetency,
-} from "../../../domain/framework";
+import { titleOf, type Framework, type PlacedCompetency } from "../../../domain/framework";
 import type { SuggestionReason } from "../../../domain/suggestionReasons";
 import type { IconName } from "../../../ui/Icon";
 import { chooseWords as words } from "./chooseWords";
@@ -47,15 +41,3 @@ export const REASON_ICONS: Readonly<Record<SuggestionReason["type"], IconName>> 
 /** Each reason stands once, and support once a priority. */
 export const reasonKey = (reason: SuggestionReason): string =>
   reason.type === "supports" ? `supports ${reason.priority}` : reason.type;
-
-/** Its id where the framework has none such: a newer version of it may have taken the competency away. */
-export function titleOf(framework: Framework, ref: CompetencyRef): string {
-  return placedOf(framework, ref)?.competency.title ?? parseCompetencyRef(ref)?.competencyId ?? ref;
-}
-
-export function placedOf(framework: Framework, ref: CompetencyRef): PlacedCompetency | undefined {
-  const parsed = parseCompetencyRef(ref);
-  return parsed && parsed.frameworkId === framework.id
-    ? findCompetency(framework, parsed.competencyId)
-    : undefined;
-}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { loadCrosswalk } from "../../../content/crosswalk";
 import type { CompetencyRef, Framework } from "../../../domain/framework";
 import type { Journal } from "../../../domain/journal";
@@ -24,10 +24,13 @@ export function useSuggestions(journal: Journal, framework: Framework): readonly
       gone = true;
     };
   }, []);
+  const found = useMemo(
+    () => links && new Map(suggestions(journal, framework, links, now).map((one) => [one.ref, one] as const)),
+    [journal, framework, links, now],
+  );
   // A part of the app that can't be fetched: the screen's boundary says so and offers to load again.
   if (fault) throw fault.error;
-  if (!links) return undefined;
-  const found = new Map(suggestions(journal, framework, links, now).map((one) => [one.ref, one]));
+  if (!found) return undefined;
   const known = new Set<CompetencyRef>(seen.map(({ ref }) => ref));
   const added = [...found.values()].filter(({ ref }) => !known.has(ref));
   if (added.length > 0) setSeen([...seen, ...added]);

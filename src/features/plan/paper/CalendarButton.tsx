@@ -1,7 +1,7 @@
 import type { Action } from "../../../domain/action";
 import type { Framework } from "../../../domain/framework";
 import type { Journal } from "../../../domain/journal";
-import { spanOf } from "../../../domain/plan";
+import { hasDay, spanOf } from "../../../domain/plan";
 import { readTerms } from "../../../domain/schoolTerm";
 import { Button } from "../../../ui/Button";
 import { paperWords as words } from "./paperWords";
@@ -16,8 +16,7 @@ type CalendarButtonProps = {
 /** One action for a calendar; nothing where it has no day that a calendar could show. */
 export function CalendarButton({ journal, framework, action }: CalendarButtonProps) {
   const terms = readTerms(journal);
-  const { start, due } = spanOf(action, terms);
-  if (start === "" && due === "") return null;
+  if (!hasDay(spanOf(action, terms))) return null;
   const title = action.title || words.untitled;
   return (
     <Button

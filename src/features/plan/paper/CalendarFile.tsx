@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Action } from "../../../domain/action";
 import type { Framework } from "../../../domain/framework";
-import { byOwner, spanOf } from "../../../domain/plan";
+import { byOwner, hasDay, spanOf } from "../../../domain/plan";
 import type { SchoolTerm } from "../../../domain/schoolTerm";
 import type { DaysShown } from "../../../formats/calendar";
 import { Button } from "../../../ui/Button";
@@ -19,7 +19,8 @@ type CalendarFileProps = {
   readonly terms: readonly SchoolTerm[];
 };
 
-const EVERYONE = "*";
+/** No owner is named so: what stands around a name is cut off. */
+const EVERYONE = " ";
 const DAYS: readonly DaysShown[] = ["due", "all"];
 
 /** The whole plan, or one person's, as a file that any calendar takes. */
@@ -29,10 +30,7 @@ export function CalendarFile({ title, framework, actions, terms }: CalendarFileP
   const [hasNames, setHasNames] = useState(false);
   const owners = byOwner(actions);
   const chosen = (whose === EVERYONE ? actions : owners.get(whose)) ?? actions;
-  const timed = chosen.filter((action) => {
-    const { start, due } = spanOf(action, terms);
-    return start !== "" || due !== "";
-  });
+  const timed = chosen.filter((action) => hasDay(spanOf(action, terms)));
   const name = hasNames && whose !== EVERYONE && owners.has(whose) ? whose : "";
   const planTitle = name === "" ? words.planOf(title) : words.planOfPerson(title, name);
   const open = chosen.length - timed.length;

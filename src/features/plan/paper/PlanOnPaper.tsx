@@ -1,14 +1,12 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { readActions } from "../../../domain/action";
 import { readJourney } from "../../../domain/journey";
-import { readTerms } from "../../../domain/schoolTerm";
 import { PlanSheet } from "../../../pictures/sheets/PlanSheet";
 import type { PagePaper } from "../../../pictures/sheets/sheetPaper";
-import { useToday } from "../../../state/today";
+import { usePagePaper } from "../../../state/pagePaper";
 import { Button } from "../../../ui/Button";
 import { CheckRow } from "../../../ui/CheckRow";
 import { SelectField } from "../../../ui/SelectField";
-import type { PlanViewProps } from "../planView";
+import { usePlan } from "../planContext";
 import { noonOf } from "../when";
 import { CalendarFile } from "./CalendarFile";
 import styles from "./Paper.module.css";
@@ -17,32 +15,29 @@ import { planShown } from "./planShown";
 
 const PAPERS: readonly PagePaper[] = ["A4", "Letter"];
 
-/** Where A4 is not what printers hold. */
-const usualPaper = (): PagePaper => (/-(US|CA|MX|PH)$/i.test(navigator.language) ? "Letter" : "A4");
-
-type PlanOnPaperProps = PlanViewProps & {
+type PlanOnPaperProps = {
   /** Of the part that opens. */
   readonly id: string;
   readonly isOpen: boolean;
 };
 
 /** The plan on paper and in a calendar, where it is asked for. Open or not, in any view, its sheet is what is printed. */
-export default function PlanOnPaper({ journal, framework, id, isOpen }: PlanOnPaperProps) {
-  const [paper, setPaper] = useState(usualPaper);
+export default function PlanOnPaper({ id, isOpen }: PlanOnPaperProps) {
+  const plan = usePlan();
+  const [paper, setPaper] = usePagePaper();
   const [hasNames, setHasNames] = useState(true);
+  const [hasReasons, setHasReasons] = useState(false);
   const [isShown, setShown] = useState(false);
   const sheet = useId();
-  const today = useToday();
   const choices = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isOpen) choices.current?.focus();
   }, [isOpen]);
-  const actions = readActions(journal);
   // The sheet waits for what is tapped above it.
-  const settled = useDeferredValue(journal);
-  const plan = useMemo(
-    () => planShown(settled, framework, readActions(settled), { hasNames, now: noonOf(today) }),
-    [settled, framework, hasNames, today],
+  const settled = useDeferredValue(plan);
+  const shown = useMemo(
+    () => planShown(settled, { hasNames, hasReasons, now: noonOf(settled.today) }),
+    [settled, hasNames, hasReasons],
   );
   return (
     <div className={styles["take"]} data-open={isOpen || undefined}>
@@ -72,6 +67,12 @@ export default function PlanOnPaper({ journal, framework, id, isOpen }: PlanOnPa
               checked={hasNames}
               onChange={setHasNames}
             />
+            <CheckRow
+              label={words.reasons}
+              description={words.reasonsAbout}
+              checked={hasReasons}
+              onChange={setHasReasons}
+            />
             <div className={styles["buttons"]}>
               <Button icon="file" onClick={() => window.print()}>
                 {words.print}
@@ -87,10 +88,10 @@ export default function PlanOnPaper({ journal, framework, id, isOpen }: PlanOnPa
             </div>
           </section>
           <CalendarFile
-            title={readJourney(journal).title}
-            framework={framework}
-            actions={actions}
-            terms={readTerms(journal)}
+            title={readJourney(plan.journal).title}
+            framework={plan.framework}
+            actions={plan.actions}
+            terms={plan.terms}
           />
         </section>
       )}
@@ -100,7 +101,7 @@ export default function PlanOnPaper({ journal, framework, id, isOpen }: PlanOnPa
         className={styles["sheet"]}
         data-shown={(isOpen && isShown) || undefined}
       >
-        <PlanSheet plan={plan} paper={paper} />
+        <PlanSheet plan={shown} paper={paper} />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Action } from "../../../domain/action";
-import { findCompetency, parseCompetencyRef, type Framework } from "../../../domain/framework";
+import { placedOf, type Framework } from "../../../domain/framework";
 import { spanOf } from "../../../domain/plan";
 import type { SchoolTerm } from "../../../domain/schoolTerm";
 import type { CalendarAction } from "../../../formats/calendar";
@@ -16,9 +16,7 @@ export function calendarActions(
 ): readonly CalendarAction[] {
   return actions.map((action) => {
     const span = spanOf(action, terms);
-    const competencies = action.for.flatMap(
-      (ref) => findCompetency(framework, parseCompetencyRef(ref)?.competencyId ?? "")?.competency.title ?? [],
-    );
+    const competencies = action.for.flatMap((ref) => placedOf(framework, ref)?.competency.title ?? []);
     const term = terms.find(({ id }) => id === action.term);
     const say = (day: string) => formatDay(noonOf(day));
     return {

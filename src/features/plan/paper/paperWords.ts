@@ -12,6 +12,8 @@ export const paperWords = {
   papers: { A4: "A4", Letter: "US Letter" } satisfies Record<PagePaper, string>,
   names: "With names",
   namesAbout: "Who does each action. Leave them out where the page hangs for everyone to see.",
+  reasons: "With reasons",
+  reasonsAbout: "Why each priority was chosen. Reasons can name people.",
   print: "Print",
   look: "Look at it first",
   hide: "Hide the page",

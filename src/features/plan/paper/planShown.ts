@@ -1,26 +1,29 @@
-import type { Action } from "../../../domain/action";
-import type { Framework } from "../../../domain/framework";
-import type { Journal } from "../../../domain/journal";
+import type { CompetencyRef } from "../../../domain/framework";
 import { readJourney } from "../../../domain/journey";
 import { spanOf } from "../../../domain/plan";
-import { readPriorities } from "../../../domain/priority";
-import { whyOf } from "../../../domain/record";
-import { readTerms } from "../../../domain/schoolTerm";
+import { readReasons } from "../../../domain/priorityApart";
 import { calendarDay, formatDay } from "../../../lib/format";
 import { barOf, monthAxis, placeOf } from "../../../pictures/roadmapAxis";
 import type { ShownPlan } from "../../../pictures/sheets/planSheetModel";
+import type { Plan } from "../planContext";
 import { planGroups } from "../planGroups";
 import { roadWhen } from "../time/roadWhen";
 import { paperWords as words } from "./paperWords";
 
-/** The plan as it goes on paper: without dropped actions, and without owners where names are left out. `now` in milliseconds. */
+type PaperChoices = {
+  /** Of the owners. */
+  readonly hasNames: boolean;
+  /** What was said for each priority: anybody can be named in that. */
+  readonly hasReasons: boolean;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+};
+
+/** The plan as it goes on paper: without dropped actions, and without what is to be left out. */
 export function planShown(
-  journal: Journal,
-  framework: Framework,
-  all: readonly Action[],
-  { hasNames, now }: { readonly hasNames: boolean; readonly now: number },
+  { journal, framework, actions: all, terms }: Pick<Plan, "journal" | "framework" | "actions" | "terms">,
+  { hasNames, hasReasons, now }: PaperChoices,
 ): ShownPlan {
-  const terms = readTerms(journal);
   const journey = readJourney(journal);
   const today = calendarDay(now);
   const actions = all.filter(({ state }) => state !== "dropped");
@@ -28,11 +31,10 @@ export function planShown(
     actions.map((action) => spanOf(action, terms)),
     today,
   );
-  const chosen = new Map(readPriorities(journal).map(({ ref, entry }) => [ref, entry.id]));
-  const whyFor = (ref: ReturnType<typeof planGroups>[number]["ref"]) => {
-    const entry = ref && chosen.get(ref);
-    return entry === undefined ? "" : whyOf(journal, entry);
-  };
+  const whyFor = (ref: CompetencyRef) =>
+    readReasons(journal, ref)
+      .map(({ value }) => value)
+      .join(" · ");
   return {
     title: journey.title,
     kicker: [journey.isExample ? words.example : "", framework.title, words.planOn(formatDay(now))]
@@ -45,7 +47,7 @@ export function planShown(
       id,
       title,
       hue,
-      why: whyFor(ref),
+      why: hasReasons && ref ? whyFor(ref) : "",
       actions: own.map((action) => ({
         id: action.id,
         title: action.title,

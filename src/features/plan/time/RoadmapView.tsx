@@ -1,15 +1,13 @@
 import { useMemo, useState } from "react";
-import { isOpen, readActions } from "../../../domain/action";
+import { isOpen } from "../../../domain/action";
 import { spanOf } from "../../../domain/plan";
-import { readTerms } from "../../../domain/schoolTerm";
 import { paths } from "../../../paths";
 import { monthAxis, termAxis, type Axis } from "../../../pictures/roadmapAxis";
-import { useToday } from "../../../state/today";
 import { EmptyState } from "../../../ui/EmptyState";
 import { LinkButton } from "../../../ui/LinkButton";
 import { SelectField } from "../../../ui/SelectField";
 import { planGroups } from "../planGroups";
-import type { PlanViewProps } from "../planView";
+import { usePlan } from "../planContext";
 import { RoadList } from "./RoadList";
 import styles from "./Roadmap.module.css";
 import { RoadTable } from "./RoadTable";
@@ -18,12 +16,10 @@ import { timeWords as words } from "./timeWords";
 import { useIsWide } from "./useIsWide";
 
 /** The plan over months or the journey's own terms: a table of bars where there is room, else a list by month or term. */
-export default function RoadmapView({ journey, journal, framework, readOnly }: PlanViewProps) {
+export default function RoadmapView() {
+  const { journey, journal, framework, readOnly, actions: all, terms, today } = usePlan();
   const [chosen, setChosen] = useState<Axis["by"]>();
   const isWide = useIsWide();
-  const all = readActions(journal);
-  const terms = useMemo(() => readTerms(journal), [journal]);
-  const today = useToday();
   const actions = useMemo(() => all.filter(({ state }) => state !== "dropped"), [all]);
   const by = terms.length === 0 ? "month" : (chosen ?? usualAxis(actions.filter(isOpen), terms.length));
   const axis = useMemo(

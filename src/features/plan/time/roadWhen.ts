@@ -1,8 +1,8 @@
 import { isOpen, type Action } from "../../../domain/action";
-import { isOverdue, spanOf } from "../../../domain/plan";
+import { hasDay, isOverdue, spanOf } from "../../../domain/plan";
 import type { SchoolTerm } from "../../../domain/schoolTerm";
-import { formatOnDay, formatShortDay } from "../../../lib/format";
-import { noonOf } from "../when";
+import { formatShortDay } from "../../../lib/format";
+import { noonOf, onDay } from "../when";
 import { timeWords as words } from "./timeWords";
 
 /** When an action is, beside its bar; its term where it has no days of its own. `today`: YYYY-MM-DD; `isShort`: for paper. */
@@ -13,10 +13,9 @@ export function roadWhen(
   isShort = false,
 ): string {
   const now = noonOf(today);
-  const sayOn = isShort ? formatShortDay : formatOnDay;
+  const sayOn = isShort ? formatShortDay : onDay;
   if (isOverdue(action, terms, today)) return words.wasDue(sayOn(noonOf(spanOf(action, terms).due), now));
-  if (action.start === "" && action.due === "")
-    return terms.find(({ id }) => id === action.term)?.title ?? "";
+  if (!hasDay(action)) return terms.find(({ id }) => id === action.term)?.title ?? "";
   const { start, due } = spanOf(action, terms);
   const say = (day: string) => formatShortDay(noonOf(day), now);
   if (start !== "" && due !== "") return words.between(say(start), say(due));
