@@ -4,6 +4,7 @@ import { photographsOf } from "../../exchange/webPage";
 import { MOST_PHOTOS, sheetModel } from "../../pictures/sheets/sheetModel";
 import type { PagePaper, PosterPaper } from "../../pictures/sheets/sheetPaper";
 import { useFileUrls } from "../../state/manyFiles";
+import { usePagePaper } from "../../state/pagePaper";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
@@ -29,14 +30,11 @@ const POSTERS: readonly PosterPaper[] = ["A3", "A2"];
 const TILES = ["none", "A4", "Letter", "A3"] as const;
 type Tiles = (typeof TILES)[number];
 
-/** Where A4 is not what printers hold. */
-const usualPaper = (): PagePaper => (/-(US|CA|MX|PH)$/i.test(navigator.language) ? "Letter" : "A4");
-
 type PaperOutputProps = { readonly record: ShownRecord; readonly purpose: PaperPurpose };
 
 /** The sheets as they are printed, and the printing. Of all that stands on the screen they alone reach the paper. */
 export function PaperOutput({ record, purpose }: PaperOutputProps) {
-  const [page, setPage] = useState(usualPaper);
+  const [page, setPage] = usePagePaper();
   const [poster, setPoster] = useState<PosterPaper>("A3");
   const [tiles, setTiles] = useState<Tiles>("none");
   const [isFilled, setFilled] = useState(false);

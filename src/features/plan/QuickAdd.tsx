@@ -9,6 +9,7 @@ import { useOwnDraft } from "../../state/ownDraft";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/SelectField";
+import { TextArea } from "../../ui/TextArea";
 import { TextField } from "../../ui/TextField";
 import { usePlan } from "./planContext";
 import styles from "./QuickAdd.module.css";
@@ -20,6 +21,9 @@ type QuickAddProps = {
   readonly competency?: CompetencyRef | undefined;
   readonly label: string;
 };
+
+/** So few letters left are told while somebody types. */
+const ALMOST_FULL = 20;
 
 /** One line for one action: Enter adds it, and the next can be typed at once. What else there is to say opens as one types. */
 export function QuickAdd({ competency, label }: QuickAddProps) {
@@ -33,6 +37,7 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
   const once = useOnce();
   const line = useRef<HTMLFormElement>(null);
   const typed = draft.value ?? NO_ACTION;
+  const left = ACTION_TITLE_MAX_LENGTH - typed.title.trim().length;
   // Not when it is only entered: what opens or closes under the finger would have it miss what it meant.
   const isOpen = Object.values(typed).some((text) => text !== "");
   const change = (changed: Partial<ActionDraft>) => {
@@ -60,7 +65,7 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
     );
     if (!written.ok) return setError({ title: faultText(written.error) });
     await draft.drop(typed);
-    line.current?.querySelector("input")?.focus();
+    line.current?.querySelector("textarea")?.focus();
   }
 
   return (
@@ -76,15 +81,25 @@ export function QuickAdd({ competency, label }: QuickAddProps) {
       }}
     >
       <div className={styles["title"]}>
-        <TextField
+        <TextArea
           label={label}
           hideLabel
           placeholder={`${label}…`}
+          rows={1}
           value={typed.title}
           error={error.title}
           enterKeyHint="done"
-          onChange={(event) => change({ title: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+          // It grows with a long title, but a title has no lines.
+          onChange={(event) => change({ title: event.target.value.replaceAll(/[\r\n]+/g, " ") })}
         />
+        <p className={styles["left"]} role="status">
+          {left <= ALMOST_FULL && (left < 0 ? words.lettersOver(-left) : words.lettersLeft(left))}
+        </p>
       </div>
       {isOpen && (
         <>

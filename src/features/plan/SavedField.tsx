@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useSavedText, type SavedTextOptions } from "../../state/savedText";
 import { SaveNote } from "../../ui/SaveNote";
 import { TextArea } from "../../ui/TextArea";
@@ -38,14 +39,31 @@ export function Shown({ label, text }: { readonly label: string; readonly text: 
 function Editable(props: SavedFieldProps) {
   const { fieldKey, label, hint, max, missing, kind = "line", list, standing, say } = props;
   const { journey } = usePlan();
+  // Of a day: it is half typed, which reads as empty, and must not be taken for a day that was taken away.
+  const [isHalf, setHalf] = useState(false);
+  const [isLeft, setLeft] = useState(false);
+  const [cleared, setCleared] = useState(0);
   const { text, refused, saving, change, save } = useSavedText({
     journey,
     key: fieldKey,
     standing,
     say,
-    refuse: (typed) => (typed.trim() === "" ? missing : typed.length > max ? words.tooLong(max) : undefined),
+    refuse: (typed) => {
+      if (isHalf) return words.badDay;
+      return typed.trim() === "" ? missing : typed.length > max ? words.tooLong(max) : undefined;
+    },
   });
-  const field = { label, hint, error: refused, value: text, onBlur: () => void save() };
+  // A day that is taken away is said at once: what the term says counts from then on.
+  useEffect(() => {
+    if (cleared > 0) void save();
+  }, [cleared, save]);
+  const field = {
+    label,
+    hint,
+    error: isHalf && !isLeft ? undefined : refused,
+    value: text,
+    onBlur: () => void save(),
+  };
   return (
     <div>
       {kind === "lines" ? (
@@ -55,7 +73,17 @@ function Editable(props: SavedFieldProps) {
           {...field}
           type={kind === "date" ? "date" : "text"}
           list={list}
-          onChange={(event) => change(event.target.value)}
+          onBlur={() => {
+            setLeft(true);
+            void save();
+          }}
+          onChange={({ target }) => {
+            const half = kind === "date" && target.validity.badInput;
+            setHalf(half);
+            setLeft(false);
+            change(target.value);
+            if (kind === "date" && target.value === "" && !half) setCleared((times) => times + 1);
+          }}
         />
       )}
       <SaveNote state={saving} />

@@ -86,6 +86,12 @@ export const words = {
   titleMissing: "Say in a few words what is to be done. Then it can be added.",
   titleTooLong: (max: number) =>
     `An action has at most ${max} characters. Please shorten it; details fit in its notes.`,
+  lettersLeft: (count: number) => formatCount(count, { one: "1 letter left", other: "# letters left" }),
+  lettersOver: (count: number) =>
+    formatCount(count, {
+      one: "1 letter too many. Details fit in its notes.",
+      other: "# letters too many. Details fit in its notes.",
+    }),
   ownerTooLong: (max: number) => `An owner has at most ${max} characters. Please shorten the name.`,
 
   actionsFor: (title: string) => `Actions for ${title}`,
