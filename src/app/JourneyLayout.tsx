@@ -2,7 +2,6 @@ import { Suspense, useState } from "react";
 import { Outlet, useMatch, useParams } from "react-router";
 import { deletionUndo } from "../domain/deletion";
 import type { JourneyId } from "../domain/ids";
-import type { Journal } from "../domain/journal";
 import { readJourney, type Journey } from "../domain/journey";
 import { JOURNEY } from "../domain/thing";
 import { paths, routes } from "../paths";
@@ -40,7 +39,7 @@ export function JourneyLayout() {
   if (journey.existence.state === "deleted") return <Deleted id={id} journey={journey} />;
   return (
     <KnownReadOnly value={{ journey: id, readOnly: summary.readOnly }}>
-      <Standing id={id} journey={journey} journal={loaded.journal} summary={summary} />
+      <Standing id={id} journey={journey} summary={summary} />
     </KnownReadOnly>
   );
 }
@@ -48,11 +47,10 @@ export function JourneyLayout() {
 type StandingProps = {
   readonly id: JourneyId;
   readonly journey: Journey;
-  readonly journal: Journal;
   readonly summary: StoredSummary;
 };
 
-function Standing({ id, journey, journal, summary }: StandingProps) {
+function Standing({ id, journey, summary }: StandingProps) {
   const [renaming, setRenaming] = useState(false);
   const isCompetencyOpen = useMatch(routes.competency) !== null;
   const { readOnly } = summary;
@@ -106,7 +104,7 @@ function Standing({ id, journey, journal, summary }: StandingProps) {
           },
         ]}
       />
-      <JourneyNotices journey={journey} journal={journal} summary={summary} />
+      <JourneyNotices journey={journey} summary={summary} />
       <Suspense fallback={null}>
         <Outlet />
       </Suspense>

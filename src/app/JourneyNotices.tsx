@@ -1,11 +1,9 @@
-import { useMemo } from "react";
 import { useNavigate } from "react-router";
-import type { Journal } from "../domain/journal";
 import type { Journey } from "../domain/journey";
-import { isKnownEntry } from "../domain/known";
 import { removeExample, unlock } from "../features/journeys/cardActions";
 import { formatCount, formatList } from "../lib/format";
 import { paths } from "../paths";
+import { useNewerCount } from "../state/journals";
 import type { StoredSummary } from "../storage/summaryRow";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
@@ -14,14 +12,13 @@ import { words } from "./journeyWords";
 
 type JourneyNoticesProps = {
   readonly journey: Journey;
-  readonly journal: Journal;
   readonly summary: StoredSummary;
 };
 
 /** What must be known of a journey whichever part of it is open. */
-export function JourneyNotices({ journey, journal, summary }: JourneyNoticesProps) {
+export function JourneyNotices({ journey, summary }: JourneyNoticesProps) {
   const navigate = useNavigate();
-  const newerCount = useNewerCount(journal, summary);
+  const newerCount = useNewerCount(summary);
   async function remove() {
     // First away from it: what is gone cannot be looked at.
     await navigate(paths.journeys());
@@ -50,14 +47,5 @@ export function JourneyNotices({ journey, journal, summary }: JourneyNoticesProp
       )}
       {newerCount > 0 && <Notice>{words.newerEntries(formatCount(newerCount, words.newerCount))}</Notice>}
     </div>
-  );
-}
-
-/** Counted anew: the summary may have been made by an older Waymark, which understood less than this one does. */
-function useNewerCount(journal: Journal, { newerCount }: StoredSummary): number {
-  return useMemo(
-    () =>
-      newerCount === 0 ? 0 : [...journal.entriesById.values()].filter((entry) => !isKnownEntry(entry)).length,
-    [journal, newerCount],
   );
 }

@@ -1,11 +1,12 @@
 /** What screens read of journeys, live: they render again when this or another tab has written. */
+import { useEffect } from "react";
 import { useLiveQuery } from "dexie-react-hooks";
 import type { JourneyId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import type { Safekeeping } from "../storage/database";
 import type { StoredSummary } from "../storage/summaryRow";
 import { listSafekeeping } from "../storage/device";
-import { listSummaries, readJournal, readSummary } from "../storage/journals";
+import { listSummaries, readJournal, readSummary, recountNewer } from "../storage/journals";
 import { database } from "./database";
 
 /** Every journey on this device, deleted ones too; undefined until read. */
@@ -16,6 +17,18 @@ export function useSummaries(): readonly StoredSummary[] | undefined {
 /** One journey's; undefined until read, and where this device does not know it. */
 export function useSummary(journey: JourneyId): StoredSummary | undefined {
   return useLiveQuery(() => readSummary(database(), journey), [journey]);
+}
+
+/** Entries that a newer version wrote; counted anew once where an older Waymark may have counted them. */
+export function useNewerCount({ journey, newerCount }: StoredSummary): number {
+  const isAny = newerCount > 0;
+  useEffect(() => {
+    if (!isAny) return;
+    recountNewer(database(), journey).catch((error: unknown) =>
+      console.warn("What a newer version wrote could not be counted anew.", error),
+    );
+  }, [journey, isAny]);
+  return newerCount;
 }
 
 export type LoadedJourney =

@@ -172,6 +172,19 @@ export async function listSummaries(database: Database): Promise<readonly Stored
 }
 
 /**
+ * Counts anew what a newer version wrote: an older Waymark, which understood less than this one, may have made the row. The
+ * revision stays, as nothing is written to the journey.
+ */
+export async function recountNewer(database: Database, journey: JourneyId): Promise<void> {
+  const { packs, summaries } = database;
+  await database.transaction("rw", packs, summaries, async () => {
+    const fold = await loadFold(database, journey);
+    const { newerCount } = fold.summary ?? summarize(journey, fold.journal);
+    if (fold.row && fold.row.newerCount !== newerCount) await summaries.update(journey, { newerCount });
+  });
+}
+
+/**
  * Makes the cached view of a journey anew from its entries. One without entries keeps a row, unlisted: its revision must
  * never be given out twice, or a fold that another tab remembers would pass for the present one.
  */

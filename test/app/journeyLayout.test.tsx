@@ -114,5 +114,6 @@ describe("the frame around a journey", () => {
     expect(
       await screen.findByText(/^2 entries in this journey came from a newer version of Waymark\./),
     ).toBeVisible();
+    expect(await database().summaries.toArray()).toMatchObject([{ newerCount: 2 }]);
   });
 });

@@ -192,6 +192,8 @@ describe("a resource of one’s own", () => {
     await user.click(edited.getByRole("button", { name: "More about Our guide" }));
     await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
     expect(await message().findByText("“Our guide” is deleted.")).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "Our guide" })).toBeNull());
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     expect(await own()).toEqual([]);
     await user.click(message().getByRole("button", { name: "Undo" }));
     await row("Our guide");

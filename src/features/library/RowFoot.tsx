@@ -77,7 +77,9 @@ function Foot({ item, eyes }: { readonly item: LibraryItem; readonly eyes: Eyes 
               {count > 0 ? words.comments(count) : words.comment}
             </button>
           )}
-          {!eyes.readOnly && <RowMenu item={item} eyes={eyes} onOpen={setPanel} />}
+          {!eyes.readOnly && (
+            <RowMenu item={item} eyes={eyes} onOpen={setPanel} row={() => foot.current?.closest("li")} />
+          )}
         </div>
       </div>
       {panel && (
