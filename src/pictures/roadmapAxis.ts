@@ -19,7 +19,7 @@ export type Axis = { readonly by: "month" | "term"; readonly columns: readonly A
 export type Bar = {
   readonly from: number;
   readonly to: number;
-  /** Nobody said when it begins, or when it ends. */
+  /** Nobody said when it begins: it is on the day that it is due; or when it ends. */
   readonly isOpenStart: boolean;
   readonly isOpenEnd: boolean;
   readonly isOverdue: boolean;
@@ -30,8 +30,8 @@ const MOST_COLUMNS = 15;
 /** Whatever a mistyped year says. */
 const YEARS_AROUND = 10;
 const LEAST_MONTHS = 6;
-/** Of a column: what an action is drawn with where only one of its days is known, and at least. */
-const ONE_DAY_KNOWN = 0.5;
+/** Of a column: what an action is drawn with where nobody said when it ends, and at least. */
+const END_UNKNOWN = 0.5;
 const NARROWEST = 0.14;
 
 /** The months from the first day of any action to the last, this one among them. */
@@ -80,24 +80,30 @@ export function barOf(
   if (start === "" && due === "") return undefined;
   const begins = start === "" ? undefined : placeOf(axis, start, "begin");
   const ends = due === "" ? undefined : placeOf(axis, due, "end");
-  const from = begins ?? (ends ?? 0) - ONE_DAY_KNOWN;
+  // Only its last day was said: it is that day, and no length that nobody said.
+  const from = begins ?? placeOf(axis, due, "begin");
   const now = action.state === "doing" ? placeOf(axis, today, "end") : 0;
-  const to = ends ?? Math.max(from + ONE_DAY_KNOWN, now);
+  const to = ends ?? Math.max(from + END_UNKNOWN, now);
   if (to <= 0 || from >= columns.length) return undefined;
-  const left = Math.min(Math.max(0, from), columns.length - NARROWEST);
+  const narrowest = begins === undefined ? 0 : NARROWEST;
+  const left = Math.min(Math.max(0, from), columns.length - narrowest);
   return {
     from: left,
-    to: Math.max(left + NARROWEST, Math.min(columns.length, to)),
+    to: Math.max(left + narrowest, Math.min(columns.length, to)),
     isOpenStart: begins === undefined,
     isOpenEnd: ends === undefined,
     isOverdue: isLate,
   };
 }
 
-/** From the first beginning to the last end of several. */
+/** From the first to the last day that is said of several; undefined where that is no length. */
 export function phaseOf(bars: readonly Bar[]): { readonly from: number; readonly to: number } | undefined {
-  if (bars.length === 0) return undefined;
-  return { from: Math.min(...bars.map(({ from }) => from)), to: Math.max(...bars.map(({ to }) => to)) };
+  const said = bars.flatMap(({ from, to, isOpenStart, isOpenEnd }) => [
+    isOpenStart ? to : from,
+    isOpenEnd ? from : to,
+  ]);
+  const [from, to] = [Math.min(...said), Math.max(...said)];
+  return to > from ? { from, to } : undefined;
 }
 
 /** Where a day begins or ends. One between two terms stands where the later begins. */

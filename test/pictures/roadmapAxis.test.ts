@@ -98,7 +98,7 @@ describe("where an action stands", () => {
   });
 });
 
-it("a phase reaches from the first beginning to the last end", () => {
+it("a phase reaches from the first to the last day that was said, and is none where that is one day", () => {
   const at = (from: number, to: number) => ({
     from,
     to,
@@ -107,5 +107,8 @@ it("a phase reaches from the first beginning to the last end", () => {
     isOverdue: false,
   });
   expect(phaseOf([at(2, 3), at(1, 1.5)])).toEqual({ from: 1, to: 3 });
+  expect(phaseOf([{ ...at(1, 3), isOpenStart: true }, at(2, 2.5)])).toEqual({ from: 2, to: 3 });
+  expect(phaseOf([{ ...at(1, 3), isOpenEnd: true }, at(2, 2.5)])).toEqual({ from: 1, to: 2.5 });
+  expect(phaseOf([{ ...at(1, 3), isOpenStart: true }])).toBeUndefined();
   expect(phaseOf([])).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import {
   type PlanRow,
   type ShownPlan,
 } from "./planSheetModel";
+import { AXIS_FONT_MM, axisLabels } from "./planSheetAxis";
 import styles from "./PlanSheet.module.css";
 import { planSheetWords as words } from "./planSheetWords";
 import { at, mm, Sheet, Sheets } from "./Sheet";
@@ -27,6 +28,8 @@ export function PlanSheet({ plan, paper }: PlanSheetProps) {
   const count = plan.axis.columns.length;
   const road = {
     "--columns": `${mm(PLAN_FORM.mark)} ${mm(widths.title)} ${widths.owner > 0 ? `${mm(widths.owner)} ` : ""}${mm(widths.when)} ${mm(widths.road)}`,
+    "--road": mm(widths.road),
+    "--axis-font": mm(AXIS_FONT_MM),
     "--gap": mm(PLAN_FORM.gap),
     "--font": mm(fontMm),
     "--part": mm(fontMm * PART_TITLE),
@@ -61,9 +64,13 @@ export function PlanSheet({ plan, paper }: PlanSheetProps) {
               <div className={styles["columns"]}>
                 <Legend />
                 <div className={styles["axis"]}>
-                  {plan.axis.columns.map(({ id, short }, index) => (
-                    <span key={id} style={{ insetInlineStart: `${(index / count) * 100}%` }}>
-                      {index % every(count) === 0 ? short : ""}
+                  {plan.axis.columns.map(({ id }, index) => (
+                    <i key={id} style={{ insetInlineStart: `${(index / count) * 100}%` }} />
+                  ))}
+                  {axisLabels(plan.axis, widths.road).map(({ place, text, year }) => (
+                    <span key={place} style={{ insetInlineStart: `${(place / count) * 100}%` }}>
+                      {text}
+                      <small>{year}</small>
                     </span>
                   ))}
                 </div>
@@ -86,9 +93,6 @@ export function PlanSheet({ plan, paper }: PlanSheetProps) {
     </Sheets>
   );
 }
-
-/** Of narrow columns not every one has room for its name. */
-const every = (count: number) => (count > 10 ? 3 : count > 5 ? 2 : 1);
 
 function Legend() {
   return (
@@ -142,10 +146,14 @@ function Row({ row: { action, height }, hasOwner, count, now }: RowProps) {
         {bar && (
           <b
             data-open={bar.isOpenStart ? "start" : bar.isOpenEnd ? "end" : undefined}
-            style={{
-              insetInlineStart: `${(bar.from / count) * 100}%`,
-              inlineSize: `${((bar.to - bar.from) / count) * 100}%`,
-            }}
+            style={
+              bar.isOpenStart
+                ? { insetInlineEnd: `${(1 - bar.to / count) * 100}%` }
+                : {
+                    insetInlineStart: `${(bar.from / count) * 100}%`,
+                    inlineSize: `${((bar.to - bar.from) / count) * 100}%`,
+                  }
+            }
           />
         )}
       </div>

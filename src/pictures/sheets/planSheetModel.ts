@@ -2,6 +2,7 @@
 import type { ActionState } from "../../domain/planRegisters";
 import type { Axis, Bar } from "../roadmapAxis";
 import { sizeOf, type PagePaper } from "./sheetPaper";
+import { textWidth } from "../textWidth";
 import { lineCount, MM_PER_PT, shortened } from "./textBox";
 
 export type ShownAction = {
@@ -61,12 +62,20 @@ export const PLAN_FORM = { margin: 10, head: 17.5, foot: 5, mark: 5, gap: 2.5, l
 /** Of the letters of an action: those of a priority. */
 export const PART_TITLE = 1.22;
 const PART_GAP = 0.9;
-const EASE_MOST = 2.2;
+/** In mm for each point of its letters: what a line may get beside them. */
+const EASE_MOST = 0.5;
+
+/** Of the page, for the road: a month of half a year is as wide as its name and more. */
+const ROAD = 0.3;
+/** A column is as wide as the longest text in it, but no wider than this for each point of the letters, in mm. */
+const MOST_PER_PT = { owner: 3, when: 3 } as const;
 
 type Look = { readonly pt: number; readonly lines: number; readonly whyLines: number };
-/** From generous to tight: what all of it fits with first is taken. */
+const ALL = Infinity;
+/** From generous to tight: what all of it fits with first is taken. Words are cut where the letters can't be smaller. */
 const LOOKS: readonly Look[] = [
-  ...[10.5, 10, 9.5, 9].map((pt) => ({ pt, lines: 4, whyLines: 2 })),
+  ...[15, 14, 13, 12, 11, 10.5, 10, 9.5, 9].map((pt) => ({ pt, lines: ALL, whyLines: ALL })),
+  ...[10, 9.5, 9, 8.5].map((pt) => ({ pt, lines: ALL, whyLines: 2 })),
   ...[9, 8.5, 8].map((pt) => ({ pt, lines: 3, whyLines: 1 })),
   ...[8.5, 8, 7.5].map((pt) => ({ pt, lines: 2, whyLines: 0 })),
   ...[8.5, 8, 7.5].map((pt) => ({ pt, lines: 1, whyLines: 0 })),
@@ -78,30 +87,40 @@ const ON_PAGES: Look = { pt: 9, lines: 2, whyLines: 1 };
 export function planSheetModel(plan: ShownPlan, paper: PagePaper): PlanSheetModel {
   const { widthMm, heightMm } = sizeOf(paper);
   const room = heightMm - 2 * PLAN_FORM.margin - PLAN_FORM.head - PLAN_FORM.foot;
-  const widths = widthsOf(plan, widthMm - 2 * PLAN_FORM.margin);
+  const width = widthMm - 2 * PLAN_FORM.margin;
   for (const look of LOOKS) {
     // Most can be told not to fit without measuring a word.
     if (leastHeight(plan, look) > room) continue;
+    const widths = widthsOf(plan, width, look);
     const parts = laidOut(plan, look, widths);
     if (heightOf(parts) <= room)
       return {
-        pages: [{ parts: eased(parts, room) }],
+        pages: [{ parts: eased(parts, room, EASE_MOST * look.pt) }],
         fontMm: look.pt * MM_PER_PT,
         lines: look.lines,
         widths,
       };
   }
+  const widths = widthsOf(plan, width, ON_PAGES);
   const pages = paged(laidOut(plan, ON_PAGES, widths), room);
   return { pages, fontMm: ON_PAGES.pt * MM_PER_PT, lines: ON_PAGES.lines, widths };
 }
 
-function widthsOf({ parts }: ShownPlan, width: number): PlanSheetModel["widths"] {
-  const hasOwners = parts.some(({ actions }) => actions.some(({ owner }) => owner !== ""));
-  const owner = hasOwners ? 29 : 0;
-  const [when, road] = [27, 42];
-  const gaps = PLAN_FORM.gap * (hasOwners ? 4 : 3);
+function widthsOf({ parts }: ShownPlan, width: number, { pt }: Look): PlanSheetModel["widths"] {
+  const actions = parts.flatMap((part) => part.actions);
+  const widest = (column: "owner" | "when") =>
+    Math.min(
+      MOST_PER_PT[column] * pt,
+      Math.ceil(Math.max(0, ...actions.map((action) => textWidth(action[column], pt * MM_PER_PT)))),
+    );
+  const [owner, when] = [widest("owner"), widest("when")];
+  const road = width * ROAD;
+  const gaps = PLAN_FORM.gap * (owner > 0 ? 4 : 3);
   return { title: width - PLAN_FORM.mark - owner - when - road - gaps, owner, when, road };
 }
+
+const widthOf = ({ title, owner, when, road }: PlanSheetModel["widths"]) =>
+  PLAN_FORM.mark + title + owner + when + road + PLAN_FORM.gap * (owner > 0 ? 4 : 3);
 
 /** Were every title of one line. */
 function leastHeight({ parts }: ShownPlan, { pt }: Look): number {
@@ -120,7 +139,7 @@ function laidOut(plan: ShownPlan, look: Look, widths: PlanSheetModel["widths"]):
   const fit = (text: string, width: number) =>
     look.lines === 1 ? text : shortened(text, font, width, look.lines);
   return plan.parts.map((part) => {
-    const whyWidth = widths.title + widths.owner + PLAN_FORM.mark;
+    const whyWidth = widthOf(widths);
     const why = look.whyLines === 0 ? "" : shortened(part.why, font, whyWidth, look.whyLines);
     const rows = part.actions.map((action) => {
       const told = {
@@ -151,9 +170,9 @@ const partHeight = ({ headHeight, rows }: PlanPart) =>
   rows.reduce((sum, row) => sum + row.height, headHeight);
 
 /** What is left of the page goes between its lines, as far as that helps the eye. */
-function eased(parts: readonly PlanPart[], room: number): readonly PlanPart[] {
+function eased(parts: readonly PlanPart[], room: number, most: number): readonly PlanPart[] {
   const count = parts.reduce((sum, { rows }) => sum + rows.length + 2, 0);
-  const ease = Math.min(EASE_MOST, Math.max(0, room - heightOf(parts)) / Math.max(1, count));
+  const ease = Math.min(most, Math.max(0, room - heightOf(parts)) / Math.max(1, count));
   return parts.map((part) => ({
     ...part,
     headHeight: part.headHeight + 2 * ease,

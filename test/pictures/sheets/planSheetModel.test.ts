@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { monthAxis } from "../../../src/pictures/roadmapAxis";
 import { PAPERS, type PagePaper } from "../../../src/pictures/sheets/sheetPaper";
+import { AXIS_FONT_MM, axisLabels } from "../../../src/pictures/sheets/planSheetAxis";
+import { textWidth } from "../../../src/pictures/textWidth";
 import { PLAN_FORM, planSheetModel, type ShownPlan } from "../../../src/pictures/sheets/planSheetModel";
 
 vi.stubGlobal("navigator", { languages: ["en-GB"] });
@@ -54,7 +56,7 @@ describe.each(["A4", "Letter"] as const)("a plan on %s", (paper) => {
   it("of a few actions is large, says why, and leaves no words out", () => {
     const model = planSheetModel(plan(3, 9), paper);
     const [part] = model.pages[0]!.parts;
-    expect(model.fontMm).toBeCloseTo(10.5 * (25.4 / 72));
+    expect(model.fontMm).toBeGreaterThanOrEqual(12 * (25.4 / 72));
     expect(part?.why).not.toBe("");
     expect(part?.rows[0]?.action.title).toBe(TITLE);
   });
@@ -86,4 +88,24 @@ describe.each(["A4", "Letter"] as const)("a plan on %s", (paper) => {
     expect(planSheetModel(plan(2, 0), paper).pages[0]?.parts).toHaveLength(2);
     expect(planSheetModel({ ...plan(1, 1), parts: [] }, paper).pages).toEqual([{ parts: [] }]);
   });
+});
+
+it("names as many months as stand beside each other, and the year where one begins", () => {
+  const named = (due: string) => axisLabels(monthAxis([{ start: "", due }], "2026-11-22"), 57);
+  expect(named("2027-02-01").map(({ text, year }) => [text, year].join(" ").trim())).toEqual([
+    "Nov 2026",
+    "Dec",
+    "Jan 2027",
+    "Feb",
+    "Mar",
+    "Apr",
+  ]);
+  for (const due of ["2027-02-01", "2027-12-01", "2029-01-01", "2035-01-01"]) {
+    const labels = named(due);
+    const { length } = monthAxis([{ start: "", due }], "2026-11-22").columns;
+    for (const [index, { place, text, year }] of labels.entries()) {
+      const room = (((labels[index + 1]?.place ?? Infinity) - place) / length) * 57;
+      expect(Math.max(...[text, year].map((word) => textWidth(word, AXIS_FONT_MM)))).toBeLessThan(room);
+    }
+  }
 });

@@ -1,13 +1,17 @@
 import type { CSSProperties } from "react";
 import { Link } from "react-router";
 import type { Action } from "../../../domain/action";
+import { isApart } from "../../../domain/actionApart";
 import type { JourneyId } from "../../../domain/ids";
 import { parseCompetencyRef } from "../../../domain/framework";
+import { isPriorityApart } from "../../../domain/priorityApart";
 import type { SchoolTerm } from "../../../domain/schoolTerm";
 import { paths } from "../../../paths";
 import { ActionMark } from "../../../pictures/ActionMark";
 import { barOf, phaseOf, placeOf, type Axis, type Bar } from "../../../pictures/roadmapAxis";
+import { usePlan } from "../planContext";
 import type { PlanGroup } from "../planGroups";
+import { TwoAnswers } from "../TwoAnswers";
 import bars from "./RoadBar.module.css";
 import styles from "./RoadTable.module.css";
 import { roadWhen } from "./roadWhen";
@@ -23,6 +27,7 @@ type RoadTableProps = {
 
 /** A line for each action, with its bar where it lies in time; all that the bars say stands in words beside them. */
 export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProps) {
+  const { journal } = usePlan();
   const count = axis.columns.length;
   const placed = (action: Action) => barOf(axis, action, terms, today);
   const unplaced = groups.flatMap(({ actions }) => actions.filter((action) => !placed(action)));
@@ -30,7 +35,13 @@ export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProp
   const isNowDrawn = now > 0 && now < count;
   const share = (place: number) => `${Math.round((place / count) * 100_000) / 1000}%`;
   const line = (action: Action) => (
-    <Line key={action.id} {...{ journey, action, terms, today }} bar={placed(action)} share={share} />
+    <Line
+      key={action.id}
+      {...{ journey, action, terms, today }}
+      bar={placed(action)}
+      columns={count}
+      share={share}
+    />
   );
   return (
     <div className={styles["road"]} role="region" aria-label={words.title}>
@@ -68,7 +79,8 @@ export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProp
                   </Link>
                 ) : (
                   words.others
-                )}
+                )}{" "}
+                {ref && isPriorityApart(journal, ref) && <TwoAnswers />}
               </h2>
               <div className={bars["track"]} aria-hidden="true">
                 {phase && (
@@ -99,10 +111,12 @@ export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProp
 type LineProps = Pick<RoadTableProps, "journey" | "terms" | "today"> & {
   readonly action: Action;
   readonly bar: Bar | undefined;
+  readonly columns: number;
   readonly share: (place: number) => string;
 };
 
-function Line({ journey, action, terms, today, bar, share }: LineProps) {
+function Line({ journey, action, terms, today, bar, columns, share }: LineProps) {
+  const { journal } = usePlan();
   const when = roadWhen(action, terms, today);
   return (
     <li className={styles["line"]} data-state={action.state}>
@@ -113,6 +127,7 @@ function Line({ journey, action, terms, today, bar, share }: LineProps) {
             {action.title || words.untitled}
           </Link>
           <p className={styles["facts"]}>{[action.owner, when].filter((fact) => fact !== "").join(" · ")}</p>
+          {isApart(journal, action) && <TwoAnswers />}
         </div>
       </div>
       {bar && (
@@ -121,7 +136,11 @@ function Line({ journey, action, terms, today, bar, share }: LineProps) {
             className={bars["bar"]}
             data-state={action.state}
             data-open={bar.isOpenStart ? "start" : bar.isOpenEnd ? "end" : undefined}
-            style={{ insetInlineStart: share(bar.from), inlineSize: share(bar.to - bar.from) }}
+            style={
+              bar.isOpenStart
+                ? { insetInlineEnd: share(columns - bar.to) }
+                : { insetInlineStart: share(bar.from), inlineSize: share(bar.to - bar.from) }
+            }
           />
         </div>
       )}
