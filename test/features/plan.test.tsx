@@ -4,9 +4,10 @@ import { addAction, describeAction, setActionState } from "../../src/domain/acti
 import { readAction, readActions } from "../../src/domain/action";
 import { readEvidence } from "../../src/domain/evidence";
 import type { ActionId, TermId } from "../../src/domain/ids";
+import { extendJournal } from "../../src/domain/journal";
 import { choosePriority } from "../../src/domain/priorityTelling";
 import { readPriorities } from "../../src/domain/priority";
-import { statusOf, whyOf } from "../../src/domain/record";
+import { explain, statusOf, whyOf } from "../../src/domain/record";
 import { addTerm } from "../../src/domain/schoolTerm";
 import { setReadOnly } from "../../src/state/readOnly";
 import { address, message, openApp, reopenApp } from "../support/screensApp";
@@ -239,6 +240,38 @@ test("what two tablets said of one action stands side by side until somebody set
   await waitFor(() => expect(screen.queryByText("Two answers: Owner")).toBeNull());
   expect(screen.getByText("Two answers: State")).toBeVisible();
   await waitFor(() => expect(screen.getByLabelText("Owner")).toHaveValue("Principal"));
+});
+
+test("what two tablets said of a priority apart, and why one action was dropped, is marked and kept whole", async () => {
+  const because =
+    (why: string): Parameters<typeof writes>[1] =>
+    (journal, writer) => {
+      const [chosen] = choosePriority(journal, writer, BUY_IN);
+      return [chosen!, explain(extendJournal(journal, [chosen!]), writer, chosen!.id, why)];
+    };
+  await writeApart(
+    [person("Ann", MARCH), because("The board asked.")],
+    [person("Bo", MARCH), because("It is time.")],
+  );
+  await visits("", TIME);
+  const dropped =
+    (why: string): Parameters<typeof writes>[1] =>
+    (journal, writer) =>
+      setActionState(journal, writer, VISIT, "dropped", why);
+  await writeApart([person("Ann", MARCH), dropped("No bus.")], [person("Bo", MARCH), dropped("No money.")]);
+  const user = openApp(PLAN);
+  const part = await priority();
+  expect(part.getByText("Two answers")).toBeVisible();
+  expect(part.getByText(/The board asked\./)).toHaveTextContent("It is time.");
+  await reopenApp(VISIT_AT);
+  const reasons = (await screen.findByText("Two answers: Why it was dropped")).closest("div")!.parentElement!;
+  const kept = within(reasons)
+    .getAllByRole("listitem")
+    .find((item) => item.textContent.includes("No money."))!;
+  await user.click(within(kept).getByRole("button", { name: "Keep this" }));
+  await waitFor(() => expect(screen.queryByText(/^Two answers/)).toBeNull());
+  const journal = await journalOf();
+  expect(whyOf(journal, readAction(journal, VISIT)!.stateSaid!.entry.id)).toBe("No money.");
 });
 
 test("a decision that moves another is shown where a framework has considerations", async () => {

@@ -3,10 +3,12 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { addAction, setActionState, type NewAction } from "../../src/domain/actionTelling";
 import { readAction } from "../../src/domain/action";
 import type { ActionId, TermId } from "../../src/domain/ids";
+import { deleteThing } from "../../src/domain/deletion";
 import { extendJournal } from "../../src/domain/journal";
 import { choosePriority } from "../../src/domain/priorityTelling";
 import { explain } from "../../src/domain/record";
 import { addTerm, describeTerm, readTerms } from "../../src/domain/schoolTerm";
+import { termThing } from "../../src/domain/thing";
 import { setReadOnly } from "../../src/state/readOnly";
 import { openApp, reopenApp } from "../support/screensApp";
 import {
@@ -97,16 +99,23 @@ test("a name that two tablets gave a term is settled by choosing one; who only r
   await writeApart([person("Bo"), names("Term two")], [person("Cy"), names("Second term")]);
   const user = openApp(OVER_TIME);
   expect(await screen.findByRole("combobox", { name: "Laid out by" })).toHaveValue("term");
+  // Marked before it is opened.
+  expect(screen.getByText("Two answers")).toBeVisible();
   await user.click(screen.getByText("Terms of the school year"));
   const apart = await screen.findByText(/^Term two, Bo/);
   await user.click(within(apart.closest("li")!).getByRole("button", { name: "Keep this" }));
   await waitFor(async () => expect(readTerms(await journalOf())[0]?.answers.title).toHaveLength(1));
   expect(readTerms(await journalOf())[0]?.title).toBe("Term two");
 
+  await writeApart(
+    [person("Bo"), (journal, writer) => deleteThing(journal, writer, termThing(SPRING))],
+    [person("Cy"), names("Third term")],
+  );
   await setReadOnly([SCHOOL], true);
   await reopenApp(OVER_TIME);
   await road();
-  expect(screen.queryByText("Terms of the school year")).not.toBeInTheDocument();
+  expect(screen.getByText(/it is back: “Third term”/)).toBeVisible();
+  expect(screen.queryByRole("form", { name: "A new term" })).not.toBeInTheDocument();
 });
 
 test("this week: what is still open from before, due, under way and done; a tap leaves an action in its place", async () => {

@@ -15,13 +15,13 @@ import { readEvidenceItem } from "../../domain/evidence";
 import { titleOf } from "../../domain/framework";
 import type { TermId } from "../../domain/ids";
 import { whyOf } from "../../domain/record";
-import type { Answer, Reading } from "../../domain/register";
+import type { Answer } from "../../domain/register";
 import { formatMoment } from "../../lib/format";
 import type { Decide } from "../../state/writer";
 import { Notice } from "../../ui/Notice";
 import { writeOrTell } from "../../state/undoing";
 import { OpenAnswers } from "../../ui/OpenAnswers";
-import { flagsApart, type FlagApart } from "../../domain/actionApart";
+import { flagsApart, keepStateReason, stateReasons, type FlagApart } from "../../domain/actionApart";
 import { considerationsOf } from "./MeetingPoints";
 import { usePlan } from "./planContext";
 import { signText } from "./SignField";
@@ -34,11 +34,11 @@ export function ActionApart({ action }: { readonly action: Action }) {
   const by = ({ entry, time }: Answer<unknown>) =>
     actionWords.by(authorName(journal, entry.author) || actionWords.someone, formatMoment(time));
 
-  function ask<T>(
+  function ask<Said extends Answer<unknown>>(
     field: string,
-    reading: Reading<T>,
-    tell: (answer: Answer<T>) => string,
-    settle: (answer: Answer<T>) => Decide,
+    reading: readonly Said[],
+    tell: (answer: Said) => string,
+    settle: (answer: Said) => Decide,
   ): ReactNode {
     if (reading.length < 2) return null;
     const title = actionWords.apartTitle(field);
@@ -110,6 +110,13 @@ export function ActionApart({ action }: { readonly action: Action }) {
           (current, writer) =>
             setActionState(current, writer, id, value, whyOf(current, entry.id)),
       )}
+      {answers.state.length < 2 &&
+        ask(
+          action.state === "dropped" ? actionWords.why : actionWords.whyState,
+          stateReasons(journal, action),
+          ({ value }) => value,
+          (reason) => (current, writer) => keepStateReason(current, writer, action, reason),
+        )}
       {ask(
         actionWords.term,
         answers.term,

@@ -6,7 +6,6 @@ import { paths } from "../../paths";
 import { ActionMark } from "../../pictures/ActionMark";
 import { Button } from "../../ui/Button";
 import { Menu } from "../../ui/Menu";
-import { Tag } from "../../ui/Tag";
 import { ActionFacts } from "./ActionFacts";
 import styles from "./ActionRow.module.css";
 import { AnotherDay } from "./AnotherDay";
@@ -15,6 +14,7 @@ import { DropForm } from "./DropForm";
 import { Finished } from "./Finished";
 import { usePlan } from "./planContext";
 import { deleteAction } from "./saying";
+import { TwoAnswers } from "./TwoAnswers";
 import { NEXT_STATE, useActionState } from "./useActionState";
 import { words } from "./words";
 
@@ -73,11 +73,7 @@ export function ActionRow({
             {title}
           </Link>
           <ActionFacts action={action} shown={shown} showFor={showFor} hideOwner={hideOwner} />
-          {isApart(journal, action) && (
-            <Tag tone="warn" icon="split">
-              {words.twoAnswers}
-            </Tag>
-          )}
+          {isApart(journal, action) && <TwoAnswers />}
         </div>
         {canMove && offerDay && asking !== "day" && (
           <Button variant="plain" icon="clock" onClick={() => setAsking("day")}>

@@ -1,9 +1,10 @@
 import { Link } from "react-router";
 import { actionsFor } from "../../domain/action";
-import { findCompetency, levelOf, parseCompetencyRef } from "../../domain/framework";
+import { levelOf, placedOf, titleOf } from "../../domain/framework";
 import type { Priority } from "../../domain/priority";
+import { isPriorityApart, readReasons } from "../../domain/priorityApart";
 import { dropPriority } from "../../domain/priorityTelling";
-import { statusOf, whyOf } from "../../domain/record";
+import { readStatus, statusOf } from "../../domain/record";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
 import { StatusMark } from "../../pictures/StatusMark";
@@ -15,19 +16,22 @@ import { ActionList } from "./ActionList";
 import styles from "./Plan.module.css";
 import { usePlan } from "./planContext";
 import { QuickAdd } from "./QuickAdd";
+import { TwoAnswers } from "./TwoAnswers";
 import { words } from "./words";
 
 /** One priority: where it stands, why it was chosen, and its actions. */
 export function PriorityPart({ priority }: { readonly priority: Priority }) {
   const { journey, journal, framework, actions, readOnly } = usePlan();
-  const { ref, entry } = priority;
-  const id = parseCompetencyRef(ref)?.competencyId ?? "";
-  const placed = findCompetency(framework, id);
-  const title = placed?.competency.title ?? id;
+  const { ref } = priority;
+  const placed = placedOf(framework, ref);
+  const title = titleOf(framework, ref);
   const hue = placed && hueOf(placed.domainIndex);
   const level = placed && levelOf(framework, placed.competency);
   const status = statusOf(journal, ref);
-  const why = whyOf(journal, entry.id);
+  const why = readReasons(journal, ref)
+    .map(({ value }) => value)
+    .join("\n");
+  const isApart = readStatus(journal, ref).length > 1 || isPriorityApart(journal, ref);
   const own = actionsFor(actions, ref);
   return (
     <section className={styles["priority"]} data-hue={hue} aria-label={title}>
@@ -38,9 +42,10 @@ export function PriorityPart({ priority }: { readonly priority: Priority }) {
             <Kicker hue={hue}>{[placed.domain.title, level?.title].filter(Boolean).join(" · ")}</Kicker>
           )}
           <h2 className={styles["title"]}>
-            <Link to={paths.competency(journey, id)}>{title}</Link>
+            {placed ? <Link to={paths.competency(journey, placed.competency.id)}>{title}</Link> : title}
             <VisuallyHidden>{`, ${words.status[status]}`}</VisuallyHidden>
           </h2>
+          {isApart && <TwoAnswers />}
           {why !== "" && <p className={styles["why"]}>{why}</p>}
         </div>
       </header>

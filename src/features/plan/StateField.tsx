@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { ACTION_STATES, type ActionState } from "../../domain/planRegisters";
 import { type Action } from "../../domain/action";
-import { explain, whyOf, WHY_MAX_LENGTH } from "../../domain/record";
+import { stateReasons } from "../../domain/actionApart";
+import { explain, WHY_MAX_LENGTH } from "../../domain/record";
 import { ActionMark } from "../../pictures/ActionMark";
 import { useSettling } from "../../state/settling";
 import { RadioCards } from "../../ui/RadioCards";
@@ -19,8 +20,8 @@ export function StateField({ action }: { readonly action: Action }) {
   const { shown, set } = useActionState(action);
   const [dropping, setDropping] = useState(false);
   const { tentative, consider } = useSettling((next: ActionState) => choose(next));
-  const said = action.stateSaid?.entry.id;
-  const why = said === undefined ? "" : whyOf(journal, said);
+  const reasons = stateReasons(journal, action);
+  const said = reasons[0]?.of ?? action.stateSaid?.entry.id;
 
   async function choose(state: ActionState) {
     setDropping(state === "dropped" && shown !== "dropped");
@@ -33,7 +34,10 @@ export function StateField({ action }: { readonly action: Action }) {
           <ActionMark state={action.state} />
           {words.states[action.state]}
         </p>
-        <Shown label={action.state === "dropped" ? actionWords.why : actionWords.whyState} text={why} />
+        <Shown
+          label={action.state === "dropped" ? actionWords.why : actionWords.whyState}
+          text={reasons.map(({ value }) => value).join("\n")}
+        />
       </div>
     );
   return (
@@ -64,7 +68,7 @@ export function StateField({ action }: { readonly action: Action }) {
           key={said}
           fieldKey={`action-state/${said}`}
           label={actionWords.why}
-          standing={why}
+          standing={reasons[0]?.value ?? ""}
           max={WHY_MAX_LENGTH}
           kind="lines"
           say={(current, writer, text) => explain(current, writer, said, text)}

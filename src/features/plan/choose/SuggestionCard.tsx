@@ -2,9 +2,10 @@ import { useId } from "react";
 import { Link } from "react-router";
 import { levelOf, type PlacedCompetency } from "../../../domain/framework";
 import { isPriority } from "../../../domain/priority";
-import { statusOf } from "../../../domain/record";
+import { isPriorityApart } from "../../../domain/priorityApart";
+import { readStatus, statusOf } from "../../../domain/record";
 import type { Suggestion } from "../../../domain/suggestion";
-import { setAside } from "../../../domain/weighing";
+import { readSetAside, setAside } from "../../../domain/weighing";
 import { paths } from "../../../paths";
 import { hueOf } from "../../../pictures/hue";
 import { StatusMark } from "../../../pictures/StatusMark";
@@ -13,6 +14,7 @@ import { writeWithUndo } from "../../../state/undoing";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 import type { PlanViewProps } from "../planView";
+import { TwoAnswers } from "../TwoAnswers";
 import { chooseWords as words } from "./chooseWords";
 import { REASON_ICONS, reasonKey, reasonText } from "./reasonText";
 import styles from "./SuggestionCard.module.css";
@@ -33,6 +35,10 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const id = useId();
   const status = statusOf(journal, ref);
   const hue = hueOf(domainIndex);
+  const isApart =
+    readStatus(journal, ref).length > 1 ||
+    readSetAside(journal, ref).length > 1 ||
+    isPriorityApart(journal, ref);
 
   async function putAside() {
     const isWritten = await writeWithUndo(
@@ -54,6 +60,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
           <h3 id={id} className={styles["title"]}>
             <Link to={paths.competency(journey, competency.id)}>{competency.title}</Link>
           </h3>
+          {isApart && <TwoAnswers />}
         </div>
       </div>
       <ul role="list" className={styles["reasons"]}>

@@ -1,13 +1,16 @@
-import type { CompetencyRef } from "../../../domain/framework";
+import { Link } from "react-router";
+import { parseCompetencyRef, type CompetencyRef } from "../../../domain/framework";
 import { readPriority } from "../../../domain/priority";
+import { readReasons } from "../../../domain/priorityApart";
 import { choosePriority, dropPriority } from "../../../domain/priorityTelling";
-import { whyOf } from "../../../domain/record";
+import { paths } from "../../../paths";
 import { faultText } from "../../../state/faultText";
 import { usePendingValue } from "../../../state/pending";
 import { showError } from "../../../state/toasts";
 import { write } from "../../../state/writer";
 import { Button } from "../../../ui/Button";
 import type { PlanViewProps } from "../planView";
+import { TwoAnswers } from "../TwoAnswers";
 import { chooseWords as words } from "./chooseWords";
 import styles from "./WorkOnThis.module.css";
 import { ReasonField } from "./ReasonField";
@@ -24,6 +27,7 @@ type WorkOnThisProps = Pick<PlanViewProps, "journey" | "journal"> & {
 export function WorkOnThis({ journey, journal, competency, labelledBy, children }: WorkOnThisProps) {
   const [answer] = readPriority(journal, competency);
   const isStanding = typeof answer?.value === "string";
+  const reasons = isStanding ? readReasons(journal, competency) : [];
   const { shown, attempt } = usePendingValue(journal, isStanding);
 
   async function toggle() {
@@ -42,12 +46,20 @@ export function WorkOnThis({ journey, journal, competency, labelledBy, children 
           {words.chosen}
         </p>
       )}
-      {shown && answer && isStanding && (
+      {shown && reasons.length > 1 && (
+        <p className={styles["apart"]}>
+          <TwoAnswers /> {words.reasonsApart}{" "}
+          <Link to={paths.competency(journey, parseCompetencyRef(competency)?.competencyId ?? "")}>
+            {words.settleReasons}
+          </Link>
+        </p>
+      )}
+      {shown && answer && isStanding && reasons.length < 2 && (
         <ReasonField
-          key={answer.entry.id}
+          key={reasons[0]?.of ?? answer.entry.id}
           journey={journey}
-          entry={answer.entry.id}
-          standing={whyOf(journal, answer.entry.id)}
+          entry={reasons[0]?.of ?? answer.entry.id}
+          standing={reasons[0]?.value ?? ""}
         />
       )}
       <div className={styles["buttons"]}>

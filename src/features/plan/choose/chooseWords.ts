@@ -20,6 +20,8 @@ export const chooseWords = {
   notNow: "Not now",
   chosen: "It is one of your priorities now.",
   reason: "Reason to work on it now",
+  reasonsApart: "Two reasons were written apart, on two devices, and both are kept.",
+  settleReasons: "Choose the one that holds",
   reasonTooLong: (most: number) =>
     `A reason can have ${formatNumber(most)} characters. Please shorten it; nothing is lost until then.`,
   putAside: (title: string) => `“${title}” is put aside.`,

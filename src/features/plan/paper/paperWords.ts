@@ -44,6 +44,9 @@ export const paperWords = {
   planOf: (title: string) => `${title}: plan`,
   planOfPerson: (title: string, name: string) => `${title}: plan of ${name}`,
   fileName: (title: string) => `${title}.ics`,
+  /** First, so that no narrow line cuts it off. */
+  actionApart: (title: string) => `Two answers · ${title}`,
+  partApart: (title: string) => `${title} · Two answers`,
   untitled: "An action without words",
   forCompetencies: (titles: string) => `For: ${titles}`,
   state: (state: string) => `State: ${state}`,

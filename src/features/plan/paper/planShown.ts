@@ -1,7 +1,8 @@
+import { isApart } from "../../../domain/actionApart";
 import type { CompetencyRef } from "../../../domain/framework";
 import { readJourney } from "../../../domain/journey";
 import { spanOf } from "../../../domain/plan";
-import { readReasons } from "../../../domain/priorityApart";
+import { isPriorityApart, readReasons } from "../../../domain/priorityApart";
 import { calendarDay, formatDay } from "../../../lib/format";
 import { barOf, monthAxis, placeOf } from "../../../pictures/roadmapAxis";
 import type { ShownPlan } from "../../../pictures/sheets/planSheetModel";
@@ -45,12 +46,12 @@ export function planShown(
     today: placeOf(axis, today, "begin"),
     parts: planGroups(journal, framework, actions, terms).map(({ id, ref, title, hue, actions: own }) => ({
       id,
-      title,
+      title: ref && isPriorityApart(journal, ref) ? words.partApart(title) : title,
       hue,
       why: hasReasons && ref ? whyFor(ref) : "",
       actions: own.map((action) => ({
         id: action.id,
-        title: action.title,
+        title: isApart(journal, action) ? words.actionApart(action.title || words.untitled) : action.title,
         owner: hasNames ? action.owner : "",
         when: roadWhen(action, terms, today, true),
         state: action.state,

@@ -10,6 +10,7 @@ import { formatMoment } from "../../../lib/format";
 import { useSavedText } from "../../../state/savedText";
 import { writeOrTell, writeWithUndo } from "../../../state/undoing";
 import { IconButton } from "../../../ui/IconButton";
+import { Notice } from "../../../ui/Notice";
 import { OpenAnswers } from "../../../ui/OpenAnswers";
 import { SaveNote } from "../../../ui/SaveNote";
 import { TextField } from "../../../ui/TextField";
@@ -40,6 +41,7 @@ export function TermFields({ journey, journal, term }: TermFieldsProps) {
         ))}
         <IconButton icon="trash" label={words.delete(title)} onClick={remove} />
       </div>
+      {term.existence === "brought-back" && <Notice tone="warn">{words.broughtBack}</Notice>}
       {isWrongWay && <p className={styles["about"]}>{words.wrongWay}</p>}
       {TERM_TEXTS.filter((register) => term.answers[register].length > 1).map((register) => (
         <OpenAnswers
