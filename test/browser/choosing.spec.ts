@@ -62,6 +62,8 @@ test("priorities are ordered by pointer and by keys, a number is dragged onto th
 
   await handle(2).press("Space");
   await expect(page.getByText(`Picked up “${title(2)}”, place 1 of 3.`)).toBeAttached();
+  // The keys are listened to from the next turn of the page on.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await page.keyboard.press("ArrowDown");
   await expect(page.getByText(`“${title(2)}” is at place 2 of 3.`)).toBeAttached();
   await saving(page, () => page.keyboard.press("Space"));
