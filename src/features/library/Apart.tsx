@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
 import { authorName } from "../../domain/author";
 import type { EvidenceContent } from "../../domain/evidence";
-import {
-  findCompetency,
-  parseCompetencyRef,
-  type CompetencyRef,
-  type Framework,
-} from "../../domain/framework";
+import { titleOf } from "../../domain/framework";
 import type { Answer } from "../../domain/register";
 import { RESOURCE_TEXTS, type ResourceText } from "../../domain/resourceRegisters";
 import {
@@ -80,7 +75,7 @@ export default function Apart({ item, view }: ApartProps) {
       {own?.servesApart.map(({ of, answers }) =>
         ask(
           of,
-          words.servesTwice(titleOf(of, framework)),
+          words.servesTwice(framework ? titleOf(framework, of) : of),
           answers,
           (serves) => (serves ? words.servesIt : words.servesItNot),
           (serves) => (current, writer) => [placeResource(current, writer, id, of, serves)],
@@ -105,13 +100,6 @@ export default function Apart({ item, view }: ApartProps) {
       )}
     </>
   );
-}
-
-/** As its framework calls it; where that is not known here, by its ref. */
-function titleOf(ref: CompetencyRef, framework: Framework | undefined): string {
-  const parsed = parseCompetencyRef(ref);
-  if (!parsed || parsed.frameworkId !== framework?.id) return ref;
-  return findCompetency(framework, parsed.competencyId)?.competency.title ?? ref;
 }
 
 function tellContent(content: EvidenceContent): string {
