@@ -65,7 +65,7 @@ function Editable(props: SavedFieldProps) {
     onBlur: () => void save(),
   };
   return (
-    <div>
+    <div className={styles["field"]}>
       {kind === "lines" ? (
         <TextArea {...field} rows={1} onChange={(event) => change(event.target.value)} />
       ) : (

@@ -45,7 +45,6 @@ export function StateField({ action }: { readonly action: Action }) {
       <div className={styles["choice"]}>
         <RadioCards
           legend={actionWords.state}
-          hideLegend
           layout="row"
           value={tentative ?? (dropping ? "dropped" : shown)}
           onChange={(next, byArrow) => (byArrow ? consider(next) : void choose(next))}

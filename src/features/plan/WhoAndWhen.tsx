@@ -1,10 +1,10 @@
 import { OWNER_MAX_LENGTH, type Action } from "../../domain/action";
 import { describeAction, setTerm } from "../../domain/actionTelling";
 import type { TermId } from "../../domain/ids";
-import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
-import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
+import { writeWithUndo } from "../../state/undoing";
+import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { formatDay } from "../../lib/format";
@@ -43,25 +43,43 @@ export function WhoAndWhen({ action }: { readonly action: Action }) {
           />
         ))}
       </div>
-      {start !== "" && due !== "" && due < start && <Notice>{words.wrongWay}</Notice>}
+      {start !== "" && due !== "" && due < start && <WrongWay action={action} />}
       <TermField action={action} />
     </>
   );
 }
 
+/** The plan reads the days the right way round; here it is offered to write them so. */
+function WrongWay({ action: { id, start, due } }: { readonly action: Action }) {
+  const { journey, readOnly } = usePlan();
+  const swap = () =>
+    writeWithUndo(
+      journey,
+      (journal, writer) => [
+        describeAction(journal, writer, id, "start", due),
+        describeAction(journal, writer, id, "due", start),
+      ],
+      words.swapped,
+    );
+  return (
+    <Notice action={!readOnly && <Button onClick={() => void swap()}>{words.swap}</Button>}>
+      {words.wrongWay}
+    </Notice>
+  );
+}
+
 function TermField({ action }: { readonly action: Action }) {
   const { journey, journal, terms, readOnly } = usePlan();
-  const { shown, attempt } = usePendingValue(journal, action.term ?? "");
+  const { shown, attemptOrTell } = usePendingValue(journal, action.term ?? "");
   const standing = terms.find(({ id }) => id === action.term)?.title ?? "";
   if (readOnly) return <Shown label={words.term} text={standing} />;
   if (terms.length === 0) return null;
   async function choose(term: string) {
     // The select offers nothing but the ids of terms.
     const chosen = term === "" ? undefined : (term as TermId);
-    const written = await attempt(term, () =>
+    await attemptOrTell(term, () =>
       write(journey, (current, writer) => [setTerm(current, writer, action.id, chosen)]),
     );
-    if (!written.ok) showError(faultText(written.error));
   }
   return (
     <SelectField

@@ -149,7 +149,9 @@ export const actionWords = {
   tooLong: (max: number) =>
     `There is room for at most ${max} characters. Please shorten it; until then it is not saved.`,
   badDay: "This is no day that the calendar has. Write it as year, month and day.",
-  wrongWay: "It is due before it starts. The plan reads it the other way round; change one of the days.",
+  wrongWay: "It is due before it starts.",
+  swap: "Swap the two days",
+  swapped: "The two days are swapped.",
   state: "State",
   why: "Why it was dropped",
   whyState: "Why",

@@ -9,6 +9,7 @@ import { termThing } from "../../../domain/thing";
 import { formatMoment } from "../../../lib/format";
 import { useSavedText } from "../../../state/savedText";
 import { writeOrTell, writeWithUndo } from "../../../state/undoing";
+import { Button } from "../../../ui/Button";
 import { IconButton } from "../../../ui/IconButton";
 import { Notice } from "../../../ui/Notice";
 import { OpenAnswers } from "../../../ui/OpenAnswers";
@@ -33,6 +34,15 @@ export function TermFields({ journey, journal, term }: TermFieldsProps) {
       (current, writer) => deleteThing(current, writer, termThing(term.id)),
       words.deleted(title),
     );
+  const swap = () =>
+    void writeWithUndo(
+      journey,
+      (current, writer) => [
+        describeTerm(current, writer, term.id, "start", term.end),
+        describeTerm(current, writer, term.id, "end", term.start),
+      ],
+      words.swapped,
+    );
   return (
     <li className={styles["term"]} aria-label={words.term(title)}>
       <div className={styles["fields"]}>
@@ -42,7 +52,12 @@ export function TermFields({ journey, journal, term }: TermFieldsProps) {
         <IconButton icon="trash" label={words.delete(title)} onClick={remove} />
       </div>
       {term.existence === "brought-back" && <Notice tone="warn">{words.broughtBack}</Notice>}
-      {isWrongWay && <p className={styles["about"]}>{words.wrongWay}</p>}
+      {isWrongWay && (
+        <div className={styles["wrong"]}>
+          <p className={styles["about"]}>{words.wrongWay}</p>
+          <Button onClick={swap}>{words.swap}</Button>
+        </div>
+      )}
       {TERM_TEXTS.filter((register) => term.answers[register].length > 1).map((register) => (
         <OpenAnswers
           key={register}

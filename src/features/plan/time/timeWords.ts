@@ -51,7 +51,7 @@ export const timeWords = {
   titleTooLong: (max: number) =>
     `A name has at most ${max} characters. Please shorten it; until then it is not saved.`,
   noDay: "This is no day that the calendar has. Write it as year, month and day.",
-  wrongWay: "The last day is before the first. The plan reads them the other way round.",
+  wrongWay: "The last day is before the first.",
   back: "Came back",
   broughtBack:
     "Somebody deleted this term, and somebody else went on writing of it without knowing. It is back for that reason.",
@@ -59,6 +59,8 @@ export const timeWords = {
     `Deleted on one device and written on at another, so that it is back: ${titles}.`,
   apartHere: (titles: string) =>
     `Said differently on two devices, and it is not settled yet which holds: ${titles}.`,
+  swap: "Swap the two days",
+  swapped: "The two days are swapped.",
   apartTitle: (field: string) => `Two answers: ${field}`,
   apart: "These were written apart, on two devices, and both are kept. Choose the one that holds now.",
   answer: (said: string, by: string) => `${said}, ${by}`,
