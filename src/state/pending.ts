@@ -8,7 +8,9 @@ import type { EntryId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import type { Result } from "../lib/result";
 import type { WriteFault } from "../storage/journals";
+import { faultText } from "./faultText";
 import { feel } from "./haptics";
+import { showError } from "./toasts";
 
 type Written = Result<readonly Entry[], WriteFault>;
 
@@ -16,6 +18,8 @@ export type PendingValue<T> = {
   readonly shown: T;
   /** Shows the value and runs the write. The latest attempt decides what is shown. */
   readonly attempt: (value: T, write: () => Promise<Written>) => Promise<Written>;
+  /** The same, and says why where it could not be saved. Resolves with the entries, or undefined. */
+  readonly attemptOrTell: (value: T, write: () => Promise<Written>) => Promise<readonly Entry[] | undefined>;
 };
 
 export function usePendingValue<T>(journal: Journal, standing: T): PendingValue<T> {
@@ -31,6 +35,15 @@ export function usePendingValue<T>(journal: Journal, standing: T): PendingValue<
       setPending(written.ok && written.value[0] ? { value, entry: written.value[0].id } : undefined);
     return written;
   }, []);
+  const attemptOrTell = useCallback(
+    async (value: T, write: () => Promise<Written>) => {
+      const written = await attempt(value, write);
+      if (written.ok) return written.value;
+      showError(faultText(written.error));
+      return undefined;
+    },
+    [attempt],
+  );
   const isRead = pending?.entry !== undefined && journal.entriesById.has(pending.entry);
-  return { shown: pending && !isRead ? pending.value : standing, attempt };
+  return { shown: pending && !isRead ? pending.value : standing, attempt, attemptOrTell };
 }

@@ -7,9 +7,7 @@ import { choosePriority, dropPriority } from "../../domain/priorityTelling";
 import { statusOf, whyOf } from "../../domain/record";
 import type { Answer } from "../../domain/register";
 import { formatMoment } from "../../lib/format";
-import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
-import { showError } from "../../state/toasts";
 import { writeWithUndo } from "../../state/undoing";
 import { write, type Decide } from "../../state/writer";
 import { Button } from "../../ui/Button";
@@ -35,12 +33,11 @@ export function Priority({ journey, journal, competency, hue, readOnly }: Priori
   const answers = readPriority(journal, competency);
   const [standing] = answers;
   const isStanding = typeof standing?.value === "string";
-  const { shown, attempt } = usePendingValue(journal, isStanding);
+  const { shown, attemptOrTell } = usePendingValue(journal, isStanding);
   const reasons = isStanding ? readReasons(journal, competency) : [];
 
   async function choose(isChosen: boolean, decide: Decide) {
-    const written = await attempt(isChosen, () => write(journey, decide));
-    if (!written.ok) showError(faultText(written.error));
+    await attemptOrTell(isChosen, () => write(journey, decide));
   }
   const change = (isChosen: boolean) =>
     choose(isChosen, (current, writer) =>

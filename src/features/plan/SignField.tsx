@@ -3,9 +3,7 @@ import type { SignToBring } from "../../domain/planRegisters";
 import { aimAtSign } from "../../domain/actionTelling";
 import { placedOf, type CompetencyRef, type Framework } from "../../domain/framework";
 import { STATUS_TITLES } from "../../pictures/words";
-import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
-import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
 import { SelectField } from "../../ui/SelectField";
 import { usePlan } from "./planContext";
@@ -15,17 +13,16 @@ import { actionWords as words } from "./words";
 /** The sign that people should see when it has worked, one of those of its competencies. */
 export function SignField({ action }: { readonly action: Action }) {
   const { journey, journal, framework, readOnly } = usePlan();
-  const { shown, attempt } = usePendingValue(journal, keyOf(action.sign));
+  const { shown, attemptOrTell } = usePendingValue(journal, keyOf(action.sign));
   const signs = action.for.flatMap((ref) => signsOf(framework, ref, action.for.length > 1));
   const standing = action.sign && signText(framework, action.sign);
   if (readOnly) return <Shown label={words.sign} text={standing ?? ""} />;
   if (signs.length === 0 && !action.sign) return null;
   async function choose(key: string) {
     const chosen = signs.find((sign) => keyOf(sign.aim) === key)?.aim;
-    const written = await attempt(key, () =>
+    await attemptOrTell(key, () =>
       write(journey, (current, writer) => [aimAtSign(current, writer, action.id, chosen)]),
     );
-    if (!written.ok) showError(faultText(written.error));
   }
   const isListed = shown === "" || signs.some(({ aim }) => keyOf(aim) === shown);
   return (

@@ -1,9 +1,7 @@
 import type { Action } from "../../domain/action";
 import { touchConsideration } from "../../domain/actionTelling";
 import { formatList } from "../../lib/format";
-import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
-import { showError } from "../../state/toasts";
 import { write } from "../../state/writer";
 import { CheckRow } from "../../ui/CheckRow";
 import { Disclosure } from "../../ui/Disclosure";
@@ -56,15 +54,14 @@ type TouchProps = {
 
 function Touch({ action, consideration, title, about }: TouchProps) {
   const { journey, journal, actions } = usePlan();
-  const { shown, attempt } = usePendingValue(journal, action.touches.includes(consideration));
+  const { shown, attemptOrTell } = usePendingValue(journal, action.touches.includes(consideration));
   const others = touching(actions, consideration).filter(({ id }) => id !== action.id);
   async function touch(touches: boolean) {
-    const written = await attempt(touches, () =>
+    await attemptOrTell(touches, () =>
       write(journey, (current, writer) => [
         touchConsideration(current, writer, action.id, consideration, touches),
       ]),
     );
-    if (!written.ok) showError(faultText(written.error));
   }
   const named = others.map((other) => `“${other.title || words.untitled}”`);
   return (

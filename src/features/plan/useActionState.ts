@@ -1,9 +1,7 @@
 import type { Action } from "../../domain/action";
 import { STATE, type ActionState } from "../../domain/planRegisters";
 import { setActionState } from "../../domain/actionTelling";
-import { faultText } from "../../state/faultText";
 import { usePendingValue } from "../../state/pending";
-import { showError } from "../../state/toasts";
 import { offerUndo } from "../../state/undoing";
 import { write } from "../../state/writer";
 import { usePlan } from "./planContext";
@@ -12,19 +10,18 @@ import { words } from "./words";
 /** The state as it was tapped a moment ago, and what a tap does. */
 export function useActionState(action: Action) {
   const { journey, journal } = usePlan();
-  const { shown, attempt } = usePendingValue<ActionState>(journal, action.state);
+  const { shown, attemptOrTell } = usePendingValue<ActionState>(journal, action.state);
   /** `why`: for dropping it. */
   async function set(state: ActionState, why = ""): Promise<boolean> {
     // What stands already needs no saying, unless another was said apart.
     if (state === shown && action.answers.state.length < 2) return true;
-    const written = await attempt(state, () =>
+    const written = await attemptOrTell(state, () =>
       write(journey, (current, writer) => setActionState(current, writer, action.id, state, why)),
     );
-    if (written.ok) {
-      const said = written.value.filter(({ register }) => register === STATE);
-      offerUndo(journey, said, words.stateSaid(action.title || words.untitled, words.states[state]));
-    } else showError(faultText(written.error));
-    return written.ok;
+    if (!written) return false;
+    const said = written.filter(({ register }) => register === STATE);
+    offerUndo(journey, said, words.stateSaid(action.title || words.untitled, words.states[state]));
+    return true;
   }
   return { shown, set };
 }

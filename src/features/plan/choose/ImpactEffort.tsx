@@ -2,9 +2,7 @@ import { useRef, useState } from "react";
 import type { Weighing } from "../../../domain/planRegisters";
 import type { CompetencyRef } from "../../../domain/framework";
 import { readWeighing, weigh } from "../../../domain/weighing";
-import { faultText } from "../../../state/faultText";
 import { usePendingValue } from "../../../state/pending";
-import { showError } from "../../../state/toasts";
 import { write } from "../../../state/writer";
 import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/SelectField";
@@ -25,17 +23,16 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
   const [open, setOpen] = useState<CompetencyRef>();
   const area = useRef<HTMLDivElement>(null);
   const candidates = candidatesFor(journal, framework, readOnly ? [] : [...suggested, ...added]);
-  const { shown, attempt } = usePendingValue<ReadonlyMap<CompetencyRef, Weighing | null>>(
+  const { shown, attemptOrTell } = usePendingValue<ReadonlyMap<CompetencyRef, Weighing | null>>(
     journal,
     new Map(candidates.map(({ ref }) => [ref, readWeighing(journal, ref)[0]?.value ?? null])),
   );
   const weighingOf = (ref: CompetencyRef) => shown.get(ref) ?? null;
 
   async function place(ref: CompetencyRef, at: Weighing | null) {
-    const written = await attempt(new Map(shown).set(ref, at), () =>
+    await attemptOrTell(new Map(shown).set(ref, at), () =>
       write(journey, (current, writer) => [weigh(current, writer, ref, at)]),
     );
-    if (!written.ok) showError(faultText(written.error));
   }
   const drag = useDragOnto(area, (ref, at) => void place(ref, at));
   const known = new Set(candidates.map(({ ref }) => ref));

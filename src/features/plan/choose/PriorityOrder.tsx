@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import { titleOf, type CompetencyRef } from "../../../domain/framework";
 import type { Priority } from "../../../domain/priority";
 import { movePriority } from "../../../domain/priorityTelling";
-import { faultText } from "../../../state/faultText";
 import { usePendingValue } from "../../../state/pending";
-import { showError } from "../../../state/toasts";
 import { write } from "../../../state/writer";
 import { SortableList } from "../../../ui/SortableList";
 import type { PlanViewProps } from "../planView";
@@ -25,7 +23,7 @@ export function PriorityOrder({
   priorities,
   children,
 }: PriorityOrderProps) {
-  const { shown, attempt } = usePendingValue<readonly CompetencyRef[]>(
+  const { shown, attemptOrTell } = usePendingValue<readonly CompetencyRef[]>(
     journal,
     priorities.map(({ ref }) => ref),
   );
@@ -34,10 +32,9 @@ export function PriorityOrder({
   async function move(ref: CompetencyRef, after: CompetencyRef | null) {
     const others = inOrder.map((priority) => priority.ref).filter((each) => each !== ref);
     const place = after === null ? 0 : others.indexOf(after) + 1;
-    const written = await attempt([...others.slice(0, place), ref, ...others.slice(place)], () =>
+    await attemptOrTell([...others.slice(0, place), ref, ...others.slice(place)], () =>
       write(journey, (current, writer) => movePriority(current, writer, ref, after)),
     );
-    if (!written.ok) showError(faultText(written.error));
   }
 
   if (readOnly || priorities.length < 2)

@@ -1,9 +1,7 @@
 import type { Suggestion } from "../../../domain/suggestion";
 import { titleOf } from "../../../domain/framework";
 import { readSetAside, setAside } from "../../../domain/weighing";
-import { faultText } from "../../../state/faultText";
-import { showError } from "../../../state/toasts";
-import { write } from "../../../state/writer";
+import { writeOrTell } from "../../../state/undoing";
 import { Button } from "../../../ui/Button";
 import { Disclosure } from "../../../ui/Disclosure";
 import { formatNumber } from "../../../lib/format";
@@ -16,8 +14,7 @@ type PutAsideProps = PlanViewProps & { readonly aside: readonly Suggestion[] };
 /** What somebody said "not now" to: out of the way, and one tap from being suggested again. */
 export function PutAside({ journey, journal, framework, readOnly, aside }: PutAsideProps) {
   async function suggestAgain({ ref }: Suggestion) {
-    const written = await write(journey, (current, writer) => setAside(current, writer, ref, false));
-    if (!written.ok) showError(faultText(written.error));
+    await writeOrTell(journey, (current, writer) => setAside(current, writer, ref, false));
   }
   if (aside.length === 0) return null;
   return (

@@ -4,9 +4,7 @@ import { readPriority } from "../../../domain/priority";
 import { readReasons } from "../../../domain/priorityApart";
 import { choosePriority, dropPriority } from "../../../domain/priorityTelling";
 import { paths } from "../../../paths";
-import { faultText } from "../../../state/faultText";
 import { usePendingValue } from "../../../state/pending";
-import { showError } from "../../../state/toasts";
 import { write } from "../../../state/writer";
 import { Button } from "../../../ui/Button";
 import type { PlanViewProps } from "../planView";
@@ -28,15 +26,14 @@ export function WorkOnThis({ journey, journal, competency, labelledBy, children 
   const [answer] = readPriority(journal, competency);
   const isStanding = typeof answer?.value === "string";
   const reasons = isStanding ? readReasons(journal, competency) : [];
-  const { shown, attempt } = usePendingValue(journal, isStanding);
+  const { shown, attemptOrTell } = usePendingValue(journal, isStanding);
 
   async function toggle() {
-    const written = await attempt(!shown, () =>
+    await attemptOrTell(!shown, () =>
       write(journey, (current, writer) =>
         (shown ? dropPriority : choosePriority)(current, writer, competency),
       ),
     );
-    if (!written.ok) showError(faultText(written.error));
   }
 
   return (
