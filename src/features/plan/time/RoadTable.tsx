@@ -73,12 +73,12 @@ export function RoadTable({ journey, axis, groups, terms, today }: RoadTableProp
           <section key={id} className={styles["group"]} data-hue={hue}>
             <div className={styles["line"]}>
               <h2>
-                {ref ? (
+                {ref && hue !== undefined ? (
                   <Link to={paths.competency(journey, parseCompetencyRef(ref)?.competencyId ?? "")}>
                     {title}
                   </Link>
                 ) : (
-                  words.others
+                  title || words.others
                 )}{" "}
                 {ref && isPriorityApart(journal, ref) && <TwoAnswers />}
               </h2>
