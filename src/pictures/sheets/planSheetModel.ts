@@ -68,13 +68,13 @@ const EASE_MOST = 0.5;
 /** Of the page, for the road: a month of half a year is as wide as its name and more. */
 const ROAD = 0.3;
 /** A column is as wide as the longest text in it, but no wider than this for each point of the letters, in mm. */
-const MOST_PER_PT = { owner: 3, when: 3 } as const;
+const MOST_PER_PT = { owner: 2.6, when: 2.8 } as const;
 
 type Look = { readonly pt: number; readonly lines: number; readonly whyLines: number };
 const ALL = Infinity;
 /** From generous to tight: what all of it fits with first is taken. Words are cut where the letters can't be smaller. */
 const LOOKS: readonly Look[] = [
-  ...[15, 14, 13, 12, 11, 10.5, 10, 9.5, 9].map((pt) => ({ pt, lines: ALL, whyLines: ALL })),
+  ...[13, 12, 11, 10.5, 10, 9.5, 9].map((pt) => ({ pt, lines: ALL, whyLines: ALL })),
   ...[10, 9.5, 9, 8.5].map((pt) => ({ pt, lines: ALL, whyLines: 2 })),
   ...[9, 8.5, 8].map((pt) => ({ pt, lines: 3, whyLines: 1 })),
   ...[8.5, 8, 7.5].map((pt) => ({ pt, lines: 2, whyLines: 0 })),
