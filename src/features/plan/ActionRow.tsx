@@ -74,12 +74,14 @@ export function ActionRow({
           </Link>
           <ActionFacts action={action} shown={shown} showFor={showFor} hideOwner={hideOwner} />
           {isApart(journal, action) && <TwoAnswers />}
+          {canMove && offerDay && asking !== "day" && (
+            <div className={styles["offer"]}>
+              <Button variant="plain" icon="clock" onClick={() => setAsking("day")}>
+                {words.anotherDay}
+              </Button>
+            </div>
+          )}
         </div>
-        {canMove && offerDay && asking !== "day" && (
-          <Button variant="plain" icon="clock" onClick={() => setAsking("day")}>
-            {words.anotherDay}
-          </Button>
-        )}
         {!readOnly && (
           <Menu
             label={words.more(title)}
