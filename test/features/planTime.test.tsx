@@ -150,6 +150,20 @@ test("this week: what is still open from before, due, under way and done; a tap 
   expect(await screen.findByRole("link", { name: "Try it out" })).toBeVisible();
 });
 
+test("what is still open from before gets another day in its own row, with Undo", async () => {
+  await plans("late", { title: "Ask families", due: "2026-03-10" });
+  const user = openApp(THIS_WEEK);
+  const due = async () => readAction(await journalOf(), "late" as ActionId)?.due;
+  await user.click((await part("Still open from before")).getByRole("button", { name: "Another day" }));
+  const day = screen.getByLabelText("Due");
+  await user.clear(day);
+  await user.type(day, "2026-03-20");
+  await user.click(screen.getByRole("button", { name: "Give it this day" }));
+  await waitFor(async () => expect(await due()).toBe("2026-03-20"));
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  await waitFor(async () => expect(await due()).toBe("2026-03-10"));
+});
+
 test("a week of nothing says so", async () => {
   openApp(THIS_WEEK);
   expect(await screen.findByRole("heading", { name: "Nothing this week" })).toBeVisible();
