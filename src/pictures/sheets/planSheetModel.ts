@@ -65,8 +65,8 @@ const PART_GAP = 0.9;
 /** In mm for each point of its letters: what a line may get beside them. */
 const EASE_MOST = 0.5;
 
-/** Of the page, for the road: a month of half a year is as wide as its name and more. */
-const ROAD = 0.3;
+/** Of the page, for the road: wide where there is room, narrower before words are cut for it. */
+const ROAD = { wide: 0.3, narrow: 0.24 } as const;
 /** A column is as wide as the longest text in it, but no wider than this for each point of the letters, in mm. */
 const MOST_PER_PT = { owner: 2.6, when: 2.8 } as const;
 
@@ -106,7 +106,7 @@ export function planSheetModel(plan: ShownPlan, paper: PagePaper): PlanSheetMode
   return { pages, fontMm: ON_PAGES.pt * MM_PER_PT, lines: ON_PAGES.lines, widths };
 }
 
-function widthsOf({ parts }: ShownPlan, width: number, { pt }: Look): PlanSheetModel["widths"] {
+function widthsOf({ parts }: ShownPlan, width: number, { pt, lines }: Look): PlanSheetModel["widths"] {
   const actions = parts.flatMap((part) => part.actions);
   const widest = (column: "owner" | "when") =>
     Math.min(
@@ -114,7 +114,7 @@ function widthsOf({ parts }: ShownPlan, width: number, { pt }: Look): PlanSheetM
       Math.ceil(Math.max(0, ...actions.map((action) => textWidth(action[column], pt * MM_PER_PT)))),
     );
   const [owner, when] = [widest("owner"), widest("when")];
-  const road = width * ROAD;
+  const road = width * (lines === ALL ? ROAD.wide : ROAD.narrow);
   const gaps = PLAN_FORM.gap * (owner > 0 ? 4 : 3);
   return { title: width - PLAN_FORM.mark - owner - when - road - gaps, owner, when, road };
 }
