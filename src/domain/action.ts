@@ -77,8 +77,9 @@ export function readAction(journal: Journal, id: ActionId): Action | undefined {
 export const actionsFor = (actions: readonly Action[], ref: CompetencyRef): readonly Action[] =>
   actions.filter((action) => action.for.includes(ref));
 
-/** To do or being done. */
-export const isOpen = ({ state }: Pick<Action, "state">) => state === "to-do" || state === "doing";
+/** To do or being done; where the state was said apart, as soon as one of the answers says so: it waits for somebody. */
+export const isOpen = ({ state, answers }: Pick<Action, "state" | "answers">) =>
+  [state, ...answers.state.map(({ value }) => value)].some((said) => said === "to-do" || said === "doing");
 
 function readThing(journal: Journal, about: string, registers: Registers): Action | undefined {
   const added = firstSaid(journal, registers);

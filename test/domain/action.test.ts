@@ -110,6 +110,18 @@ describe("an action", () => {
     expect(step(settled).answers.owner).toHaveLength(1);
   });
 
+  test("is open as long as one of two answers says so, whichever is shown", () => {
+    for (const [one, other] of [
+      ["done", "doing"],
+      ["doing", "done"],
+    ] as const) {
+      const here = after(planned, (now, by) => setActionState(now, by, ID, one));
+      expect(isOpen(step(extendJournal(here, setActionState(planned, bob, ID, other))))).toBe(true);
+    }
+    const closed = after(planned, (now, by) => setActionState(now, by, ID, "done"));
+    expect(isOpen(step(extendJournal(closed, setActionState(planned, bob, ID, "dropped"))))).toBe(false);
+  });
+
   test("that is deleted is gone, until it is brought back by Undo or by somebody who went on writing in it", () => {
     const gone = after(planned, (now, by) => deleteThing(now, by, ABOUT));
     expect(readActions(gone)).toEqual([]);
