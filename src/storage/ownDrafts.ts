@@ -18,3 +18,14 @@ export async function adoptDrafts(database: Database, from: AuthorId, to: Author
     }
   });
 }
+
+/** What follows `under` in the keys of somebody's own drafts. */
+export async function ownDraftsUnder(
+  database: Database,
+  under: string,
+  author: AuthorId,
+): Promise<readonly string[]> {
+  const end = ownDraftKey("", author);
+  const keys = await database.drafts.where("key").startsWith(under).primaryKeys();
+  return keys.filter((key) => key.endsWith(end)).map((key) => key.slice(under.length, -end.length));
+}

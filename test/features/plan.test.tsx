@@ -130,6 +130,27 @@ test("a tap on the mark says that an action is done and asks what came of it, wh
   expect(await part.findByText("1 piece of evidence")).toBeVisible();
 });
 
+test('what was typed of a result is there again with its panel, and "That is all" keeps it as evidence', async () => {
+  await chooses();
+  await visits();
+  const user = openApp(PLAN);
+  await user.click(await (await priority()).findByRole("button", { name: `To do. Mark as done: ${TITLE}` }));
+  await user.type(await screen.findByRole("textbox", { name: "The result" }), "Two teachers will try it.");
+  await user.click(screen.getByRole("radio", { name: "People" }));
+  const lee = within(await screen.findByRole("region", { name: "Lee" }));
+  expect(await lee.findByDisplayValue("Two teachers will try it.")).toBeVisible();
+  await reopenApp(PLAN);
+  expect(await screen.findByDisplayValue("Two teachers will try it.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "That is all" }));
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "The result" })).toBeNull());
+  expect(readEvidence(await journalOf()).map(({ content }) => content)).toEqual([
+    { kind: "note", text: "Two teachers will try it." },
+  ]);
+  await reopenApp(PLAN);
+  await screen.findByText("1 done or dropped");
+  expect(screen.queryByRole("textbox", { name: "The result" })).toBeNull();
+});
+
 test("dropping an action asks why in its place, and Undo takes it up again", async () => {
   await visits("", TIME);
   const user = openApp(PLAN);

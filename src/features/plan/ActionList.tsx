@@ -6,6 +6,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import styles from "./Plan.module.css";
 import { ActionRow } from "./ActionRow";
 import { usePlan } from "./planContext";
+import { useLeftResults } from "./useResult";
 import { words } from "./words";
 
 type ActionListProps = {
@@ -20,8 +21,10 @@ type ActionListProps = {
 export function ActionList({ label, actions, showFor = false, hideOwner = false }: ActionListProps) {
   const { terms } = usePlan();
   const [held, setHeld] = useState<ReadonlySet<ActionId>>(new Set());
+  const left = useLeftResults(actions);
+  const isHeld = ({ id }: Action) => held.has(id) || left.has(id);
   const byDue = byDay((action) => spanOf(action, terms).due);
-  const standing = actions.filter((action) => isOpen(action) || held.has(action.id)).sort(byDue);
+  const standing = actions.filter((action) => isOpen(action) || isHeld(action)).sort(byDue);
   const closed = actions.filter((action) => !standing.includes(action)).sort(byDue);
   const rows = (list: readonly Action[], name: string) => (
     <ul role="list" aria-label={name} className={styles["rows"]}>
@@ -31,6 +34,7 @@ export function ActionList({ label, actions, showFor = false, hideOwner = false 
           action={action}
           showFor={showFor}
           hideOwner={hideOwner}
+          resultLeft={left.has(action.id)}
           onChanged={({ id }) => setHeld((before) => new Set(before).add(id))}
         />
       ))}

@@ -26,6 +26,8 @@ type ActionRowProps = {
   readonly hideOwner?: boolean;
   /** Offers another day in the row itself, where that is what there is to decide. */
   readonly offerDay?: boolean;
+  /** What came of it was begun to be told here, and left: it is open again. */
+  readonly resultLeft?: boolean;
   readonly onChanged?: ((action: Action) => void) | undefined;
 };
 
@@ -35,10 +37,16 @@ export function ActionRow({
   showFor = false,
   hideOwner = false,
   offerDay = false,
+  resultLeft = false,
   onChanged,
 }: ActionRowProps) {
   const { journey, journal, readOnly } = usePlan();
   const [asking, setAsking] = useState<"why" | "result" | "day">();
+  const [wasLeft, setWasLeft] = useState(false);
+  if (resultLeft && !wasLeft) {
+    setWasLeft(true);
+    setAsking("result");
+  }
   const { shown, set } = useActionState(action);
   const title = action.title || words.untitled;
   const canMove = !readOnly && (shown === "to-do" || shown === "doing");

@@ -1,25 +1,17 @@
 import { Suspense, useId, useState } from "react";
 import type { Action } from "../../domain/action";
 import { bringEvidence } from "../../domain/actionTelling";
-import { NOTE_MAX_LENGTH } from "../../domain/evidence";
-import { addEvidence } from "../../domain/evidenceTelling";
 import { placedOf } from "../../domain/framework";
-import { newEvidenceId } from "../../domain/ids";
-import { TITLE_MAX_LENGTH } from "../../domain/journey";
-import { parseText } from "../../domain/register";
-import { calendarDay } from "../../lib/format";
-import { faultText } from "../../state/faultText";
 import { useOnce } from "../../state/once";
-import { useOwnDraft } from "../../state/ownDraft";
 import { writeOrTell } from "../../state/undoing";
-import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
 import { TextArea } from "../../ui/TextArea";
 import styles from "./Finished.module.css";
 import { usePlan } from "./planContext";
 import { StatusNow } from "./StatusNow";
 import { useFocusBack } from "./useFocusBack";
-import { actionWords as words, words as planWords } from "./words";
+import { useResult } from "./useResult";
+import { actionWords as words } from "./words";
 
 type FinishedProps = { readonly action: Action; readonly onClose?: (() => void) | undefined };
 
@@ -28,15 +20,22 @@ export function Finished({ action, onClose }: FinishedProps) {
   useFocusBack();
   const { journey, framework, adder: Adder } = usePlan();
   const id = useId();
+  const result = useResult(action);
+  const once = useOnce();
   const [adding, setAdding] = useState(false);
   const placed = action.for.flatMap((ref) => placedOf(framework, ref) ?? []);
+  /** What is typed is not thrown away by closing: it is kept first, and where it can't be, it stays in sight. */
+  async function close() {
+    if (result.text.trim() !== "" && !(await result.keep())) return;
+    onClose?.();
+  }
   return (
     <section className={styles["finished"]} aria-labelledby={`${id}-title`} data-print="none">
       <h3 id={`${id}-title`} className={styles["title"]}>
         {words.finishedTitle}
       </h3>
       <p className={styles["about"]}>{words.finishedAbout}</p>
-      <Result action={action} />
+      <ResultField result={result} once={once} />
       <div className={styles["buttons"]}>
         <Button
           variant="plain"
@@ -75,42 +74,22 @@ export function Finished({ action, onClose }: FinishedProps) {
       )}
       {onClose && (
         <div className={styles["buttons"]}>
-          <Button onClick={onClose}>{words.close}</Button>
+          <Button onClick={() => void once(close)}>{words.close}</Button>
         </div>
       )}
     </section>
   );
 }
 
-/** A line that is typed here, kept as a note. */
-function Result({ action }: { readonly action: Action }) {
-  const { journey } = usePlan();
-  const draft = useOwnDraft(`result/${journey}/${action.id}`, "", parseText);
-  const once = useOnce();
-  const [error, setError] = useState<string>();
-  const [kept, setKept] = useState(false);
-  const text = draft.value ?? "";
+type ResultFieldProps = {
+  readonly result: ReturnType<typeof useResult>;
+  /** Shared with closing, which keeps it too. */
+  readonly once: ReturnType<typeof useOnce>;
+};
 
-  async function keep() {
-    const said = text.trim();
-    if (said === "") return setError(words.resultMissing);
-    if (said.length > NOTE_MAX_LENGTH) return setError(words.tooLong(NOTE_MAX_LENGTH));
-    const item = newEvidenceId();
-    const written = await write(journey, (journal, writer) => [
-      ...addEvidence(journal, writer, {
-        id: item,
-        content: { kind: "note", text: said },
-        title: words.resultTitle(action.title || planWords.untitled).slice(0, TITLE_MAX_LENGTH),
-        date: calendarDay(Date.now()),
-        caption: "",
-        serves: action.for,
-      }),
-      bringEvidence(journal, writer, action.id, item, true),
-    ]);
-    if (!written.ok) return setError(faultText(written.error));
-    await draft.drop(text);
-    setKept(true);
-  }
+/** A line that is typed here, kept as a note. */
+function ResultField({ result, once }: ResultFieldProps) {
+  const { text, error, kept, change, keep } = result;
   return (
     <div className={styles["result"]}>
       <TextArea
@@ -119,15 +98,11 @@ function Result({ action }: { readonly action: Action }) {
         placeholder={words.resultPlaceholder}
         value={text}
         error={error}
-        onChange={(event) => {
-          draft.change(event.target.value);
-          setError(undefined);
-          setKept(false);
-        }}
+        onChange={(event) => change(event.target.value)}
       />
       {text !== "" && (
         <div className={styles["buttons"]}>
-          <Button variant="solid" onClick={() => void once(keep)}>
+          <Button variant="solid" onClick={() => void once(async () => void (await keep()))}>
             {words.keepResult}
           </Button>
         </div>

@@ -1,4 +1,5 @@
-import { useId, useMemo, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
+import type { ActionId } from "../../domain/ids";
 import { useToday } from "../../state/today";
 import { namesUsed, PlanContext, readPlan, type AdderSlot } from "./planContext";
 import type { PlanViewProps } from "./planView";
@@ -9,9 +10,10 @@ type PlanAroundProps = PlanViewProps & { readonly adder: AdderSlot; readonly chi
 export function PlanAround({ children, adder, journey, journal, framework, readOnly }: PlanAroundProps) {
   const owners = useId();
   const today = useToday();
+  const [resultsOpen] = useState(() => new Set<ActionId>());
   const plan = useMemo(
-    () => readPlan({ journey, journal, framework, readOnly }, { today, owners, adder }),
-    [journey, journal, framework, readOnly, today, owners, adder],
+    () => readPlan({ journey, journal, framework, readOnly }, { today, owners, adder, resultsOpen }),
+    [journey, journal, framework, readOnly, today, owners, adder, resultsOpen],
   );
   const names = useMemo(() => namesUsed(journal), [journal]);
   return (

@@ -3,7 +3,7 @@ import { createContext, use, type ComponentType } from "react";
 import { readActions, type Action } from "../../domain/action";
 import { authorName } from "../../domain/author";
 import type { CompetencyRef } from "../../domain/framework";
-import type { AuthorId, EvidenceId, JourneyId } from "../../domain/ids";
+import type { ActionId, AuthorId, EvidenceId, JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readTerms, type SchoolTerm } from "../../domain/schoolTerm";
 import { splitThing } from "../../domain/thing";
@@ -25,6 +25,8 @@ export type Plan = PlanViewProps & {
   /** The id of the list of names that owners are suggested from. */
   readonly owners: string;
   readonly adder: AdderSlot;
+  /** Of which actions a result that was left is open somewhere on the page again. Changed in place: nothing is drawn by it. */
+  readonly resultsOpen: Set<ActionId>;
 };
 
 export const PlanContext = createContext<Plan | undefined>(undefined);
@@ -36,7 +38,10 @@ export function usePlan(): Plan {
   return plan;
 }
 
-export function readPlan(props: PlanViewProps, around: Pick<Plan, "today" | "owners" | "adder">): Plan {
+export function readPlan(
+  props: PlanViewProps,
+  around: Pick<Plan, "today" | "owners" | "adder" | "resultsOpen">,
+): Plan {
   const { journal } = props;
   return { ...props, ...around, actions: readActions(journal), terms: readTerms(journal) };
 }
