@@ -56,7 +56,6 @@ export const words = {
   showAll: (count: number) => `Show all ${formatNumber(count)}`,
   showMore: (count: number) => `Show ${formatNumber(count)} more`,
   statuses: STATUS_TITLES,
-  undo: "Undo",
   cancel: "Cancel",
   mark: "Mark this moment",
   markAnother: "Mark another moment",
