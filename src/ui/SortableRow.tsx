@@ -16,12 +16,22 @@ interface SortableRowProps {
 
 /** One row of a list that people order, with what moves it beside it. */
 export function SortableRow({ id, name, isFirst, isLast, onStep, children }: SortableRowProps) {
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id, attributes: { roleDescription: words.role } });
+  const {
+    attributes,
+    listeners,
+    setNodeRef,
+    setActivatorNodeRef,
+    transform,
+    transition,
+    isDragging,
+    active,
+  } = useSortable({ id, attributes: { roleDescription: words.role } });
+  // Whatever is lifted takes rows with it: what the buttons say of their places holds again once it is put down.
+  const isLifted = active !== null || undefined;
   const style = transform ? { transform: `translate3d(0, ${transform.y}px, 0)`, transition } : undefined;
   return (
     <li ref={setNodeRef} className={styles["row"]} data-dragging={isDragging || undefined} style={style}>
-      <div className={styles["rail"]} data-print="none">
+      <div className={styles["rail"]} data-lifted={isLifted} data-print="none">
         <button
           {...attributes}
           {...listeners}
