@@ -9,7 +9,7 @@ import { dropPriority } from "./priorityTelling";
 import { reasonsFor, type Reason } from "./reasons";
 import { explain, whyOf } from "./record";
 import { registerOf, say, type Answer, type Writer } from "./register";
-import { competencyThing } from "./thing";
+import { COMPETENCY, competencyThing, splitThing } from "./thing";
 
 /** Each reason once, that of the answer shown first. Two may have chosen it apart, each with a reason of their own. */
 export function readReasons(journal: Journal, ref: CompetencyRef): readonly Reason[] {
@@ -21,6 +21,17 @@ export function readReasons(journal: Journal, ref: CompetencyRef): readonly Reas
 /** Whether people said apart that it is one, or why. */
 export const isPriorityApart = (journal: Journal, ref: CompetencyRef): boolean =>
   readPriority(journal, ref).length > 1 || readReasons(journal, ref).length > 1;
+
+/** Those whose shown answer gives them up, while somebody else chose them apart: no priorities, but to be settled. */
+export function readGivenUpApart(journal: Journal): readonly CompetencyRef[] {
+  return [...(journal.thingsByKind.get(COMPETENCY)?.keys() ?? [])]
+    .map((about) => splitThing(about).id as CompetencyRef)
+    .filter((ref) => {
+      const [shown, ...others] = readPriority(journal, ref);
+      return shown?.value === null && others.length > 0;
+    })
+    .sort();
+}
 
 /** That answer holds from now on, with its place among the priorities and its reason. */
 export function keepAnswer(

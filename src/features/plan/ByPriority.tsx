@@ -1,9 +1,11 @@
 import { readPriorities } from "../../domain/priority";
+import { readGivenUpApart } from "../../domain/priorityApart";
 import { paths } from "../../paths";
 import { EmptyState } from "../../ui/EmptyState";
 import { LinkButton } from "../../ui/LinkButton";
 import { ActionList } from "./ActionList";
 import { PriorityOrder } from "./choose/PriorityOrder";
+import { GivenUpApart } from "./GivenUpApart";
 import { MeetingPoints } from "./MeetingPoints";
 import styles from "./Plan.module.css";
 import { usePlan } from "./planContext";
@@ -17,7 +19,8 @@ export function ByPriority() {
   const priorities = readPriorities(journal);
   const refs = new Set(priorities.map(({ ref }) => ref));
   const others = actions.filter((action) => !action.for.some((ref) => refs.has(ref)));
-  if (priorities.length === 0 && actions.length === 0)
+  const isApart = readGivenUpApart(journal).length > 0;
+  if (priorities.length === 0 && actions.length === 0 && !isApart)
     return (
       <>
         <EmptyState
@@ -49,6 +52,7 @@ export function ByPriority() {
             {(priority) => <PriorityPart priority={priority} />}
           </PriorityOrder>
         )}
+        <GivenUpApart />
         {!readOnly && (
           <p className={styles["more"]} data-print="none">
             <LinkButton to={paths.plan(journey, "choose")} icon="plus">

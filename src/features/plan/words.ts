@@ -1,5 +1,5 @@
 import type { ActionState, ActionText } from "../../domain/planRegisters";
-import { formatCount, formatNumber, type NearDay } from "../../lib/format";
+import { formatCount, formatList, formatNumber, type NearDay } from "../../lib/format";
 import { STATUS_TITLES } from "../../pictures/words";
 
 /** A title in a message that stands over the page for a moment: what tells it from others, not all of it. */
@@ -101,6 +101,18 @@ export const words = {
   earned: "You have earned this. It can make room for another.",
   takeOff: "Take it off what comes next",
   takenOff: (title: string) => `“${title}” is no longer among what you work on now.`,
+  addReason: "Add a reason",
+  changeReason: "Change the reason",
+  closeReason: "Close",
+  openCompetency: "Open the competency",
+  givenUpTitle: (title: string) => `Two answers: ${title}`,
+  givenUp:
+    "One took it off what comes next, and another chose it, apart, on two devices. Choose the one that holds now.",
+  workOnIt: "Work on this now",
+  notNow: "Not now",
+  keepChoice: (choice: string) => `Keep “${choice}”`,
+  someone: "Someone who gave no name",
+  said: (who: string, when: string) => `${who}, ${when}`,
   status: STATUS_TITLES,
 
   nobody: "Nobody yet",
@@ -192,6 +204,11 @@ export const actionWords = {
   answer: (said: string, by: string) => (said === "" ? by : `${said}\n${by}`),
   by: (who: string, when: string) => `${who}, ${when}`,
   keepThis: "Keep this",
+  apartMany: (count: number) => `${formatNumber(count)} things were said apart`,
+  apartPair: (names: readonly string[]) =>
+    `All of them by ${formatList(names)}. Keep what one of them said, or choose one by one below.`,
+  keepAll: (name: string) => `Keep all of ${name}’s`,
+  keptAll: (name: string) => `All that ${name} said is kept.`,
   nothing: "Nothing",
   yes: "Yes",
   no: "No",

@@ -10,10 +10,12 @@ type ReasonFieldProps = {
   /** The entry that chose it. */
   readonly entry: EntryId;
   readonly standing: string;
+  /** It opens where somebody has just asked for it. */
+  readonly takesFocus?: boolean;
 };
 
 /** What speaks for a priority; it saves by itself. */
-export function ReasonField({ journey, entry, standing }: ReasonFieldProps) {
+export function ReasonField({ journey, entry, standing, takesFocus = false }: ReasonFieldProps) {
   const { text, refused, saving, change, save } = useSavedText({
     journey,
     key: `priority/${entry}`,
@@ -28,6 +30,8 @@ export function ReasonField({ journey, entry, standing }: ReasonFieldProps) {
         optional
         error={refused}
         value={text}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={takesFocus}
         onChange={(event) => change(event.target.value)}
         onBlur={() => void save()}
       />
