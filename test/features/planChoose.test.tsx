@@ -109,6 +109,25 @@ test("a competency is placed by two choices, moved by the arrow keys, and taken 
   await waitFor(async () => expect(await placesNow()).toEqual([null]));
 });
 
+test("a number not placed yet is tapped, then its place on the picture, and its row asks at once whether to work on it", async () => {
+  await writes(person("Ann"), answers("in-progress"));
+  const user = openApp(CHOOSE_AT);
+  const picture = within(await screen.findByRole("figure", { name: "Impact and effort" }));
+  const number = picture.getByRole("button", { name: "Place 1. Stakeholder Buy-In" });
+  await user.click(number);
+  expect(number).toHaveAttribute("aria-pressed", "true");
+  expect(picture.getByText("Tap the picture where 1 belongs: “Stakeholder Buy-In”.")).toBeVisible();
+  // By a key it comes to the middle, and is moved on from there.
+  picture.getByRole("button", { name: "Place “Stakeholder Buy-In” on the picture" }).focus();
+  await user.keyboard("{Enter}");
+  await waitFor(async () => expect(await placesNow()).toEqual([[50, 50]]));
+  expect(picture.getByRole("button", { name: /^1\. Stakeholder Buy-In:/ })).toHaveFocus();
+  expect(picture.queryByRole("button", { name: "Place 1. Stakeholder Buy-In" })).toBeNull();
+  const rows = within(screen.getByRole("list", { name: "What could be next" }));
+  await user.click(rows.getByRole("button", { name: "Work on this now" }));
+  await waitFor(async () => expect(await prioritiesNow()).toEqual([[BUY_IN, ""]]));
+});
+
 test("placed apart on two tablets, both places are shown until one is kept", async () => {
   await writeApart(
     [

@@ -17,6 +17,8 @@ type CandidateRowProps = PlanViewProps & {
   readonly candidate: Candidate;
   readonly at: Weighing | null;
   readonly isOpen: boolean;
+  /** It was placed a moment ago: whether to work on it is the next question. */
+  readonly wasPlaced: boolean;
   readonly drag: DragOnto;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onPlace: (at: Weighing | null) => Promise<void>;
@@ -27,12 +29,15 @@ const UNSAID = 50;
 
 /** One competency in the list beside the picture: its place by two plain choices, for those who do not drag. */
 export function CandidateRow(props: CandidateRowProps) {
-  const { journey, journal, readOnly, candidate, at, isOpen, drag, onOpen, onPlace } = props;
+  const { journey, journal, readOnly, candidate, at, isOpen, wasPlaced, drag, onOpen, onPlace } = props;
   const row = useRef<HTMLLIElement>(null);
   const id = useId();
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen]);
+  const work = (
+    <WorkOnThis journey={journey} journal={journal} competency={candidate.ref} labelledBy={`${id}-title`} />
+  );
   const badge = (
     <span className={picture["badge"]} data-priority={candidate.isPriority || undefined}>
       {candidate.number}
@@ -74,6 +79,7 @@ export function CandidateRow(props: CandidateRowProps) {
         </button>
       )}
       <PlacedApart journal={journal} readOnly={readOnly} competency={candidate.ref} onKeep={onPlace} />
+      {!isOpen && !readOnly && at && wasPlaced && <div className={styles["asked"]}>{work}</div>}
       {isOpen && !readOnly && (
         <div
           id={`${id}-fields`}
@@ -94,12 +100,7 @@ export function CandidateRow(props: CandidateRowProps) {
               onChange={(effort) => void onPlace({ impact: at?.impact ?? UNSAID, effort })}
             />
           </div>
-          <WorkOnThis
-            journey={journey}
-            journal={journal}
-            competency={candidate.ref}
-            labelledBy={`${id}-title`}
-          />
+          {work}
           {at && (
             <div>
               <Button variant="plain" icon="close" onClick={() => void onPlace(null)}>

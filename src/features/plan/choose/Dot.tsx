@@ -45,6 +45,7 @@ export function Dot(props: DotProps) {
         type="button"
         {...drag.handlersOf(candidate.ref)}
         className={styles["dot"]}
+        data-dot={candidate.ref}
         data-print="word"
         data-priority={candidate.isPriority || undefined}
         data-open={isOpen || undefined}

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Weighing } from "../../../domain/planRegisters";
 import type { CompetencyRef } from "../../../domain/framework";
 import { readWeighing, weigh } from "../../../domain/weighing";
@@ -21,6 +21,11 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
   const { journey, journal, framework, readOnly } = plan;
   const [added, setAdded] = useState<readonly CompetencyRef[]>([]);
   const [open, setOpen] = useState<CompetencyRef>();
+  /** The one that the next tap on the picture places. */
+  const [picked, setPicked] = useState<CompetencyRef>();
+  /** Those placed since this was opened: whether to work on them is asked in their rows without another tap. */
+  const [placedNow, setPlacedNow] = useState<ReadonlySet<CompetencyRef>>(new Set());
+  const toFocus = useRef<CompetencyRef>(undefined);
   const area = useRef<HTMLDivElement>(null);
   const candidates = candidatesFor(journal, framework, readOnly ? [] : [...suggested, ...added]);
   const { shown, attemptOrTell } = usePendingValue<ReadonlyMap<CompetencyRef, Weighing | null>>(
@@ -29,12 +34,30 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
   );
   const weighingOf = (ref: CompetencyRef) => shown.get(ref) ?? null;
 
+  // The button that stood over the picture is gone with the tap: the focus goes to the number that it placed.
+  useLayoutEffect(() => {
+    const ref = toFocus.current;
+    toFocus.current = undefined;
+    if (ref !== undefined)
+      area.current
+        ?.querySelector<HTMLElement>(`[data-dot="${CSS.escape(ref)}"]`)
+        ?.focus({ preventScroll: true });
+  });
+
   async function place(ref: CompetencyRef, at: Weighing | null) {
+    if (at) setPlacedNow((before) => new Set(before).add(ref));
     await attemptOrTell(new Map(shown).set(ref, at), () =>
       write(journey, (current, writer) => [weigh(current, writer, ref, at)]),
     );
   }
-  const drag = useDragOnto(area, (ref, at) => void place(ref, at));
+  function placeOnPicture(ref: CompetencyRef, at: Weighing) {
+    if (ref === picked) {
+      toFocus.current = ref;
+      setPicked(undefined);
+    }
+    return place(ref, at);
+  }
+  const drag = useDragOnto(area, (ref, at) => void placeOnPicture(ref, at));
   const known = new Set(candidates.map(({ ref }) => ref));
 
   return (
@@ -53,10 +76,12 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
           candidates={candidates}
           weighingOf={weighingOf}
           open={open}
+          picked={picked}
           drag={drag}
           readOnly={readOnly}
           onOpen={setOpen}
-          onPlace={place}
+          onPick={setPicked}
+          onPlace={placeOnPicture}
         />
         <div className={styles["lists"]}>
           {candidates.length === 0 && (
@@ -71,9 +96,17 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
                 candidate={candidate}
                 at={weighingOf(candidate.ref)}
                 isOpen={open === candidate.ref}
+                wasPlaced={placedNow.has(candidate.ref)}
                 drag={drag}
-                onOpen={(isOpen) => setOpen(isOpen ? candidate.ref : undefined)}
-                onPlace={(at) => place(candidate.ref, at)}
+                onOpen={(isOpen) => {
+                  setOpen(isOpen ? candidate.ref : undefined);
+                  setPicked(isOpen && !weighingOf(candidate.ref) ? candidate.ref : undefined);
+                }}
+                onPlace={(at) => {
+                  // What was chosen in the row can be put to its exact place by a tap on the picture.
+                  setPicked(at ? candidate.ref : undefined);
+                  return place(candidate.ref, at);
+                }}
               />
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { chooseWords as words } from "./chooseWords";
 import { Dot, DotTitle, placeOf } from "./Dot";
 import styles from "./Picture.module.css";
 import { spread, titleSides } from "./pictureModel";
+import { Tray } from "./Tray";
 import type { DragOnto } from "./useDragOnto";
 
 type PictureProps = {
@@ -14,20 +15,27 @@ type PictureProps = {
   readonly candidates: readonly Candidate[];
   readonly weighingOf: (ref: CompetencyRef) => Weighing | null;
   readonly open: CompetencyRef | undefined;
+  /** The one that the next tap on the picture places. */
+  readonly picked: CompetencyRef | undefined;
   readonly drag: DragOnto;
   readonly readOnly: boolean;
   readonly onOpen: (ref: CompetencyRef) => void;
+  readonly onPick: (ref: CompetencyRef | undefined) => void;
   readonly onPlace: (ref: CompetencyRef, at: Weighing) => Promise<void>;
 };
 
+/** Where a key puts it, to be moved on from there by the arrow keys. */
+const MIDDLE: Weighing = { impact: 50, effort: 50 };
+
 /** Impact upwards, effort along; four quarters with names, and a number for each competency that is placed. */
 export function Picture(props: PictureProps) {
-  const { area, candidates, weighingOf, open, drag, readOnly, onOpen, onPlace } = props;
+  const { area, candidates, weighingOf, open, drag, readOnly, onOpen, onPick, onPlace } = props;
   const keys = useId();
   const placed = candidates.flatMap((candidate) => {
     const at = weighingOf(candidate.ref);
     return at ? [{ candidate, at }] : [];
   });
+  const picked = candidates.find(({ ref }) => ref === props.picked);
   const drawn = spread(placed.map(({ candidate, at }) => [candidate.ref, at] as const));
   const sides = titleSides(drawn);
   const { dragged } = drag;
@@ -35,6 +43,14 @@ export function Picture(props: PictureProps) {
   const added = dragged && held && !drawn.has(held.ref) ? { ...held, at: dragged.at } : undefined;
   return (
     <figure className={styles["figure"]} aria-label={words.picture}>
+      {!readOnly && (
+        <Tray
+          waiting={candidates.filter(({ ref }) => !weighingOf(ref))}
+          picked={picked}
+          drag={drag}
+          onPick={onPick}
+        />
+      )}
       <p className={styles["impact"]} aria-hidden="true">
         <span>{words.impactAxis[0]}</span>
         <span>{words.impactAxis[1]}</span>
@@ -45,7 +61,16 @@ export function Picture(props: PictureProps) {
             <span>{words.quarters[quarter]}</span>
           </span>
         ))}
-        <div className={styles["area"]} ref={area}>
+        {picked && !readOnly && (
+          <button
+            type="button"
+            className={styles["here"]}
+            aria-label={words.placeHere(picked.title)}
+            data-print="none"
+            onClick={(event) => void onPlace(picked.ref, drag.tapAt(event) ?? MIDDLE)}
+          />
+        )}
+        <div className={styles["area"]} ref={area} data-picked={picked ? "true" : undefined}>
           <ul role="list" className={styles["dots"]}>
             {placed.map(({ candidate, at }) => {
               const isHeld = dragged?.ref === candidate.ref;

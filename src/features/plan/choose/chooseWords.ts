@@ -58,7 +58,7 @@ export const chooseWords = {
 
   picture: "Impact and effort",
   pictureLead:
-    "Place what you might work on: how much would it change, and how much work would it be? Drag a number onto the picture, or choose in the list.",
+    "Place what you might work on: how much would it change, and how much work would it be? Tap a number and then the picture, drag it there, or choose in the list.",
   pictureShown: "How much each would change, and how much work it would be.",
   pictureKeys: "Arrow keys move it; with Shift, a little at a time.",
   quarters: {
@@ -79,6 +79,12 @@ export const chooseWords = {
     [90, "Very much"],
   ] as const,
   notPlaced: "Not placed",
+  waiting: "Not placed yet",
+  waitingHint: "Not placed yet: tap a number, then the picture where it belongs, or drag it there.",
+  pick: (number: number, title: string) => `Place ${formatNumber(number)}. ${title}`,
+  tapWhere: (number: number, title: string) =>
+    `Tap the picture where ${formatNumber(number)} belongs: “${title}”.`,
+  placeHere: (title: string) => `Place “${title}” on the picture`,
   list: "What could be next",
   dot: (number: number, title: string, quarter: Quarter) =>
     `${formatNumber(number)}. ${title}: ${chooseWords.quarters[quarter]}`,

@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent, type RefObject } from "react";
+import { useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import type { CompetencyRef } from "../../../domain/framework";
 import type { Weighing } from "../../../domain/planRegisters";
 import { clamped, isBeside, weighingAt } from "./pictureModel";
@@ -19,6 +19,8 @@ export type DragOnto = {
   };
   /** The click that the browser tells of at the end of a drag was none. */
   readonly wasDrag: () => boolean;
+  /** Where on the picture a tap is; undefined for a key, which is pressed nowhere. */
+  readonly tapAt: (event: MouseEvent) => Weighing | undefined;
 };
 
 /** Drags numbers onto the area with a finger, a pen or a mouse. What is let go of beside it stays where it was. */
@@ -30,7 +32,7 @@ export function useDragOnto(
   const from = useRef<{ readonly x: number; readonly y: number }>(undefined);
   const last = useRef(false);
 
-  const at = (event: PointerEvent): Weighing | undefined => {
+  const at = (event: MouseEvent): Weighing | undefined => {
     const element = area.current;
     if (!element) return undefined;
     const isRightToLeft = getComputedStyle(element).direction === "rtl";
@@ -46,6 +48,10 @@ export function useDragOnto(
   return {
     dragged,
     wasDrag: () => last.current,
+    tapAt: (event) => {
+      const place = event.detail === 0 ? undefined : at(event);
+      return place && clamped(place);
+    },
     handlersOf: (ref) => ({
       onPointerDown: (event) => {
         if (event.button !== 0) return;
