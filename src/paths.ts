@@ -34,9 +34,10 @@ export type CaptureFor = {
   readonly kind?: "photo" | "file" | "note" | "link" | "sound";
 };
 
-/** What is asked of the library: through which journey's eyes, which words, a framework, a competency of it. */
+/** What is asked of the library: through which journey's eyes, which words, a framework, a competency of it; or one resource. */
 export type LibraryAsked = {
   readonly journey?: string;
+  readonly resource?: string;
   readonly text?: string;
   readonly framework?: string;
   readonly competency?: string;
@@ -61,8 +62,8 @@ export const paths = {
   exploreCompetency: (framework: string, competencyId: string) =>
     `/explore/${part(framework)}/${competencyParts(competencyId)}`,
   /** As one journey sees it, where one is named: with its own resources and marks. */
-  library: ({ journey, text, framework, competency }: LibraryAsked = {}) =>
-    withQuery("/library", { journey, q: text, framework, competency }),
+  library: ({ journey, resource, text, framework, competency }: LibraryAsked = {}) =>
+    withQuery("/library", { journey, resource, q: text, framework, competency }),
   search: (text = "") => withQuery("/search", { q: text }),
   importSnapshot: () => "/import",
   device: () => "/device",

@@ -26,9 +26,9 @@ export function frameworkTexts(framework: Framework): readonly SearchText[] {
 }
 
 export function resourceTexts(resources: readonly Resource[]): readonly SearchText[] {
-  return resources.map(({ title, publisher, kind, summary }) => ({
+  return resources.map(({ id, title, publisher, kind, summary }) => ({
     kind: "resource",
-    path: paths.library({ text: title }),
+    path: paths.library({ resource: id }),
     title,
     about: `${RESOURCE_KIND_TITLES[kind]} · ${publisher}`,
     body: `${publisher} · ${summary}`,
@@ -38,9 +38,9 @@ export function resourceTexts(resources: readonly Resource[]): readonly SearchTe
 
 /** Found where the library tells them, by the resources that tell it. */
 export function caseStudyTexts(studies: readonly CaseStudy[]): readonly SearchText[] {
-  return studies.map(({ title }) => ({
+  return studies.map(({ id, title }) => ({
     kind: "resource",
-    path: paths.library({ text: title }),
+    path: paths.library({ resource: id }),
     title,
     about: RESOURCE_KIND_TITLES["case-study"],
     body: "",

@@ -9,7 +9,7 @@ import type { Journal } from "../domain/journal";
 import { readJourney } from "../domain/journey";
 import { readMilestones } from "../domain/milestone";
 import { readWhy } from "../domain/record";
-import type { Answer, Reading } from "../domain/register";
+import { registerOf, type Answer, type Reading } from "../domain/register";
 import { readOwnResources, readResourceMarks } from "../domain/resource";
 import { readTerms } from "../domain/schoolTerm";
 import { ACTION, COMPETENCY, RESOURCE, splitThing } from "../domain/thing";
@@ -63,14 +63,15 @@ function written(
   };
 }
 
-/** Why a status was given, a priority chosen, an action dropped: of every change that the history still tells. */
+/** Why a status was given, a priority chosen, an action dropped: of what holds now, not of what was changed since. */
 function reasonTexts(about: About): readonly SearchText[] {
   const { journal } = about;
-  // Undoing a change says the reason before it once more: the same words on the same page are found once.
+  // Where two said the same apart, their words are found once.
   const texts = new Map<string, SearchText>();
   for (const thing of journal.thingsByKind.get("entry")?.keys() ?? []) {
     const explained = journal.entriesById.get(splitThing(thing).id as EntryId);
-    const place = explained && placeOf(about, explained);
+    if (!explained || !holdsNow(journal, explained)) continue;
+    const place = placeOf(about, explained);
     if (!place) continue;
     for (const answer of readWhy(journal, explained.id)) {
       if (answer.value.trim() === "") continue;
@@ -81,6 +82,9 @@ function reasonTexts(about: About): readonly SearchText[] {
   }
   return [...texts.values()];
 }
+
+const holdsNow = (journal: Journal, entry: Entry) =>
+  registerOf(journal, entry.about, entry.register).heads.some(({ id }) => id === entry.id);
 
 /** Where the entry that a reason explains is shown; undefined for what stands nowhere any more. */
 function placeOf({ id, journal, titles }: About, { about }: Entry) {
@@ -126,7 +130,7 @@ function resourceTexts(about: About): readonly SearchText[] {
     return written(
       about,
       "resource",
-      paths.library({ journey: about.id, text: resource.title }),
+      paths.library({ journey: about.id, resource: resource.id }),
       resource.added,
       {
         title: allOf(title),
@@ -148,7 +152,7 @@ function commentTexts(about: About): readonly SearchText[] {
     for (const comment of readResourceMarks(journal, resource).comments)
       texts.push({
         kind: "comment",
-        path: paths.library({ journey: id, text: title }),
+        path: paths.library({ journey: id, resource }),
         title: "",
         about: title,
         body: allOf(comment.answers),

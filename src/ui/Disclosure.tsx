@@ -6,16 +6,19 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   /** A count or a word at the end of the line. */
   readonly aside?: ReactNode;
+  /** Open from the start. */
+  readonly startsOpen?: boolean;
   /** Told whenever it is opened or closed. */
   readonly onToggle?: (open: boolean) => void;
   readonly children?: ReactNode;
 }
 
 /** What not everybody needs, one tap away. Printed open or closed as it stands. */
-export function Disclosure({ summary, aside, onToggle, children }: DisclosureProps) {
+export function Disclosure({ summary, aside, startsOpen, onToggle, children }: DisclosureProps) {
   return (
     <details
       className={styles["details"]}
+      open={startsOpen}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
     >
       <summary className={styles["summary"]}>

@@ -39,6 +39,7 @@ const studiesFound = (asked: Partial<LibraryFilter>) =>
   filterCaseStudies(studies, items, asking(asked)).map(({ id }) => id);
 
 test.each<[string, Partial<LibraryFilter>, string[]]>([
+  ["one by its id, whatever else is asked", { resource: "cafe", text: "visit", kind: "video" }, ["cafe"]],
   ["nothing asked finds all", {}, ["portrait", "cafe", "school"]],
   ["spaces ask for nothing", { text: "  " }, ["portrait", "cafe", "school"]],
   ["every word must occur, in any order", { text: "graduate portrait" }, ["portrait"]],

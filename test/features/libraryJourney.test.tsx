@@ -97,7 +97,8 @@ describe("the library through the eyes of a journey", () => {
   test("a comment outlives the page while it is typed, is added, reworded, and taken back with Undo", async () => {
     let user = openApp(LIBRARY_AT);
     await user.click(await screen.findByRole("button", { name: "Comment" }));
-    await user.type(await screen.findByRole("textbox", { name: "Your comment" }), "Read chapter two");
+    await waitFor(() => expect(screen.getByRole("textbox", { name: "Your comment" })).toHaveFocus());
+    await user.keyboard("Read chapter two");
     user = await reopenApp();
     await user.click(await screen.findByRole("button", { name: "Comment" }));
     await waitFor(() =>
@@ -127,7 +128,8 @@ describe("the library through the eyes of a journey", () => {
     await user.click(more!);
     await user.click(await screen.findByRole("menuitem", { name: "Replace a dead link" }));
     const field = await screen.findByRole("textbox", { name: "New address" });
-    await user.type(field, "javascript:alert(1)");
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.keyboard("javascript:alert(1)");
     await user.click(screen.getByRole("button", { name: "Use this address" }));
     expect(await screen.findByText(/not an address that can be opened/)).toBeVisible();
     await user.clear(field);
@@ -164,6 +166,32 @@ describe("the library through the eyes of a journey", () => {
   });
 });
 
+test("its domains are there to choose from the start, those of the journey’s framework", async () => {
+  const user = openApp(LIBRARY_AT);
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Domain" }), "Sustainability");
+  await waitFor(() =>
+    expect(window.location.search).toContain("&framework=mtc-k12-jml&domain=sustainability"),
+  );
+  expect(screen.getByRole("combobox", { name: "Framework" })).toHaveValue("mtc-k12-jml");
+});
+
+test("an address that asks for one resource shows all of it, and all others on one tap", async () => {
+  await writes(person("Bo"), (journal, writer) => [
+    ...addResource(journal, writer, guide),
+    comment(journal, writer, GUIDE, "c1", "Begin with page four."),
+  ]);
+  const user = openApp(`/library?journey=${SCHOOL}&resource=${GUIDE}`);
+  const heading = await screen.findByRole("heading", { name: "Our guide", level: 2 });
+  await waitFor(() => expect(heading).toHaveFocus());
+  await shownOf("Begin with page four.");
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Show all resources" }));
+  await shownOf("All 111 resources are shown.");
+  expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  await reopenApp(`/library?journey=${SCHOOL}&resource=gone`);
+  expect(await screen.findByRole("heading", { name: "This resource is not here" })).toBeVisible();
+});
+
 describe("a resource of one’s own", () => {
   test("is a link that is added, edited, found, deleted, and back by Undo", async () => {
     const user = openApp(`/library?journey=${SCHOOL}&show=own`);
@@ -197,6 +225,19 @@ describe("a resource of one’s own", () => {
     expect(await own()).toEqual([]);
     await user.click(message().getByRole("button", { name: "Undo" }));
     await row("Our guide");
+  });
+
+  test("is seen once it is added, also where what was chosen would hide it", async () => {
+    const user = openApp(`/library?journey=${SCHOOL}&kind=video`);
+    await user.click(await screen.findByRole("button", { name: "Add a resource" }));
+    await user.type(await screen.findByRole("textbox", { name: "Address" }), "example.org/new");
+    await user.click(screen.getByRole("button", { name: "Add to the library" }));
+    await row("example.org");
+    await shownOf(
+      "2 of 111 resources are shown. What you just added is among them, though it does not fit what is chosen here.",
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "Policy");
+    await waitFor(() => expect(screen.queryByRole("heading", { name: "example.org" })).toBeNull());
   });
 
   test("is a file that is stored with it, and a note that is read in place, both on the competency’s page", async () => {

@@ -8,7 +8,7 @@ import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/jou
 import { renameJourney } from "../../src/domain/journey";
 import { addMilestone } from "../../src/domain/milestoneTelling";
 import { changeStatus, explain, readStatus } from "../../src/domain/record";
-import { undoStatus } from "../../src/domain/undo";
+import { undo, undoStatus } from "../../src/domain/undo";
 import { introduceAuthor } from "../../src/domain/author";
 import { addResource, comment } from "../../src/domain/resourceTelling";
 import { actionThing, evidenceThing, JOURNEY, resourceThing } from "../../src/domain/thing";
@@ -97,6 +97,21 @@ describe("what can be found of a journey", () => {
     expect(wordsIn(journal).filter((words) => words === "Parents came")).toHaveLength(1);
   });
 
+  it("is no reason of what was undone or changed since, nor of a drop that was taken back", () => {
+    const action = "a1" as ActionId;
+    const before = told(named, (so) => addAction(so, ann, { id: action, title: "Ask", for: [REF] }));
+    const entries = setActionState(before, ann, action, "dropped", "No time this year");
+    const dropped = extendJournal(before, entries);
+    expect(wordsIn(dropped)).toContain("No time this year");
+    expect(wordsIn(told(dropped, (so) => undo(so, ann, entries)))).not.toContain("No time this year");
+    const changed = told(
+      named,
+      (so) => changeStatus(so, ann, REF, { status: "in-progress", why: "Parents came" }),
+      (so) => changeStatus(so, ann, REF, { status: "earned", why: "All signs seen" }),
+    );
+    expect(wordsIn(changed)).toEqual(["Our school", "All signs seen"]);
+  });
+
   it("is both answers where two people wrote apart", () => {
     const base = told(named, note("What we saw"));
     const bo = testWriter("bo");
@@ -151,7 +166,7 @@ describe("what can be found of a journey", () => {
     ]);
     expect(textsOf(journal).find(({ kind }) => kind === "resource")).toMatchObject({
       title: "Our rubric",
-      path: `/library?journey=${JOURNEY_ID}&q=Our%20rubric`,
+      path: `/library?journey=${JOURNEY_ID}&resource=own`,
     });
     const less = told(journal, (so) => deleteThing(so, ann, resourceThing(own)));
     expect(textsOf(less).filter(({ kind }) => kind === "comment")).toHaveLength(1);

@@ -91,7 +91,7 @@ it("finds what Waymark brings along, also on an empty device", async () => {
   search.ask("mastery learning");
   const answer = await search.until(({ counts }) => counts.length >= 3);
   expect(headings(answer, "term")).toContain("Mastery learning");
-  expect(hitsOf(answer, "resource")[0]?.path).toMatch(/^\/library\?q=/);
+  expect(hitsOf(answer, "resource")[0]?.path).toMatch(/^\/library\?resource=/);
   expect(hitsOf(answer, "competency")[0]?.path).toMatch(/^\/explore\//);
   const [study] = (await loadCaseStudies()).caseStudies;
   search.ask(study!.title);

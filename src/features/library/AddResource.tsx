@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { deleteThing } from "../../domain/deletion";
 import type { FileContent } from "../../domain/evidence";
 import type { CompetencyRef } from "../../domain/framework";
-import { newResourceId } from "../../domain/ids";
+import { newResourceId, type ResourceId } from "../../domain/ids";
 import { RESOURCE_TITLE_MAX_LENGTH } from "../../domain/resource";
 import { addResource } from "../../domain/resourceTelling";
 import { resourceThing } from "../../domain/thing";
@@ -39,7 +39,8 @@ type AddResourceProps = {
   readonly eyes: Eyes;
   /** What it serves from the start. */
   readonly serves: readonly CompetencyRef[];
-  readonly onDone: () => void;
+  /** `added`: what is in the library now; undefined where nothing was added. */
+  readonly onDone: (added?: ResourceId) => void;
 };
 
 /** A link, a file or a note of one's own. What is typed outlives the page until it is saved. */
@@ -68,9 +69,9 @@ export default function AddResource({ eyes, serves, onDone }: AddResourceProps) 
     setSaving(false);
     if (!saved.ok) return setError(saved.error);
     await draft.drop(typed);
-    onDone();
+    onDone(saved.value);
   }
-  async function add(): Promise<Result<void, string>> {
+  async function add(): Promise<Result<ResourceId, string>> {
     const read = typed.content === "file" ? await readFile(file) : typedContent(typed);
     if (!read.ok) return read;
     const content = "bytes" in read.value ? read.value.content : read.value;
@@ -93,7 +94,7 @@ export default function AddResource({ eyes, serves, onDone }: AddResourceProps) 
       if (!undone.ok) showError(faultText(undone.error));
     };
     showToast(ownWords.added(title), { label: ownWords.undo, run: () => void undo() });
-    return ok(undefined);
+    return ok(id);
   }
 
   return (
@@ -157,7 +158,7 @@ export default function AddResource({ eyes, serves, onDone }: AddResourceProps) 
         <Button type="submit" variant="solid" disabled={saving}>
           {ownWords.save}
         </Button>
-        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button onClick={() => onDone()}>{words.cancel}</Button>
       </div>
     </form>
   );

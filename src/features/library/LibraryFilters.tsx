@@ -10,6 +10,8 @@ import { words } from "./words";
 interface LibraryFiltersProps {
   readonly filter: LibraryFilter;
   readonly frameworks: readonly Framework[];
+  /** The journey's: its domains and competencies are there to choose before any framework was. */
+  readonly own: Framework | undefined;
   /** All that there is, for the choice of publishers. */
   readonly items: readonly LibraryItem[];
   /** Whether somebody's marks are there to ask for. */
@@ -20,8 +22,9 @@ interface LibraryFiltersProps {
 
 const KINDS = Object.entries(RESOURCE_KIND_TITLES).map(([value, label]) => ({ value, label }));
 
-export function LibraryFilters({ filter, frameworks, items, withMarks, onChange }: LibraryFiltersProps) {
-  const framework = frameworks.find(({ id }) => id === filter.framework);
+export function LibraryFilters({ filter, frameworks, own, items, withMarks, onChange }: LibraryFiltersProps) {
+  const framework = filter.framework === "" ? own : frameworks.find(({ id }) => id === filter.framework);
+  const within = { framework: framework?.id ?? "" };
   const domain = framework?.domains.find(({ id }) => id === filter.domain);
   const competencies = (domain ? [domain] : (framework?.domains ?? [])).flatMap((each) => each.competencies);
   const choice = (
@@ -88,13 +91,14 @@ export function LibraryFilters({ filter, frameworks, items, withMarks, onChange 
           "domain",
           words.anyDomain,
           framework.domains.map(({ id, title }) => ({ value: id, label: title })),
-          { competency: "" },
+          { ...within, competency: "" },
         )}
       {framework &&
         choice(
           "competency",
           words.anyCompetency,
           competencies.map(({ id, title }) => ({ value: id, label: title })),
+          within,
         )}
     </form>
   );

@@ -12,23 +12,28 @@ import { Icon } from "../../ui/Icon";
 import styles from "./OwnContent.module.css";
 import { ownWords } from "./ownWords";
 
-type OwnContentProps = { readonly title: string; readonly content: EvidenceContent | undefined };
+type OwnContentProps = {
+  readonly title: string;
+  readonly content: EvidenceContent | undefined;
+  readonly startsOpen: boolean;
+};
+type FileProps = Pick<OwnContentProps, "title" | "startsOpen"> & { readonly content: FileContent };
 
 /** A note to read, or a file to open as evidence is opened: here where it runs nothing, else elsewhere. */
-export function OwnContent({ title, content }: OwnContentProps) {
+export function OwnContent({ title, content, startsOpen }: OwnContentProps) {
   if (!content) return <p className={styles["quiet"]}>{ownWords.newer}</p>;
-  if (content.kind === "file") return <KeptFile title={title} content={content} />;
+  if (content.kind === "file") return <KeptFile title={title} content={content} startsOpen={startsOpen} />;
   if (content.kind === "link") return null;
   return (
     <div className={styles["content"]}>
-      <Disclosure summary={ownWords.readNote}>
+      <Disclosure summary={ownWords.readNote} startsOpen={startsOpen}>
         <p className={styles["note"]}>{content.text}</p>
       </Disclosure>
     </div>
   );
 }
 
-function KeptFile({ title, content }: { readonly title: string; readonly content: FileContent }) {
+function KeptFile({ title, content, startsOpen }: FileProps) {
   const { name, type, size } = content;
   const isHere = useKnownFiles([content.hash])?.has(content.hash);
   return (
@@ -40,7 +45,7 @@ function KeptFile({ title, content }: { readonly title: string; readonly content
         </span>
       </p>
       {isHere === false && <p className={styles["quiet"]}>{ownWords.notHere}</p>}
-      {isHere && isPicture(type) && <Picture title={title} content={content} />}
+      {isHere && isPicture(type) && <Picture title={title} content={content} startsOpen={startsOpen} />}
       {isHere && (
         <div className={styles["actions"]} data-print="none">
           {isPdf(type, name) && (
@@ -63,10 +68,10 @@ function KeptFile({ title, content }: { readonly title: string; readonly content
 }
 
 /** Folded, and read from the disk only when it is opened. */
-function Picture({ title, content }: { readonly title: string; readonly content: FileContent }) {
-  const [open, setOpen] = useState(false);
+function Picture({ title, content, startsOpen }: FileProps) {
+  const [open, setOpen] = useState(startsOpen);
   return (
-    <Disclosure summary={ownWords.showPicture} onToggle={setOpen}>
+    <Disclosure summary={ownWords.showPicture} startsOpen={startsOpen} onToggle={setOpen}>
       {open && <Shown title={title} content={content} />}
     </Disclosure>
   );

@@ -16,16 +16,18 @@ interface ResourceRowProps {
   readonly titles?: CompetencyTitles | undefined;
   /** The id of the sentence that says that the links open on the web. */
   readonly noteId: string;
-  readonly heading: "h3" | "h4";
+  readonly heading: "h2" | "h3" | "h4";
+  /** It was asked for by itself: all of it is to be seen at once, and the keyboard begins with it. */
+  readonly isAskedFor?: boolean;
 }
 
 /** One resource: what it is, whose, what about; and below, quietly, what a journey has to do with it. */
-function Row({ item, titles, noteId, heading: Heading }: ResourceRowProps) {
+function Row({ item, titles, noteId, heading: Heading, isAskedFor = false }: ResourceRowProps) {
   const { own, title, url, content, summary, replaced } = item;
   return (
     <li className={styles["resource"]} data-own={own ? true : undefined}>
       <div>
-        <Heading>
+        <Heading {...(isAskedFor && { tabIndex: -1, "data-focus-first": true })}>
           {url === undefined ? (
             title
           ) : (
@@ -46,11 +48,15 @@ function Row({ item, titles, noteId, heading: Heading }: ResourceRowProps) {
           </p>
         )}
         {own?.existence === "brought-back" && <p className={styles["quiet"]}>{ownWords.broughtBack}</p>}
-        {own && content?.kind !== "link" && <OwnContent title={title} content={content} />}
+        {own && content?.kind !== "link" && (
+          <OwnContent title={title} content={content} startsOpen={isAskedFor} />
+        )}
       </div>
       <div className={styles["below"]}>
-        {titles && item.serves.length > 0 && <Serves serves={item.serves} titles={titles} />}
-        <RowFoot item={item} />
+        {titles && item.serves.length > 0 && (
+          <Serves serves={item.serves} titles={titles} startsOpen={isAskedFor} />
+        )}
+        <RowFoot item={item} startsOpen={isAskedFor} />
       </div>
     </li>
   );

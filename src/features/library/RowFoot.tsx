@@ -14,14 +14,22 @@ import { words } from "./words";
 const RowPanel = lazy(() => import("./RowPanel"));
 const Apart = lazy(() => import("./Apart"));
 
+type RowFootProps = {
+  readonly item: LibraryItem;
+  /** Comments that stand are read without another tap. */
+  readonly startsOpen: boolean;
+};
+
 /** What a journey has to do with a resource; nothing where nobody's eyes look. */
-export function RowFoot({ item }: { readonly item: LibraryItem }) {
+export function RowFoot(props: RowFootProps) {
   const eyes = use(CurrentEyes);
-  return eyes && <Foot item={item} eyes={eyes} />;
+  return eyes && <Foot {...props} eyes={eyes} />;
 }
 
-function Foot({ item, eyes }: { readonly item: LibraryItem; readonly eyes: Eyes }) {
-  const [panel, setPanel] = useState<Panel>();
+function Foot({ item, startsOpen, eyes }: RowFootProps & { readonly eyes: Eyes }) {
+  const [panel, setPanel] = useState<Panel | undefined>(
+    startsOpen && item.marks.comments.length > 0 ? "comments" : undefined,
+  );
   const foot = useRef<HTMLDivElement>(null);
   const { marks, id } = item;
   const count = marks.comments.length;
@@ -84,7 +92,7 @@ function Foot({ item, eyes }: { readonly item: LibraryItem; readonly eyes: Eyes 
       </div>
       {panel && (
         <WithJournal eyes={eyes}>
-          {(view) => <RowPanel panel={panel} item={item} view={view} onClose={close} />}
+          {(view) => <RowPanel key={panel} panel={panel} item={item} view={view} onClose={close} />}
         </WithJournal>
       )}
     </>

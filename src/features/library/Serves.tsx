@@ -6,13 +6,17 @@ import type { CompetencyTitles } from "./competencyTitles";
 import styles from "./Serves.module.css";
 import { words } from "./words";
 
-type ServesProps = { readonly serves: readonly CompetencyRef[]; readonly titles: CompetencyTitles };
+type ServesProps = {
+  readonly serves: readonly CompetencyRef[];
+  readonly titles: CompetencyTitles;
+  readonly startsOpen: boolean;
+};
 
 /** The competencies that a resource serves, folded away until asked for. */
-export function Serves({ serves, titles }: ServesProps) {
+export function Serves({ serves, titles, startsOpen }: ServesProps) {
   return (
     <div className={styles["fold"]}>
-      <Disclosure summary={words.serves(serves.length)}>
+      <Disclosure summary={words.serves(serves.length)} startsOpen={startsOpen}>
         <ul role="list" className={styles["serves"]}>
           {serves.map((ref) => {
             const served = titles.get(ref);

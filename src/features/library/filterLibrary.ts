@@ -10,6 +10,8 @@ export const SHOWS = ["own", "useful", "later", "commented"] as const;
 export type Show = (typeof SHOWS)[number];
 
 export interface LibraryFilter {
+  /** The id of the one resource or case study that is asked for, whatever else is; empty for all. */
+  readonly resource: string;
   /** Every word of it must occur, whatever its case and accents. */
   readonly text: string;
   /** A framework's id; empty for all. */
@@ -27,6 +29,7 @@ export interface LibraryFilter {
 }
 
 export const NOTHING_ASKED: LibraryFilter = {
+  resource: "",
   text: "",
   framework: "",
   domain: "",
@@ -42,6 +45,7 @@ export function filterItems(
   filter: LibraryFilter,
   me?: AuthorId,
 ): readonly LibraryItem[] {
+  if (filter.resource !== "") return items.filter(({ id }) => id === filter.resource);
   const wanted = plainWords(filter.text);
   return items.filter(
     (item) =>
@@ -59,6 +63,7 @@ export function filterCaseStudies(
   filter: LibraryFilter,
   me?: AuthorId,
 ): readonly CaseStudy[] {
+  if (filter.resource !== "") return studies.filter(({ id }) => id === filter.resource);
   if (filter.kind !== "" && filter.kind !== "case-study") return [];
   const wanted = plainWords(filter.text);
   return studies.filter((study) => {

@@ -47,6 +47,7 @@ function readAsked(search: string): Asked {
   const params = new URLSearchParams(search);
   const of = (name: string) => params.get(name) ?? "";
   const filter = {
+    resource: of("resource"),
     text: of("q"),
     framework: of("framework"),
     domain: of("domain"),

@@ -38,6 +38,11 @@ export const words = {
           other: `# of ${formatNumber(all)} resources are shown.`,
         }),
   clear: "Show all",
+  shownThough: "What you just added is among them, though it does not fit what is chosen here.",
+  oneResource: "The resource you came for",
+  allResources: "Show all resources",
+  goneTitle: "This resource is not here",
+  gone: "It was deleted, or it belongs to a journey that is not on this device or not the one chosen.",
   nothingTitle: "Nothing in the library fits",
   nothing: "Try fewer words, or another framework or kind.",
   emptyShow: {
