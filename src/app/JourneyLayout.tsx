@@ -53,6 +53,7 @@ type StandingProps = {
 function Standing({ id, journey, summary }: StandingProps) {
   const [renaming, setRenaming] = useState(false);
   const isCompetencyOpen = useMatch(routes.competency) !== null;
+  const isBesideOpen = useMatch(routes.beside) !== null;
   const { readOnly } = summary;
   const title = titleOf(journey);
   return (
@@ -88,7 +89,13 @@ function Standing({ id, journey, summary }: StandingProps) {
         label={words.parts}
         dock
         items={[
-          { to: paths.record(id), label: words.record, icon: "wheel", end: true, current: isCompetencyOpen },
+          {
+            to: paths.record(id),
+            label: words.record,
+            icon: "wheel",
+            end: true,
+            current: isCompetencyOpen || isBesideOpen,
+          },
           { to: paths.plan(id), label: words.plan, icon: "plan" },
           { to: paths.evidence(id), label: words.evidence, icon: "photo" },
           { to: paths.progress(id), label: words.progress, icon: "progress" },
