@@ -5,9 +5,12 @@ import { readAction, readActions } from "../../src/domain/action";
 import { readEvidence } from "../../src/domain/evidence";
 import type { ActionId, TermId } from "../../src/domain/ids";
 import { extendJournal } from "../../src/domain/journal";
-import { choosePriority } from "../../src/domain/priorityTelling";
+import { choosePriority, dropPriority } from "../../src/domain/priorityTelling";
 import { readPriorities } from "../../src/domain/priority";
 import { explain, statusOf, whyOf } from "../../src/domain/record";
+import { PRIORITY } from "../../src/domain/planRegisters";
+import { say } from "../../src/domain/register";
+import { competencyThing } from "../../src/domain/thing";
 import { addTerm } from "../../src/domain/schoolTerm";
 import { setReadOnly } from "../../src/state/readOnly";
 import { address, message, openApp, reopenApp } from "../support/screensApp";
@@ -169,6 +172,41 @@ test("dropping an action asks why in its place, and Undo takes it up again", asy
   expect((await journalOf()).entriesById.size).toBe(size);
 });
 
+test("the reason of a priority is written on its card, and it comes off and back with it", async () => {
+  await chooses();
+  const user = openApp(PLAN);
+  const part = await priority();
+  await user.click(part.getByRole("button", { name: "Add a reason" }));
+  expect(part.getByRole("textbox", { name: /Reason to work/ })).toHaveFocus();
+  await user.keyboard("The board asked.");
+  await user.click(part.getByRole("button", { name: "Close" }));
+  expect(await part.findByText("The board asked.")).toBeVisible();
+  await user.click(part.getByRole("button", { name: "More for “Stakeholder Buy-In”" }));
+  expect(screen.getByRole("menuitem", { name: "Change the reason" })).toBeVisible();
+  await user.click(screen.getByRole("menuitem", { name: "Take it off what comes next" }));
+  await waitFor(async () => expect(readPriorities(await journalOf())).toEqual([]));
+  await user.click(await message().findByRole("button", { name: "Undo" }));
+  expect(await (await priority()).findByText("The board asked.")).toBeVisible();
+});
+
+test("what one tablet gave up and another chose is listed below the priorities until it is settled", async () => {
+  await chooses();
+  // The later one is shown: it takes it off.
+  await writeApart(
+    [
+      person("Ann", MARCH + 1_000),
+      (journal, writer) => [say(journal, writer, competencyThing(BUY_IN), PRIORITY, "zz")],
+    ],
+    [person("Bo", MARCH + 2_000), (journal, writer) => dropPriority(journal, writer, BUY_IN)],
+  );
+  expect(readPriorities(await journalOf())).toEqual([]);
+  const user = openApp(PLAN);
+  expect(await screen.findByText("Two answers: Stakeholder Buy-In")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Keep “Work on this now”" }));
+  expect(await priority()).toBeDefined();
+  expect(screen.queryByText(/^Two answers/)).toBeNull();
+});
+
 test("a priority that was earned can make room, and Undo brings it back", async () => {
   await chooses();
   await writes(person("Ann"), answers("earned"));
@@ -261,6 +299,28 @@ test("what two tablets said of one action stands side by side until somebody set
   await waitFor(() => expect(screen.queryByText("Two answers: Owner")).toBeNull());
   expect(screen.getByText("Two answers: State")).toBeVisible();
   await waitFor(() => expect(screen.getByLabelText("Owner")).toHaveValue("Principal"));
+});
+
+test("what the same two people said apart is kept in one tap, days stand as people read them, and Undo asks again", async () => {
+  await visits();
+  const says =
+    (owner: string, due: string): Parameters<typeof writes>[1] =>
+    (journal, writer) => [
+      describeAction(journal, writer, VISIT, "owner", owner),
+      describeAction(journal, writer, VISIT, "due", due),
+    ];
+  await writeApart(
+    [person("Ann", MARCH), says("Principal", "2026-12-15")],
+    [person("Bo", MARCH), says("Lead team", "2027-01-20")],
+  );
+  const user = openApp(VISIT_AT);
+  expect(await screen.findByText(/^(15 December|December 15)\s/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Keep all of Bo’s" }));
+  await waitFor(() => expect(screen.queryByText(/^Two answers/)).toBeNull());
+  expect(readAction(await journalOf(), VISIT)).toMatchObject({ owner: "Lead team", due: "2027-01-20" });
+  await user.click(await message().findByRole("button", { name: "Undo" }));
+  expect(await screen.findByText("Two answers: Owner")).toBeVisible();
+  expect(screen.getByText("Two answers: Due")).toBeVisible();
 });
 
 test("what two tablets said of a priority apart, and why one action was dropped, is marked and kept whole", async () => {
