@@ -34,16 +34,16 @@ export function OneResource({ item, study, titles, noteId, onShowAll }: OneResou
     );
   return (
     <div className={styles["one"]}>
-      {item && <Opened key={item.id} item={item} titles={titles} noteId={noteId} />}
-      {study}
-      <div className={styles["foot"]}>
+      <div className={styles["head"]}>
         <div data-print="none">
-          <Button variant="plain" icon="book" onClick={showAll}>
+          <Button variant="plain" icon="back" onClick={showAll}>
             {words.allResources}
           </Button>
         </div>
-        <WebNote id={noteId} />
+        {(study || item?.url !== undefined) && <WebNote id={noteId} />}
       </div>
+      {item && <Opened key={item.id} item={item} titles={titles} noteId={noteId} />}
+      {study}
     </div>
   );
 }
