@@ -51,6 +51,13 @@ export function PriorityPart({ priority }: { readonly priority: Priority }) {
           </h2>
           {isApart && <TwoAnswers />}
           {why !== "" && !(isReasonOpen && canReason) && <p className={styles["why"]}>{why}</p>}
+          {why === "" && !isReasonOpen && canReason && (
+            <div className={styles["addReason"]} data-print="none">
+              <Button variant="plain" icon="edit" onClick={() => setReasonOpen(true)}>
+                {words.addReason}
+              </Button>
+            </div>
+          )}
         </div>
         {!readOnly && (
           <PriorityMenu
@@ -74,13 +81,6 @@ export function PriorityPart({ priority }: { readonly priority: Priority }) {
             {words.closeReason}
           </Button>
         </div>
-      )}
-      {why === "" && !isReasonOpen && canReason && (
-        <p className={styles["reason"]} data-print="none">
-          <Button variant="plain" icon="edit" onClick={() => setReasonOpen(true)}>
-            {words.addReason}
-          </Button>
-        </p>
       )}
       {status === "earned" && !readOnly && (
         <div className={styles["earned"]}>

@@ -45,7 +45,8 @@ export function ImpactEffort({ suggested, ...plan }: ImpactEffortProps) {
   });
 
   async function place(ref: CompetencyRef, at: Weighing | null) {
-    if (at) setPlacedNow((before) => new Set(before).add(ref));
+    const isPriority = candidates.some((candidate) => candidate.ref === ref && candidate.isPriority);
+    if (at && !isPriority) setPlacedNow((before) => new Set(before).add(ref));
     await attemptOrTell(new Map(shown).set(ref, at), () =>
       write(journey, (current, writer) => [weigh(current, writer, ref, at)]),
     );
