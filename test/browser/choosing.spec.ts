@@ -7,7 +7,11 @@ import { expect, open, test } from "../support/browser";
 import { k12Competencies, k12Ref, seed, Telling } from "../support/browserSeeds";
 import { savedCount, whenSaved } from "../support/browserStories";
 
-test.use({ serviceWorkers: "block", contextOptions: { reducedMotion: "reduce" } });
+test.use({
+  viewport: { width: 1280, height: 900 },
+  serviceWorkers: "block",
+  contextOptions: { reducedMotion: "reduce" },
+});
 
 const title = (index: number) => k12Competencies[index]!.title;
 
@@ -66,6 +70,8 @@ test("priorities are ordered by pointer and by keys, a number is dragged onto th
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await page.keyboard.press("ArrowDown");
   await expect(page.getByText(`“${title(2)}” is at place 2 of 3.`)).toBeAttached();
+  // What the buttons would say of its place is true again only once it is put down.
+  await expect(page.getByRole("button", { name: /^Move “[^”]+” (up|down)$/ })).toHaveCount(0);
   await saving(page, () => page.keyboard.press("Space"));
   await order(0, 2, 1);
   await expect(handle(2)).toBeFocused();
@@ -82,6 +88,15 @@ test("priorities are ordered by pointer and by keys, a number is dragged onto th
   await order();
   const dot = figure.getByRole("button", { name: `${title(3)}: Quick wins` });
   await expect(dot).toBeVisible();
+  // Another is tapped beside the picture, and then its place on it.
+  await figure
+    .getByRole("button", { name: /^Place \d+\. / })
+    .first()
+    .click();
+  const whole = figure.getByRole("button", { name: /^Place “/ });
+  const { width, height } = (await whole.boundingBox())!;
+  await saving(page, () => whole.click({ position: { x: width * 0.8, y: height * 0.8 } }));
+  await expect(figure.getByRole("button", { name: /: Better later$/ })).toBeFocused();
   // A tap on it is none of a drag: it opens its row.
   await dot.click();
   await expect(page.getByRole("combobox", { name: "How much it would change" })).toBeVisible();
