@@ -8,7 +8,7 @@ import type { ActionId, EntryId, JourneyId, ResourceId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import { readJourney } from "../domain/journey";
 import { readMilestones } from "../domain/milestone";
-import { readWhy } from "../domain/record";
+import { readWhy, STATUS } from "../domain/record";
 import { registerOf, type Answer, type Reading } from "../domain/register";
 import { readOwnResources, readResourceMarks } from "../domain/resource";
 import { readTerms } from "../domain/schoolTerm";
@@ -63,14 +63,14 @@ function written(
   };
 }
 
-/** Why a status was given, a priority chosen, an action dropped: of what holds now, not of what was changed since. */
+/** Why a status was given, as the history of a competency shows it, and why a priority was chosen and an action dropped. */
 function reasonTexts(about: About): readonly SearchText[] {
   const { journal } = about;
   // Where two said the same apart, their words are found once.
   const texts = new Map<string, SearchText>();
   for (const thing of journal.thingsByKind.get("entry")?.keys() ?? []) {
     const explained = journal.entriesById.get(splitThing(thing).id as EntryId);
-    if (!explained || !holdsNow(journal, explained)) continue;
+    if (!explained || !isShown(journal, explained)) continue;
     const place = placeOf(about, explained);
     if (!place) continue;
     for (const answer of readWhy(journal, explained.id)) {
@@ -83,7 +83,9 @@ function reasonTexts(about: About): readonly SearchText[] {
   return [...texts.values()];
 }
 
-const holdsNow = (journal: Journal, entry: Entry) =>
+/** Of all but a status only what holds now stands on some screen. */
+const isShown = (journal: Journal, entry: Entry) =>
+  entry.register === STATUS ||
   registerOf(journal, entry.about, entry.register).heads.some(({ id }) => id === entry.id);
 
 /** Where the entry that a reason explains is shown; undefined for what stands nowhere any more. */
