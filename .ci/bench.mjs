@@ -9,7 +9,9 @@ import { serve } from "./server.mjs";
 
 /** Each exports `bench(tools)`, which prints its figure and resolves with whether the limits hold. */
 const fileOf = (name) => join(root, `test/bench/${name}.mjs`);
-const figures = ["start", "tap", "photo", "record", "slider", "search"].filter((name) => existsSync(fileOf(name)));
+const figures = ["start", "tap", "photo", "record", "slider", "search"].filter((name) =>
+  existsSync(fileOf(name)),
+);
 
 try {
   const asked = process.argv.slice(2);

@@ -95,7 +95,10 @@ test("the plan", async ({ page }) => {
   }
   await page.getByRole("button", { name: "Print or calendar", exact: true }).click();
   await page.getByRole("button", { name: "Look at it first", exact: true }).click();
-  await page.getByRole("button", { name: /\. Mark as done: Visit/ }).first().click();
+  await page
+    .getByRole("button", { name: /\. Mark as done: Visit/ })
+    .first()
+    .click();
   await expect(page.getByText("What came of it?")).toBeVisible();
   await expectNoViolations(page, "the week, with its sheet shown and an action just done");
   await open(page, paths.action(id, journey.action));

@@ -49,7 +49,7 @@ test("priorities are ordered by pointer and by keys, a number is dragged onto th
   telling.tell((journal) =>
     changeStatus(journal, telling.writer, k12Ref(3), { status: "in-progress", why: "" }),
   );
-  await page.goto("/");
+  await open(page, "/");
   await seed(page, [telling]);
   await open(page, paths.plan("choosing"));
   const handles = page.getByRole("button", { name: /^Move “[^”]+”$/ });

@@ -34,7 +34,8 @@ test("the slider stops at a milestone under the finger, goes on by keys, and sta
   await page.mouse.up();
   await expect(milestone).toHaveAttribute("aria-pressed", "true");
 
-  await expect(page).toHaveURL(/\?from=/);
+  // A day is a number there, a milestone its id; the address follows when the finger rests.
+  await expect(page).toHaveURL(/\?from=(?!\d+$)/);
   await page.reload();
   await expect(milestone).toHaveAttribute("aria-pressed", "true");
   await expect(page.getByRole("heading", { name: /^From .* to today$/ })).toBeVisible();

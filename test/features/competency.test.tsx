@@ -99,10 +99,10 @@ describe("choosing a status", () => {
   test("works by the keyboard alone", async () => {
     const user = openApp(BUY_IN_AT);
     // Its heading takes the focus when it opens.
-    await shownOnce();
+    await waitFor(async () => expect(await elsewhere()).toHaveFocus());
     (await radio("Not started")).focus();
     await user.keyboard(" ");
-    expect(await radio("Not started")).toBeChecked();
+    await waitFor(async () => expect(await radio("Not started")).toBeChecked());
     await saved();
     expect(await record()).toEqual([["not-started", ""]]);
   });

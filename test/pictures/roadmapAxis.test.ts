@@ -16,7 +16,7 @@ type Said = {
   readonly state?: ActionState;
 };
 const action = ({ start = "", due = "", term, state = "to-do" }: Said) =>
-  ({ start, due, term, state }) as unknown as Action;
+  ({ start, due, term, state, answers: { state: [] } }) as unknown as Action;
 const term = (id: string, start = "", end = "") =>
   ({ id: id as TermId, title: id, start, end }) as unknown as SchoolTerm;
 

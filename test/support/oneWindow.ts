@@ -1,6 +1,6 @@
 // happy-dom, with one window for all files of tests that a process runs: the testing library and the app hold on to the one that
 // they found first.
-import { builtinEnvironments, type Environment } from "vitest/environments";
+import { builtinEnvironments, type Environment } from "vitest/runtime";
 
 const { setup } = builtinEnvironments["happy-dom"];
 let opened: ReturnType<typeof setup> | undefined;
