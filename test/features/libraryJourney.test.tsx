@@ -187,7 +187,7 @@ test("an address that asks for one resource shows all of it, and all others on o
   expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: "Show all resources" }));
   await shownOf("All 111 resources are shown.");
-  expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   await reopenApp(`/library?journey=${SCHOOL}&resource=gone`);
   expect(await screen.findByRole("heading", { name: "This resource is not here" })).toBeVisible();
 });
@@ -207,7 +207,7 @@ describe("a resource of one’s own", () => {
       "href",
       "https://example.org/guide",
     );
-    expect(screen.getByRole("button", { name: "Add a resource" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Add a resource" })).toHaveFocus());
     expect(await own()).toMatchObject([{ title: "example.org", serves: [BUY_IN] }]);
 
     await user.click(added.getByRole("button", { name: "More about example.org" }));
@@ -221,7 +221,7 @@ describe("a resource of one’s own", () => {
     await user.click(await screen.findByRole("menuitem", { name: "Delete" }));
     expect(await message().findByText("“Our guide” is deleted.")).toBeVisible();
     await waitFor(() => expect(screen.queryByRole("heading", { name: "Our guide" })).toBeNull());
-    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     expect(await own()).toEqual([]);
     await user.click(message().getByRole("button", { name: "Undo" }));
     await row("Our guide");

@@ -81,7 +81,7 @@ test("first actions with owners and dates are typed one after the other, and sta
   expect(await part.findByRole("link", { name: "Ask the families" })).toBeVisible();
   expect(part.getByText(/^Due on (20 March|March 20)$/)).toBeVisible();
   const next = await part.findByRole("textbox", { name: "Next step" });
-  expect(next).toHaveFocus();
+  await waitFor(() => expect(next).toHaveFocus());
   expect(next).toHaveValue("");
   await user.keyboard("Bring it to the board{Enter}");
   expect(await part.findByRole("link", { name: "Bring it to the board" })).toBeVisible();
@@ -129,7 +129,9 @@ test("a tap on the mark says that an action is done and asks what came of it, wh
   });
   expect(readAction(journal, VISIT)).toMatchObject({ state: "done", brings: [item?.id] });
   await user.click(part.getByRole("button", { name: "That is all" }));
-  expect(part.getByRole("button", { name: `Done. Take up again: ${TITLE}` })).toHaveFocus();
+  await waitFor(() =>
+    expect(part.getByRole("button", { name: `Done. Take up again: ${TITLE}` })).toHaveFocus(),
+  );
   expect(await part.findByText("1 piece of evidence")).toBeVisible();
 });
 
@@ -177,7 +179,7 @@ test("the reason of a priority is written on its card, and it comes off and back
   const user = openApp(PLAN);
   const part = await priority();
   await user.click(part.getByRole("button", { name: "Add a reason" }));
-  expect(part.getByRole("textbox", { name: /Reason to work/ })).toHaveFocus();
+  await waitFor(() => expect(part.getByRole("textbox", { name: /Reason to work/ })).toHaveFocus());
   await user.keyboard("The board asked.");
   await user.click(part.getByRole("button", { name: "Close" }));
   expect(await part.findByText("The board asked.")).toBeVisible();

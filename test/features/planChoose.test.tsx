@@ -121,7 +121,9 @@ test("a number not placed yet is tapped, then its place on the picture, and its 
   picture.getByRole("button", { name: "Place “Stakeholder Buy-In” on the picture" }).focus();
   await user.keyboard("{Enter}");
   await waitFor(async () => expect(await placesNow()).toEqual([[50, 50]]));
-  expect(picture.getByRole("button", { name: /^1\. Stakeholder Buy-In:/ })).toHaveFocus();
+  await waitFor(() =>
+    expect(picture.getByRole("button", { name: /^1\. Stakeholder Buy-In:/ })).toHaveFocus(),
+  );
   expect(picture.queryByRole("button", { name: "Place 1. Stakeholder Buy-In" })).toBeNull();
   const rows = within(screen.getByRole("list", { name: "What could be next" }));
   await user.click(rows.getByRole("button", { name: "Work on this now" }));
@@ -165,9 +167,11 @@ test("priorities are moved up and down without a drag, and the button that moved
   await user.keyboard("{Enter}");
   await waitFor(async () => expect(await order()).toEqual([LEADERS, BUY_IN, TIME]));
   const atTop = screen.getByRole("button", { name: "Move “Learner Leaders” up" });
-  expect(atTop).toHaveFocus();
+  await waitFor(() => expect(atTop).toHaveFocus());
   expect(atTop).toHaveAttribute("aria-disabled", "true");
   await user.click(screen.getByRole("button", { name: "Move “Learner Leaders” down" }));
   await waitFor(async () => expect(await order()).toEqual([BUY_IN, LEADERS, TIME]));
-  expect(screen.getByRole("button", { name: "Move “Learner Leaders” down" })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: "Move “Learner Leaders” down" })).toHaveFocus(),
+  );
 });

@@ -26,7 +26,7 @@ it("finds as one types, tells where, by whom and when, and leads to the very pla
   const user = openApp("/");
   await user.click(await screen.findByRole("link", { name: "Search" }));
   const box = await field();
-  expect(box).toHaveFocus();
+  await waitFor(() => expect(box).toHaveFocus());
   expect(screen.getByRole("heading", { name: "What are you looking for?" })).toBeVisible();
 
   await user.type(box, "ZEB");
@@ -60,11 +60,11 @@ it("goes by the keyboard alone: Ctrl+K opens it, no letter alone does, the arrow
   await found("2 things found.");
   const links = screen.getAllByRole("link", { name: /Buy-In|zebras/ });
   await user.keyboard("{ArrowDown}");
-  expect(links[0]).toHaveFocus();
+  await waitFor(() => expect(links[0]).toHaveFocus());
   await user.keyboard("{ArrowDown}{ArrowDown}");
-  expect(links[1]).toHaveFocus();
+  await waitFor(() => expect(links[1]).toHaveFocus());
   await user.keyboard("{ArrowUp}{ArrowUp}");
-  expect(box).toHaveFocus();
+  await waitFor(() => expect(box).toHaveFocus());
   await user.keyboard("{ArrowDown}{End}{Enter}");
   await waitFor(() => expect(address()).toBe(`/journeys/${SCHOOL}/evidence/wall`));
 });
@@ -85,7 +85,7 @@ it("narrows down to a kind, shows more of it, and says calmly what is not found"
     await screen.findByRole("heading", { name: "Under Evidence, nothing has “zebraqq” in it" }),
   ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Clear" }));
-  expect(await field()).toHaveFocus();
+  await waitFor(async () => expect(await field()).toHaveFocus());
   await user.type(await field(), "qqqq");
   expect(await screen.findByRole("heading", { name: "Nothing here has “qqqq” in it" })).toBeVisible();
 });
