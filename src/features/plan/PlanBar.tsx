@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { SegmentedChoice } from "../../ui/SegmentedChoice";
 import styles from "./PlanBar.module.css";
 import { PLAN_VIEWS, words, type PlanView } from "./words";
 
@@ -9,34 +10,17 @@ type PlanBarProps = {
   readonly children?: ReactNode;
 };
 
-/** How the plan is laid out: native radios, so that arrow keys and screen readers work as ever. */
+/** How the plan is laid out. */
 export function PlanBar({ view, onChange, children }: PlanBarProps) {
   return (
     <div className={styles["bar"]} data-print="none">
-      <Views view={view} onChange={onChange} />
+      <SegmentedChoice
+        label={words.view}
+        value={view}
+        options={PLAN_VIEWS.map((value) => ({ value, label: words.views[value] }))}
+        onChange={onChange}
+      />
       {children}
     </div>
-  );
-}
-
-function Views({ view, onChange }: Pick<PlanBarProps, "view" | "onChange">) {
-  const id = useId();
-  return (
-    <fieldset role="radiogroup" aria-label={words.view} className={styles["choice"]}>
-      {PLAN_VIEWS.map((value) => (
-        <div key={value} className={styles["one"]} data-checked={value === view || undefined}>
-          <label htmlFor={`${id}-${value}`}>{words.views[value]}</label>
-          <input
-            type="radio"
-            id={`${id}-${value}`}
-            name={id}
-            value={value}
-            checked={value === view}
-            className={styles["input"]}
-            onChange={() => onChange(value)}
-          />
-        </div>
-      ))}
-    </fieldset>
   );
 }
