@@ -7,11 +7,12 @@ import type { Database } from "../storage/database";
 import { recordExport } from "../storage/device";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { removeExport } from "./exportFiles";
+import type { ExportFault } from "./exportWork";
 import type { EntryCount, ExportRequest } from "./gatherSnapshot";
 import { exportLock, holdLock } from "./holdLock";
 import { orFailed } from "./orFailed";
 import { openThread } from "./snapshotThread";
-import type { ExportFault, Watcher } from "./snapshotWork";
+import type { Watcher } from "./watcher";
 
 /** Long enough for the slowest stick to have taken a large file. */
 const REMOVE_AFTER_MS = 10 * 60_000;
@@ -27,7 +28,7 @@ export type ExportedSnapshot = {
 
 export async function exportSnapshot(
   database: Database,
-  choice: Pick<ExportRequest, "journeys" | "withFiles" | "toShow" | "exportedBy">,
+  choice: Pick<ExportRequest, "journeys" | "withFiles" | "toShow" | "exportedBy" | "passphrase">,
   watcher: Watcher = {},
 ): Promise<Result<ExportedSnapshot, ExportFault>> {
   return orFailed(async () => {

@@ -26,6 +26,8 @@ export type ExportRequest = {
   readonly exportedAt: number;
   /** The program and its version. */
   readonly app: string;
+  /** What to seal the file with; undefined: anyone who has it can read it. */
+  readonly passphrase?: string | undefined;
 };
 
 export type EntryCount = { readonly journey: JourneyId; readonly entryCount: number };

@@ -7,7 +7,8 @@ import type { StorageFault } from "../storage/faults";
 import { holdLock, IMPORT_LOCK } from "./holdLock";
 import { orFailed } from "./orFailed";
 import { openThread } from "./snapshotThread";
-import type { ImportFault, ImportPlan, Watcher } from "./snapshotWork";
+import type { ImportAsk, ImportFault, ImportPlan } from "./importWork";
+import type { Watcher } from "./watcher";
 
 /** Longer than a start takes to clear away what an earlier visit left behind. */
 const PATIENCE_MS = 2_000;
@@ -19,7 +20,7 @@ export type Busy = { readonly type: "busy" };
 export type PendingImport = {
   readonly plan: ImportPlan;
   /** After a fault everything is as before, and it may be tried again. */
-  readonly commit: () => Promise<Result<void, StorageFault>>;
+  readonly commit: (watcher?: Pick<Watcher, "onProgress">) => Promise<Result<void, StorageFault>>;
   readonly discard: () => Promise<void>;
 };
 
@@ -27,6 +28,7 @@ export async function readSnapshotFile(
   database: Database,
   file: File,
   watcher: Watcher = {},
+  how: Pick<ImportAsk, "passphrase" | "recover"> = {},
 ): Promise<Result<PendingImport, ImportFault | Busy>> {
   return whileLocked(async (letGo) => {
     const thread = openThread(database);
@@ -34,8 +36,8 @@ export async function readSnapshotFile(
       thread.end();
       letGo();
     };
-    const about = { id: randomId(), fileName: file.name, startedAt: Date.now() };
-    const staged = await thread.stage(file, about, watcher);
+    const ask = { id: randomId(), fileName: file.name, startedAt: Date.now(), ...how };
+    const staged = await thread.stage(file, ask, watcher);
     if (!staged.ok) {
       end();
       return staged;
@@ -43,8 +45,10 @@ export async function readSnapshotFile(
     const plan = staged.value;
     return ok({
       plan,
-      commit: async () => {
-        const committed = await thread.takeIn(plan);
+      commit: async (onCommit = {}) => {
+        const { id, exportedBy, exportedAt, sealed, recovered } = plan;
+        const taken = { id, exportedBy, exportedAt, sealed, isRecovered: recovered !== undefined };
+        const committed = await thread.takeIn({ ...taken, committedAt: Date.now() }, onCommit);
         if (committed.ok) end();
         return committed;
       },

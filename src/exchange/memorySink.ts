@@ -1,6 +1,6 @@
 /** Builds a file in memory, where a browser keeps no files of an app's own. A larger one could not be read back. */
 import { SNAPSHOT_TYPE } from "../formats/snapshot";
-import { SinkFull, type FileSink } from "./snapshotWork";
+import { SinkFull, type FileSink } from "./exportWork";
 
 const MAX_BYTES = 300 * 1024 * 1024;
 

@@ -3,14 +3,9 @@ import { Database } from "../storage/database";
 import { openDatabase } from "../storage/open";
 import { EXPORT_FOLDER } from "./exportFiles";
 import { openMemorySink } from "./memorySink";
-import {
-  giveUp,
-  stageSnapshot,
-  takeIn,
-  writeSnapshotFile,
-  type FileSink,
-  type Watcher,
-} from "./snapshotWork";
+import { writeSnapshotFile, type FileSink } from "./exportWork";
+import { giveUp, stageSnapshot, takeIn } from "./importWork";
+import type { Phase, Watcher } from "./watcher";
 import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -27,7 +22,7 @@ self.addEventListener("message", (event: MessageEvent<WorkerRequest>) => {
 async function answer(request: WorkerCall): Promise<void> {
   cancel = new AbortController();
   const { signal } = cancel;
-  const onProgress = (done: number) => reply({ type: "progress", done });
+  const onProgress = (done: number, phase: Phase) => reply({ type: "progress", done, phase });
   try {
     reply({ type: "done", result: await work(request, { signal, onProgress }) });
   } catch (error) {
@@ -42,9 +37,9 @@ async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
     case "export":
       return writeSnapshotFile(opened, request.request, () => openSink(request.fileName), watcher);
     case "stage":
-      return stageSnapshot(opened, request.file, request.about, watcher);
+      return stageSnapshot(opened, request.file, request.ask, watcher);
     case "take-in":
-      return takeIn(opened, request.plan);
+      return takeIn(opened, request.plan, watcher);
     case "give-up":
       return giveUp(opened, request.id);
   }

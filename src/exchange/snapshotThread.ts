@@ -2,11 +2,12 @@
 import type { Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import type { StorageFault } from "../storage/faults";
-import type { NewImport } from "../storage/imports";
+import type { ExportFault, WrittenSnapshot } from "./exportWork";
 import type { ExportRequest } from "./gatherSnapshot";
 import { orFailed } from "./orFailed";
-import type { ExportFault, ImportFault, ImportPlan, Watcher, WrittenSnapshot } from "./snapshotWork";
+import type { ImportAsk, ImportFault, ImportPlan, TakenPlan } from "./importWork";
 import { callWorker, startWorker } from "./workerCall";
+import type { Watcher } from "./watcher";
 import type { WorkerCall } from "./workerMessages";
 
 /** None of its functions rejects. */
@@ -17,12 +18,8 @@ export type SnapshotThread = {
     fileName: string,
     watcher: Watcher,
   ) => Promise<Result<WrittenSnapshot, ExportFault>>;
-  readonly stage: (
-    file: Blob,
-    about: NewImport,
-    watcher: Watcher,
-  ) => Promise<Result<ImportPlan, ImportFault>>;
-  readonly takeIn: (plan: ImportPlan) => Promise<Result<void, StorageFault>>;
+  readonly stage: (file: Blob, ask: ImportAsk, watcher: Watcher) => Promise<Result<ImportPlan, ImportFault>>;
+  readonly takeIn: (plan: TakenPlan, watcher: Watcher) => Promise<Result<void, StorageFault>>;
   readonly giveUp: (id: string) => Promise<Result<void, StorageFault>>;
   readonly end: () => void;
 };
@@ -33,29 +30,29 @@ export function openThread(database: Database): SnapshotThread {
 
 function workerThread(database: string): SnapshotThread {
   const worker = startWorker();
-  /** The worker runs the function of the same name in snapshotWork.ts and posts what that resolved with. */
+  /** The worker runs the function of the same name in exportWork.ts or importWork.ts and posts what that resolved with. */
   const call = <T, E>(request: WorkerCall, watcher?: Watcher) =>
     orFailed(async () => (await callWorker(worker, request, watcher)) as Result<T, E>);
   return {
     write: (request, fileName, watcher) => call({ type: "export", database, request, fileName }, watcher),
-    stage: (file, about, watcher) => call({ type: "stage", database, file, about }, watcher),
-    takeIn: ({ id, exportedBy }) => call({ type: "take-in", database, plan: { id, exportedBy } }),
+    stage: (file, ask, watcher) => call({ type: "stage", database, file, ask }, watcher),
+    takeIn: (plan, watcher) => call({ type: "take-in", database, plan }, watcher),
     giveUp: (id) => call({ type: "give-up", database, id }),
     end: () => worker.terminate(),
   };
 }
 
 function pageThread(database: Database): SnapshotThread {
-  const work = () => import("./snapshotWork");
+  const work = () => import("./importWork");
   return {
     write: (request, _, watcher) =>
       orFailed(async () => {
         const { openMemorySink } = await import("./memorySink");
-        return (await work()).writeSnapshotFile(database, request, openMemorySink, watcher);
+        return (await import("./exportWork")).writeSnapshotFile(database, request, openMemorySink, watcher);
       }),
-    stage: (file, about, watcher) =>
-      orFailed(async () => (await work()).stageSnapshot(database, file, about, watcher)),
-    takeIn: (plan) => orFailed(async () => (await work()).takeIn(database, plan)),
+    stage: (file, ask, watcher) =>
+      orFailed(async () => (await work()).stageSnapshot(database, file, ask, watcher)),
+    takeIn: (plan, watcher) => orFailed(async () => (await work()).takeIn(database, plan, watcher)),
     giveUp: (id) => orFailed(async () => (await work()).giveUp(database, id)),
     end: () => undefined,
   };

@@ -8,7 +8,7 @@ import type { Sha256 } from "../lib/hash";
 import { preparePicture } from "../platform/picture";
 import type { Database } from "../storage/database";
 import { readFile } from "../storage/files";
-import type { Watcher } from "./snapshotWork";
+import type { Watcher } from "./watcher";
 
 export type WebPage = {
   readonly file: Blob;
@@ -29,7 +29,7 @@ export async function writeWebPage(
     signal?.throwIfAborted();
     const picture = await readyPicture(database, file, signal);
     if (picture) byHash.set(file.hash, picture);
-    onProgress?.((index + 1) / files.length);
+    onProgress?.((index + 1) / files.length, "writing");
   }
   signal?.throwIfAborted();
   const file = new Blob([...htmlFile(record, { wheel, byHash })], { type: "text/html" });

@@ -3,7 +3,7 @@ import { scriptUrl } from "../lib/trustedTypes";
 // The default export is the address, which the build makes.
 // oxlint-disable-next-line import/default
 import workerUrl from "./snapshot.worker.ts?worker&url";
-import type { Watcher } from "./snapshotWork";
+import type { Watcher } from "./watcher";
 import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 export function startWorker(): Worker {
@@ -20,7 +20,7 @@ export function callWorker(worker: Worker, request: WorkerCall, watcher: Watcher
     worker.addEventListener(
       "message",
       ({ data }: MessageEvent<WorkerReply>) => {
-        if (data.type === "progress") onProgress?.(data.done);
+        if (data.type === "progress") onProgress?.(data.done, data.phase);
         else if (data.type === "done") resolve(data.result);
         else reject(new Error(data.reason));
       },

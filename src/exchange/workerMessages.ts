@@ -1,12 +1,12 @@
 /** What the page and the worker say to each other. */
-import type { NewImport } from "../storage/imports";
 import type { ExportRequest } from "./gatherSnapshot";
-import type { ImportPlan } from "./snapshotWork";
+import type { ImportAsk, TakenPlan } from "./importWork";
+import type { Phase } from "./watcher";
 
 type Work =
   | { readonly type: "export"; readonly request: ExportRequest; readonly fileName: string }
-  | { readonly type: "stage"; readonly file: Blob; readonly about: NewImport }
-  | { readonly type: "take-in"; readonly plan: Pick<ImportPlan, "id" | "exportedBy"> }
+  | { readonly type: "stage"; readonly file: Blob; readonly ask: ImportAsk }
+  | { readonly type: "take-in"; readonly plan: TakenPlan }
   | { readonly type: "give-up"; readonly id: string };
 
 /** What to do, and on which database. */
@@ -15,6 +15,6 @@ export type WorkerCall = Work & { readonly database: string };
 export type WorkerRequest = WorkerCall | { readonly type: "cancel" };
 
 export type WorkerReply =
-  | { readonly type: "progress"; readonly done: number }
+  | { readonly type: "progress"; readonly done: number; readonly phase: Phase }
   | { readonly type: "done"; readonly result: unknown }
   | { readonly type: "broken"; readonly reason: string };

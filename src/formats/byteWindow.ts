@@ -1,7 +1,6 @@
-/** A window that moves over a file, slice by slice, so that a file of gigabytes needs only megabytes of memory. */
+/** A window that moves over bytes, slice by slice, so that a file of gigabytes needs only megabytes of memory. */
+import type { ByteReader, ByteSource } from "./byteSource";
 import { stop } from "./snapshotFaults";
-
-const SLICE_BYTES = 4 * 1024 * 1024;
 
 export type Watcher = {
   readonly signal?: AbortSignal | undefined;
@@ -16,21 +15,20 @@ export class ByteWindow {
   /** Where the window begins in the file. */
   #start = 0;
   #kept: number | undefined;
-  readonly #file: Blob;
+  readonly #reader: ByteReader;
   readonly #watcher: Watcher;
+  /** How many bytes there are in all. */
+  readonly size: number;
 
-  constructor(file: Blob, watcher: Watcher = {}) {
-    this.#file = file;
+  constructor(source: ByteSource, watcher: Watcher = {}) {
+    this.#reader = source.open();
+    this.size = source.size;
     this.#watcher = watcher;
   }
 
   /** Where the next byte stands in the file. */
   get offset(): number {
     return this.#start + this.at;
-  }
-
-  get size(): number {
-    return this.#file.size;
   }
 
   /** From here on all bytes stay in view until `take`, however far the window moves. */
@@ -54,8 +52,8 @@ export class ByteWindow {
   async more(): Promise<boolean> {
     if (this.#watcher.signal?.aborted) stop({ type: "cancelled" });
     const end = this.#start + this.bytes.length;
-    if (end >= this.#file.size) return false;
-    const slice = await readSlice(this.#file, end);
+    const slice = await this.#reader.next();
+    if (!slice) return false;
     const from = this.#kept ?? this.at;
     const rest = this.bytes.subarray(from);
     if (rest.length === 0) this.bytes = slice;
@@ -71,15 +69,4 @@ export class ByteWindow {
     this.#watcher.onRead?.(end + slice.length);
     return true;
   }
-}
-
-async function readSlice(file: Blob, start: number): Promise<Uint8Array<ArrayBuffer>> {
-  let buffer: ArrayBuffer;
-  try {
-    buffer = await file.slice(start, start + SLICE_BYTES).arrayBuffer();
-  } catch (error) {
-    // The file was moved, changed, or taken out with its stick since it was chosen.
-    return stop({ type: "unreadable", reason: error instanceof Error ? error.message : String(error) });
-  }
-  return buffer.byteLength > 0 ? new Uint8Array(buffer) : stop({ type: "unreadable", reason: "no bytes" });
 }

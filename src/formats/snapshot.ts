@@ -46,3 +46,16 @@ export type SnapshotEvidence = {
   readonly size: number;
   readonly name: string;
 };
+
+/** How much of a damaged file is whole. */
+export type Recovered = {
+  readonly entries: number;
+  /** Evidence files with their bytes. */
+  readonly files: number;
+  /** Places where something could not be read; what stood there nobody can tell. */
+  readonly damagedPlaces: number;
+  /** The end of the file is missing. */
+  readonly isCutShort: boolean;
+  /** Of what the file says of itself: how many entries and files are lost; undefined where that is damaged too. */
+  readonly lost?: { readonly entries: number; readonly files: number } | undefined;
+};

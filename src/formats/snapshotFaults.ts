@@ -20,6 +20,12 @@ export type SnapshotFault =
   | { readonly type: "too-large-entry"; readonly nth: number }
   | { readonly type: "too-deep-entry"; readonly nth: number }
   | { readonly type: "too-large-file"; readonly nth: number }
+  /** Sealed with a passphrase, and none was given. */
+  | { readonly type: "sealed" }
+  /** The passphrase does not open it (or the line that a passphrase opens is itself damaged: nobody can tell these apart). */
+  | { readonly type: "wrong-passphrase" }
+  /** Sealed, opened, and from here on damaged or cut short: after this many bytes of what it holds; 0: in its first lines. */
+  | { readonly type: "seal-damaged"; readonly bytes: number }
   /** The browser could not read the file that was chosen. */
   | { readonly type: "unreadable"; readonly reason: string }
   | { readonly type: "cancelled" };
@@ -50,3 +56,17 @@ export class SnapshotStop extends Error {
 export function stop(fault: SnapshotFault): never {
   throw new SnapshotStop(fault);
 }
+
+/** Whether something of a file with this fault may still be whole, so that recovering it can be offered. */
+export function mayBeRecovered({ type }: { readonly type: string }): boolean {
+  return RECOVERABLE.includes(type);
+}
+
+const RECOVERABLE: readonly string[] = [
+  "cut-short",
+  "damaged",
+  "too-large-entry",
+  "too-deep-entry",
+  "too-large-file",
+  "seal-damaged",
+] satisfies SnapshotFault["type"][];

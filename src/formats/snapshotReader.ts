@@ -7,9 +7,16 @@ import type { EntryId } from "../domain/ids";
 import { isWhole, readOwnFramework, type OwnFramework } from "../domain/ownFramework";
 import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
+import type { ByteSource } from "./byteSource";
 import { ByteWindow, type Watcher } from "./byteWindow";
 import { code, peek, readValue, scanList, scanObject, ScanStop, skipValue } from "./jsonScanner";
-import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotCounts, type SnapshotHead } from "./snapshot";
+import {
+  SNAPSHOT_FORMAT,
+  SNAPSHOT_VERSION,
+  type Recovered,
+  type SnapshotCounts,
+  type SnapshotHead,
+} from "./snapshot";
 import { readEvidenceItem } from "./snapshotEvidence";
 import { SnapshotStop, stop, type Damage, type DamagedPart, type SnapshotFault } from "./snapshotFaults";
 import { snapshotDigest } from "./snapshotWriter";
@@ -26,6 +33,8 @@ export type SnapshotVisitor = {
 export type SnapshotContents = {
   readonly head: SnapshotHead;
   readonly counts: SnapshotCounts;
+  /** Only of a damaged file, of which what is whole was recovered. */
+  readonly recovered?: Recovered | undefined;
 };
 
 const BATCH = 512;
@@ -37,11 +46,11 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Nothing that was visited counts before this has resolved with ok. */
 export async function readSnapshot(
-  file: Blob,
+  source: ByteSource,
   visitor: SnapshotVisitor,
   watcher: Watcher = {},
 ): Promise<Result<SnapshotContents, SnapshotFault>> {
-  const reading = createReading(file, visitor, watcher);
+  const reading = createReading(source, visitor, watcher);
   try {
     return ok(await reading.read());
   } catch (error) {
@@ -51,8 +60,8 @@ export async function readSnapshot(
   }
 }
 
-function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
-  const window = new ByteWindow(file, watcher);
+function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Watcher) {
+  const window = new ByteWindow(source, watcher);
   const members = new Map<string, unknown>();
   const entryIds = new Set<EntryId>();
   const journeys = new Set<string>();
@@ -67,7 +76,7 @@ function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
   const damaged = (what: Damage): never => stop({ type: "damaged", part, nth, what });
 
   async function read(): Promise<SnapshotContents> {
-    if (file.size === 0) stop({ type: "empty" });
+    if (source.size === 0) stop({ type: "empty" });
     await skipByteOrderMark(window);
     const first = await peek(window);
     if (first === code("[")) stop({ type: "not-a-snapshot" });
@@ -108,7 +117,7 @@ function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
 
   async function findFormat(): Promise<void> {
     const found = new Map<string, unknown>();
-    const ahead = new ByteWindow(file, { signal: watcher.signal });
+    const ahead = new ByteWindow(source, { signal: watcher.signal });
     await skipByteOrderMark(ahead);
     await scanObject(ahead, async (name) => {
       if (name !== "format" && name !== "version") return skipValue(ahead);
@@ -208,7 +217,7 @@ function createReading(file: Blob, visitor: SnapshotVisitor, watcher: Watcher) {
   function explain({ fault }: ScanStop): SnapshotFault {
     if (!isOurs && members.get("format") !== SNAPSHOT_FORMAT)
       return { type: fault === "end" || fault === "syntax" ? "not-json" : "not-a-snapshot" };
-    if (fault === "end") return { type: "cut-short", bytes: file.size };
+    if (fault === "end") return { type: "cut-short", bytes: source.size };
     if (fault === "too-large" && part === "entries") return { type: "too-large-entry", nth };
     if (fault === "too-deep" && part === "entries") return { type: "too-deep-entry", nth };
     return { type: "damaged", part, nth, what: fault === "syntax" ? "not-json" : "wrong-shape" };

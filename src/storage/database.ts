@@ -71,19 +71,28 @@ export type WaitingBytes = { readonly id: EvidenceId; readonly n: number; readon
 
 export type ImportRow = {
   readonly id: string;
-  readonly state: "staging" | "committed";
+  readonly state: "staging" | "committed" | "undone";
+  /** When its file was chosen, taken in, and taken back, in milliseconds since 1970 UTC. */
   readonly startedAt: number;
+  readonly committedAt?: number;
+  readonly undoneAt?: number;
   /** The file's name, and who wrote it, as the file says. */
   readonly fileName: string;
   readonly exportedBy: string;
+  /** ISO 8601, as the file says; empty or left out where it does not. */
+  readonly exportedAt?: string;
+  readonly sealed?: boolean;
+  /** Only what was whole of a damaged file was taken in. */
+  readonly isRecovered?: boolean;
   /** After the commit: each journey to which something came, its revision then and how many entries were added. */
   readonly journeys: readonly {
     readonly journey: JourneyId;
     readonly revision: number;
     readonly added: number;
   }[];
-  /** After the commit: the files whose bytes it brought. */
+  /** After the commit: the files whose bytes it brought, and how many bytes those are together. */
   readonly files?: readonly Sha256[];
+  readonly fileBytes?: number;
   /** After the commit: the frameworks that it brought, and what each took the place of. */
   readonly frameworks?: readonly {
     readonly id: string;

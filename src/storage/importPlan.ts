@@ -29,11 +29,27 @@ export type JourneyPlan = {
   readonly missingFiles: number;
 };
 
+/** Over all journeys of the snapshot, those too that are not told one by one. */
+export type PlanTotals = Pick<JourneyPlan, "newEntries" | "knownEntries" | "toSettle" | "missingFiles"> & {
+  readonly journeys: number;
+  /** Of these, new on this device, */
+  readonly newJourneys: number;
+  /** and those that are here and to which something comes. */
+  readonly changedJourneys: number;
+};
+
+/** How many journeys are told one by one: somebody reads them, and the page must stay quick. */
+export const JOURNEYS_TOLD = 200;
+
 export type StoredPlan = {
-  /** By title. */
+  /** At most JOURNEYS_TOLD: those to which something comes first, each of the two by title. */
   readonly journeys: readonly JourneyPlan[];
-  /** Files whose bytes were not on this device. */
+  readonly totals: PlanTotals;
+  /** Files whose bytes were not on this device, and how many bytes those are together. */
   readonly newFiles: number;
+  readonly newFileBytes: number;
+  /** Journeys that are one from then on, by their titles. */
+  readonly joins: readonly { readonly from: string; readonly into: string }[];
   /** Frameworks that are not built in and were not on this device, or not as the snapshot has them. */
   readonly newFrameworks: number;
 };
@@ -65,13 +81,31 @@ export async function planImport(database: Database, id: string): Promise<Stored
         missingFiles: here.filter((row) => !row).length,
       });
     }
+    const brought = await files.filter((file) => file.stagedBy === id).toArray();
+    const sum = (of: (plan: JourneyPlan) => number) => plans.reduce((total, plan) => total + of(plan), 0);
     return {
-      journeys: plans.sort((a, b) => a.title.localeCompare(b.title) || (a.journey < b.journey ? -1 : 1)),
-      newFiles: await files.filter((file) => file.stagedBy === id).count(),
+      journeys: plans.sort(inOrder).slice(0, JOURNEYS_TOLD),
+      totals: {
+        journeys: plans.length,
+        newJourneys: sum(({ isNewHere }) => (isNewHere ? 1 : 0)),
+        changedJourneys: sum(({ isNewHere, newEntries }) => (!isNewHere && newEntries > 0 ? 1 : 0)),
+        newEntries: sum(({ newEntries }) => newEntries),
+        knownEntries: sum(({ knownEntries }) => knownEntries),
+        toSettle: sum(({ toSettle }) => toSettle),
+        missingFiles: sum(({ missingFiles }) => missingFiles),
+      },
+      newFiles: brought.length,
+      newFileBytes: brought.reduce((total, { size }) => total + size, 0),
+      joins: [],
       newFrameworks: arriving.size,
     };
   });
 }
+
+const inOrder = (a: JourneyPlan, b: JourneyPlan) =>
+  Number(b.newEntries > 0) - Number(a.newEntries > 0) ||
+  a.title.localeCompare(b.title) ||
+  (a.journey < b.journey ? -1 : 1);
 
 export type Staged = {
   /** Every staged entry once. */

@@ -12,7 +12,7 @@ import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
 import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
-import { CHUNK_BYTES, type Database } from "./database";
+import { CHUNK_BYTES, type Database, type ImportRow } from "./database";
 import { storageFault, type StorageFault } from "./faults";
 import { importSource, removeFile, removeStaged } from "./importLeftovers";
 import { namedBy, readStaged, stagedRows } from "./importPlan";
@@ -27,6 +27,11 @@ export type NewImport = { readonly id: string; readonly fileName: string; readon
 export async function beginImport(database: Database, { id, fileName, startedAt }: NewImport): Promise<void> {
   await database.imports.put({ id, state: "staging", startedAt, fileName, exportedBy: "", journeys: [] });
 }
+
+/** What is noted of an import that is taken in. */
+export type TakenImport = Required<
+  Pick<ImportRow, "id" | "exportedBy" | "exportedAt" | "sealed" | "isRecovered" | "committedAt">
+>;
 
 /** `n` tells the batches of one import apart. */
 export async function stageEntries(
@@ -88,9 +93,9 @@ export async function dropUnnamedFiles(database: Database, id: string): Promise<
  */
 export async function commitImport(
   database: Database,
-  id: string,
-  exportedBy: string,
+  taken: TakenImport,
 ): Promise<Result<void, StorageFault>> {
+  const { id } = taken;
   const { packs, summaries, files, frameworks, safekeeping, imports, staged } = database;
   const tables = [packs, summaries, files, frameworks, safekeeping, imports, staged];
   try {
@@ -125,8 +130,9 @@ export async function commitImport(
       await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
       await imports.put({
         ...row,
+        ...taken,
         state: "committed",
-        exportedBy,
+        fileBytes: brought.reduce((sum, { size }) => sum + size, 0),
         journeys,
         files: [...hashes],
         frameworks: await putFrameworks(database, [...arriving]),

@@ -4,7 +4,8 @@ import type { Database } from "../../src/storage/database";
 import { answer, bytesOf, dump, entriesOf, failingWrites, keep, named, openDevice, start } from "./devices";
 import { exportFrom, exportRequest, importInto, read } from "./exchange";
 import { openMemorySink } from "../../src/exchange/memorySink";
-import { giveUp, stageSnapshot, writeSnapshotFile, type FileSink } from "../../src/exchange/snapshotWork";
+import { writeSnapshotFile, type FileSink } from "../../src/exchange/exportWork";
+import { giveUp, stageSnapshot } from "../../src/exchange/importWork";
 import { NOON } from "../support/entries";
 
 /** A device in use, and a snapshot from another that continues its journey, with a photo. */

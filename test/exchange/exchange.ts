@@ -3,13 +3,8 @@ import type { FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
 import { openMemorySink } from "../../src/exchange/memorySink";
 import type { ExportRequest } from "../../src/exchange/gatherSnapshot";
-import {
-  stageSnapshot,
-  takeIn,
-  writeSnapshotFile,
-  type ImportFault,
-  type ImportPlan,
-} from "../../src/exchange/snapshotWork";
+import { writeSnapshotFile } from "../../src/exchange/exportWork";
+import { stageSnapshot, takeIn, type ImportFault, type ImportPlan } from "../../src/exchange/importWork";
 import type { Result } from "../../src/lib/result";
 import type { Database } from "../../src/storage/database";
 import { JOURNEY_ID, NOON } from "../support/entries";
@@ -41,7 +36,13 @@ export async function read(database: Database, file: Blob): Promise<Result<Impor
 export async function importInto(database: Database, file: Blob): Promise<ImportPlan> {
   const plan = await read(database, file);
   if (!plan.ok) throw new Error(`The test could not read: ${JSON.stringify(plan.error)}`);
-  const committed = await takeIn(database, plan.value);
+  const committed = await takeIn(database, taken(plan.value));
   if (!committed.ok) throw new Error(`The test could not import: ${committed.error.type}`);
   return plan.value;
 }
+
+export const taken = ({ id, exportedBy, exportedAt, sealed, recovered }: ImportPlan) => ({
+  ...{ id, exportedBy, exportedAt, sealed },
+  isRecovered: recovered !== undefined,
+  committedAt: NOON,
+});

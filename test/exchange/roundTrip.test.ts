@@ -13,7 +13,7 @@ import { sweepImports } from "../../src/storage/importLeftovers";
 import { summaryRow } from "../../src/storage/summaryRow";
 import { listSummaries, readEntries } from "../../src/storage/journals";
 import { anyEntry, source, textOf } from "../formats/snapshots";
-import { JOURNEY_ID, journeyId, NOON, OTHER_REF, REF } from "../support/entries";
+import { JOURNEY_ID, journeyId, NOON, OTHER_REF, REF, takenImport } from "../support/entries";
 import {
   answer,
   bytesOf,
@@ -79,7 +79,7 @@ describe("exporting and importing on an empty device", () => {
         const [here, there] = [await openDevice(), await openDevice()];
         await beginImport(here, { id: "i", fileName: "", startedAt: NOON });
         await stageEntries(here, "i", 0, entries);
-        await commitImport(here, "i", "");
+        await commitImport(here, takenImport("i"));
         await importInto(there, await exportFrom(here, { journeys: JOURNEYS }));
         expect((await contentsOf(there)).entries).toEqual([...new Set(asTexts(entries))]);
         for (const row of await listSummaries(there)) {

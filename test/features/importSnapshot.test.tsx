@@ -2,7 +2,7 @@ import { screen, waitFor, waitForElementToBeRemoved, within } from "@testing-lib
 import { beforeEach, describe, expect, test } from "vitest";
 import { builtInFrameworks } from "../../src/content/frameworks";
 import { openMemorySink } from "../../src/exchange/memorySink";
-import { writeSnapshotFile } from "../../src/exchange/snapshotWork";
+import { writeSnapshotFile } from "../../src/exchange/exportWork";
 import type { JourneyId } from "../../src/domain/ids";
 import { readStatus } from "../../src/domain/record";
 import { sha256OfBytes } from "../../src/lib/hash";

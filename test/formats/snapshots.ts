@@ -1,4 +1,5 @@
 // Snapshots for tests: made by the writer from plain entries and bytes, and read back whole.
+import { fileSource } from "../../src/formats/byteSource";
 import fc from "fast-check";
 import { vi } from "vitest";
 import { sealEntry, type Entry, type Statement } from "../../src/domain/entry";
@@ -93,7 +94,7 @@ export async function readBack(text: BlobPart): Promise<Read> {
   const entries: Entry[] = [];
   const frameworks: OwnFramework[] = [];
   const files = new Map<Sha256, Uint8Array>();
-  const contents = await readSnapshot(new Blob([text]), {
+  const contents = await readSnapshot(fileSource(new Blob([text])), {
     entries: async (batch) => void entries.push(...batch),
     framework: async (framework) => void frameworks.push(framework),
     file: async (hash, bytes) => void files.set(hash, bytes),

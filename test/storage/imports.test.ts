@@ -22,7 +22,7 @@ import {
   openDevice,
   start,
 } from "../exchange/devices";
-import { JOURNEY_ID, journeyId, NOON } from "../support/entries";
+import { JOURNEY_ID, journeyId, NOON, takenImport } from "../support/entries";
 
 const photo = bytesOf(1);
 const large = bytesOf(2, 17 * 1024 * 1024);
@@ -56,7 +56,7 @@ async function importAll(
   files = [photo],
 ): Promise<void> {
   await stage(database, id, entries, files);
-  expect(await commitImport(database, id, "Bob")).toEqual({ ok: true, value: undefined });
+  expect(await commitImport(database, takenImport(id, "Bob"))).toEqual({ ok: true, value: undefined });
 }
 
 describe("a plan", () => {
@@ -149,7 +149,7 @@ describe("a commit", () => {
     let steps = 0;
     for (let failAt = 1; ; failAt += 1) {
       Object.assign(state, { asked: 0, failAt });
-      const committed = await commitImport(device, "i1", "Bob");
+      const committed = await commitImport(device, takenImport("i1", "Bob"));
       if (committed.ok) break;
       steps += 1;
       expect(committed.error).toEqual({ type: "quota" });

@@ -12,7 +12,7 @@ import { readSummary, rebuildSummary, writeEntries } from "../../src/storage/jou
 import { arrange, countShelves, listShelf } from "../../src/storage/shelves";
 import type { Shelf } from "../../src/storage/summaryRow";
 import { dump, fillDisk, FULL_DISKS, namedWriter, openTestDatabase } from "../support/databases";
-import { entry, journeyId, NOON } from "../support/entries";
+import { entry, journeyId, NOON, takenImport } from "../support/entries";
 
 const id = journeyId;
 const EVERY: readonly Shelf[] = ["pinned", "own", "received", "archived", "deleted", "none"];
@@ -31,7 +31,7 @@ async function write(
 async function importTitle(database: Database, journey: string, title: string, at = NOON): Promise<void> {
   await beginImport(database, { id: title, fileName: "", startedAt: NOON });
   await stageEntries(database, title, 0, [entry({ journey: id(journey), value: title, at })]);
-  expect((await commitImport(database, title, "Bob")).ok).toBe(true);
+  expect((await commitImport(database, takenImport(title, "Bob"))).ok).toBe(true);
 }
 
 const listed = async (database: Database, shelf: Shelf, limit?: number) =>

@@ -63,3 +63,9 @@ export function writing(
   const entries = "id" in said ? [said] : said;
   return { journal: extendJournal(journal, entries), entries };
 }
+
+/** What is noted of an import that a test takes in. */
+export const takenImport = (id: string, exportedBy = "") => ({
+  ...{ id, exportedBy, exportedAt: "", sealed: false, isRecovered: false },
+  committedAt: NOON,
+});

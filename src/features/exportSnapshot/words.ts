@@ -1,6 +1,6 @@
 import { formatBytes, formatCount, formatList, formatNumber } from "../../lib/format";
 import { assertNever } from "../../lib/result";
-import type { ExportFault } from "../../exchange/snapshotWork";
+import type { ExportFault } from "../../exchange/exportWork";
 import type { FileMeasure } from "../../exchange/gatherSnapshot";
 import type { Purpose } from "./purposes";
 
@@ -115,6 +115,8 @@ export function faultText(fault: ExportFault): string {
       if (fault.name === "")
         return "No file was saved: an evidence file that a newer version of Waymark added is damaged on this device. Export without evidence files, or update Waymark on this device to see which one it is.";
       return `No file was saved: the evidence file “${fault.name}” is damaged on this device. Export without evidence files, or add the same file once more, which mends it.`;
+    case "not-verified":
+      return "No file was saved: what was written was read back to be sure, and it was not whole. This device’s storage may be failing; try again, and keep the file on another device.";
     case "closed":
       return "No file was saved: Waymark lost its connection to this device’s storage. Load the page again, then try once more.";
     case "failed":

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ImportPlan } from "../../exchange/snapshotWork";
+import type { ImportPlan } from "../../exchange/importWork";
 import { paths } from "../../paths";
 import { titleOf } from "../../state/journeyTitle";
 import { Button } from "../../ui/Button";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { builtInFrameworks } from "../../content/frameworks";
-import type { ImportPlan } from "../../exchange/snapshotWork";
+import type { ImportPlan } from "../../exchange/importWork";
 import { titleOf } from "../../state/journeyTitle";
 import type { JourneyPlan } from "../../storage/importPlan";
 import { Button } from "../../ui/Button";

@@ -1,7 +1,7 @@
 /** An import under way on this screen. Leaving the screen before it is committed gives it up. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readSnapshotFile, undoImport, type PendingImport } from "../../exchange/importSnapshot";
-import type { ImportPlan } from "../../exchange/snapshotWork";
+import type { ImportPlan } from "../../exchange/importWork";
 import { database } from "../../state/database";
 import { markSaved } from "../../state/ready";
 import { askOnceForProtection } from "../../state/writer";

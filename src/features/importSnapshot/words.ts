@@ -1,5 +1,5 @@
 import type { Busy } from "../../exchange/importSnapshot";
-import type { ImportFault, ImportPlan } from "../../exchange/snapshotWork";
+import type { ImportFault, ImportPlan } from "../../exchange/importWork";
 import { formatBytes, formatCount, formatMoment, formatNumber } from "../../lib/format";
 import { assertNever } from "../../lib/result";
 import type { UndoFault } from "../../storage/importUndo";
@@ -100,6 +100,12 @@ export function faultText(fault: ImportFault | Busy): string {
       return `Entry ${formatNumber(fault.nth)} of this file is nested deeper than any that Waymark writes, so the file is damaged or made by something else. Export it anew where it came from. Nothing was imported.`;
     case "too-large-file":
       return `Evidence file ${formatNumber(fault.nth)} of this snapshot is larger than the 200 MB that Waymark keeps. Export it without evidence files where it came from, and import that. Nothing was imported.`;
+    case "sealed":
+      return "This snapshot is sealed. It opens with the passphrase that was chosen when it was exported.";
+    case "wrong-passphrase":
+      return "This passphrase does not open the file. Nothing was imported.";
+    case "seal-damaged":
+      return `This sealed snapshot is damaged after ${formatBytes(fault.bytes)}. Copy it again from where it came from, or export it anew there. Nothing was imported.`;
     case "unreadable":
       return `The browser could not read this file (${fault.reason}). It may have been moved, or its stick taken out, or it is not on this device yet. Choose it again. Nothing was imported.`;
     case "cancelled":
