@@ -4,7 +4,7 @@
  * version does not know are kept and passed on untouched.
  */
 import { sha256OfText, isSha256 } from "../lib/hash";
-import { canonicalJson, isJson, jsonDepth, type Json } from "../lib/json";
+import { canonicalJson, jsonDepth, type Json } from "../lib/json";
 import { err, ok, type Result } from "../lib/result";
 import { isPlainId, type AuthorId, type EntryId, type JourneyId, type SittingId } from "./ids";
 
@@ -48,8 +48,9 @@ export type EntryFault = "not-an-entry" | "wrong-id" | "too-large" | "too-deep";
 /** Reads an entry that came from outside. Everything that a hash of the right text vouches for is kept, known or not. */
 export function readEntry(value: unknown): Result<Entry, EntryFault> {
   // A file may hold 1e999, which is read as infinite: no id could vouch for it.
-  if (!isEnvelope(value) || !isJson(value)) return err("not-an-entry");
-  if (jsonDepth(value) > ENTRY_MAX_DEPTH) return err("too-deep");
+  const depth = jsonDepth(value);
+  if (!isEnvelope(value) || depth === undefined) return err("not-an-entry");
+  if (depth > ENTRY_MAX_DEPTH) return err("too-deep");
   const { id, ...rest } = value;
   const text = canonicalJson(rest);
   if (text.length > ENTRY_MAX_LENGTH) return err("too-large");

@@ -15,9 +15,9 @@ export type EntryId = Brand<string, "EntryId">;
 
 /** Ids come from elsewhere (addresses, files): short enough for a key, no control characters. */
 export function isPlainId(value: unknown): value is string {
-  return (
-    typeof value === "string" && value.length > 0 && value.length <= 200 && [...value].every((c) => c >= " ")
-  );
+  if (typeof value !== "string" || value.length === 0 || value.length > 200) return false;
+  for (let at = 0; at < value.length; at += 1) if (value.charCodeAt(at) < 0x20) return false;
+  return true;
 }
 
 export const newJourneyId = (): JourneyId => randomId() as JourneyId;

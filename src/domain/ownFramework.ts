@@ -19,7 +19,10 @@ export function readOwnFramework(value: unknown): OwnFramework | undefined {
   if (!("id" in value && "version" in value)) return undefined;
   const { id, version } = value;
   if (!isPlainId(id) || !isPlainId(version) || !isJson(value)) return undefined;
-  if (jsonDepth(value) > FRAMEWORK_MAX_DEPTH || canonicalJson(value).length > FRAMEWORK_MAX_LENGTH)
+  if (
+    (jsonDepth(value) ?? Infinity) > FRAMEWORK_MAX_DEPTH ||
+    canonicalJson(value).length > FRAMEWORK_MAX_LENGTH
+  )
     return undefined;
   return { id, version, framework: value };
 }

@@ -1,4 +1,5 @@
 /** Bytes that are read from their beginning, as often as needed, and never all at once: a file, or what a sealed file holds. */
+import { letGoOf } from "../lib/buffers";
 import { stop } from "./snapshotFaults";
 
 export type ByteSource = {
@@ -10,8 +11,6 @@ export type ByteSource = {
 export type ByteReader = {
   /** The next bytes, at least one; undefined at the end. They are valid until it is asked again. Throws a SnapshotStop. */
   readonly next: () => Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Ends the reading before the end was reached. */
-  readonly close?: () => void;
 };
 
 const SLICE_BYTES = 4 * 1024 * 1024;
@@ -20,14 +19,22 @@ export function fileSource(file: Blob): ByteSource {
   return { size: file.size, open: () => openFile(file) };
 }
 
+/** Reads one slice ahead, so that the disk and whoever takes the bytes apart need not wait for each other. */
 function openFile(file: Blob): ByteReader {
-  let at = 0;
+  let start = 0;
+  let shown: Uint8Array<ArrayBuffer> | undefined;
+  let ahead: Promise<Uint8Array<ArrayBuffer>> | undefined;
   return {
     next: async () => {
-      if (at >= file.size) return undefined;
-      const bytes = await readSlice(file, at);
-      at += bytes.length;
-      return bytes;
+      if (shown) letGoOf(shown.buffer);
+      shown = undefined;
+      if (start >= file.size) return undefined;
+      shown = await (ahead ?? readSlice(file, start));
+      start += shown.length;
+      ahead = start < file.size ? readSlice(file, start) : undefined;
+      // Heard by whoever asks next; where nobody does, it does not matter any more.
+      ahead?.catch(() => undefined);
+      return shown;
     },
   };
 }

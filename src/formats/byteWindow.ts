@@ -9,16 +9,18 @@ export type Watcher = {
 };
 
 export class ByteWindow {
-  /** What is in view; `at` is the place of the next byte in it. */
+  /** What is in view, until the window moves; `at` is the place of the next byte in it. */
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   at = 0;
+  /** How many bytes there are in all. */
+  readonly size: number;
   /** Where the window begins in the file. */
   #start = 0;
   #kept: number | undefined;
+  /** Where a slice is joined to what is left of those before. */
+  #joined = new Uint8Array(0);
   readonly #reader: ByteReader;
   readonly #watcher: Watcher;
-  /** How many bytes there are in all. */
-  readonly size: number;
 
   constructor(source: ByteSource, watcher: Watcher = {}) {
     this.#reader = source.open();
@@ -51,22 +53,32 @@ export class ByteWindow {
   /** Brings more bytes into view; false at the end of the file. */
   async more(): Promise<boolean> {
     if (this.#watcher.signal?.aborted) stop({ type: "cancelled" });
-    const end = this.#start + this.bytes.length;
-    const slice = await this.#reader.next();
-    if (!slice) return false;
     const from = this.#kept ?? this.at;
-    const rest = this.bytes.subarray(from);
-    if (rest.length === 0) this.bytes = slice;
-    else {
-      const joined = new Uint8Array(rest.length + slice.length);
-      joined.set(rest);
-      joined.set(slice, rest.length);
-      this.bytes = joined;
+    const rest = this.bytes.length - from;
+    // Before the reader is asked again: what it showed is gone then.
+    if (rest > 0) this.#join(this.bytes.subarray(from), 0);
+    const slice = await this.#reader.next();
+    if (!slice) {
+      this.bytes = this.#joined.subarray(0, rest);
+    } else if (rest === 0) {
+      this.bytes = slice;
+    } else {
+      this.#join(slice, rest);
+      this.bytes = this.#joined.subarray(0, rest + slice.length);
     }
     this.#start += from;
     this.at -= from;
     if (this.#kept !== undefined) this.#kept = 0;
-    this.#watcher.onRead?.(end + slice.length);
-    return true;
+    if (slice) this.#watcher.onRead?.(this.#start + this.bytes.length);
+    return slice !== undefined;
+  }
+
+  #join(bytes: Uint8Array, at: number): void {
+    if (at + bytes.length > this.#joined.length) {
+      const larger = new Uint8Array(Math.max(2 * this.#joined.length, at + bytes.length));
+      larger.set(this.#joined.subarray(0, at));
+      this.#joined = larger;
+    }
+    this.#joined.set(bytes, at);
   }
 }

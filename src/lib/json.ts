@@ -13,40 +13,49 @@ export function canonicalJson(value: Json): string {
   }
   if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value === "object") {
-    const members = Object.keys(value)
-      .sort()
-      .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] as Json)}`);
-    return `{${members.join(",")}}`;
+    let text = "";
+    for (const name of sortedNames(value))
+      text += `${text === "" ? "" : ","}${quoted(name)}:${canonicalJson(value[name] as Json)}`;
+    return `{${text}}`;
   }
   throw new TypeError(`JSON has no ${typeof value}`);
 }
+
+/** Mostly they are in order already, as what Waymark wrote is. */
+function sortedNames(value: object): readonly string[] {
+  const names = Object.keys(value);
+  for (let n = 1; n < names.length; n += 1) if (names[n - 1]! > names[n]!) return names.sort();
+  return names;
+}
+
+const PLAIN_NAME = /^[\w-]*$/;
+const quoted = (name: string) => (PLAIN_NAME.test(name) ? `"${name}"` : JSON.stringify(name));
 
 /** Array.isArray does not narrow readonly arrays. */
 function isJsonArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Whether JSON can say all of it. JSON.parse gives infinite numbers for 1e999. Does not recurse, as jsonDepth. */
-export function isJson(value: unknown): value is Json {
-  const pending = [value];
-  while (pending.length > 0) {
-    const current = pending.pop();
-    if (current === null || typeof current === "string" || typeof current === "boolean") continue;
-    if (typeof current === "number" ? !Number.isFinite(current) : typeof current !== "object") return false;
-    if (typeof current === "object") for (const member of Object.values(current)) pending.push(member);
-  }
-  return true;
-}
-
-/** How deep a value nests: 0 for a string or an empty list, 1 for a flat list. Does not recurse, so no depth can break it. */
-export function jsonDepth(value: Json): number {
+/**
+ * How deep a value nests: 0 for a string or an empty list, 1 for a flat list; undefined for what JSON cannot say, as the infinite
+ * number that JSON.parse makes of 1e999. Does not recurse, so no depth can break it.
+ */
+export function jsonDepth(value: unknown): number | undefined {
   let deepest = 0;
-  const pending: [Json, number][] = [[value, 0]];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const [current, depth] = next;
-    deepest = Math.max(deepest, depth);
-    if (typeof current !== "object" || current === null) continue;
-    for (const member of Object.values(current)) pending.push([member, depth + 1]);
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    deepest = depth;
+    const next: unknown[] = [];
+    for (const each of level) {
+      if (each === null || typeof each === "string" || typeof each === "boolean") continue;
+      if (typeof each === "number" ? !Number.isFinite(each) : typeof each !== "object") return undefined;
+      if (typeof each === "object") for (const name of Object.keys(each)) next.push(memberOf(each, name));
+    }
+    level = next;
   }
   return deepest;
 }
+
+export const isJson = (value: unknown): value is Json => jsonDepth(value) !== undefined;
+
+const memberOf = (value: object, name: string) => (value as Readonly<Record<string, unknown>>)[name];
