@@ -6,6 +6,7 @@ import { hashesIn } from "../domain/mentions";
 import { err, ok, type Result } from "../lib/result";
 import type { Database, ImportRow } from "./database";
 import { storageFault, type StorageFault } from "./faults";
+import { isUndoable } from "./importHistory";
 import { importSource, removeFile } from "./importLeftovers";
 import { rebuildSummary } from "./journals";
 
@@ -17,8 +18,15 @@ export type UndoFault =
 /** `allBack`: false where a file or a framework stays, because a journey that the import did not touch needs it too. */
 export type Undone = { readonly allBack: boolean };
 
-/** Takes an import back, as long as none of its journeys was written to since. */
-export async function undoImport(database: Database, id: string): Promise<Result<Undone, UndoFault>> {
+/**
+ * Takes an import back, as long as none of its journeys was written to since. It stays in the list of past imports, with what it
+ * had brought, as undone at `undoneAt` (milliseconds since 1970 UTC).
+ */
+export async function undoImport(
+  database: Database,
+  id: string,
+  undoneAt: number = Date.now(),
+): Promise<Result<Undone, UndoFault>> {
   const { packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports } = database;
   try {
     return await database.transaction(
@@ -26,15 +34,14 @@ export async function undoImport(database: Database, id: string): Promise<Result
       [packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports],
       async (): Promise<Result<Undone, UndoFault>> => {
         const row = await imports.get(id);
-        if (row?.state !== "committed" || !(await isUntouched(database, row)))
-          return err({ type: "written-since" });
+        if (!row || !(await isUndoable(database, row))) return err({ type: "written-since" });
         for (const { journey, added } of row.journeys) {
           await importPacks(database, journey, id).delete();
           await rebuildSummary(database, journey);
           await takeFromSafekeeping(database, journey, added);
         }
         const allBack = await takeBackWhatCame(database, row);
-        await imports.delete(id);
+        await imports.put({ ...row, state: "undone", undoneAt });
         return ok({ allBack });
       },
     );
@@ -54,17 +61,12 @@ export async function findUndoable(database: Database): Promise<UndoableImport |
       .filter((row) => row.state === "committed" && row.journeys.length > 0)
       .toArray();
     for (const row of rows.sort((a, b) => b.startedAt - a.startedAt))
-      if (await isUntouched(database, row)) {
+      if (await isUndoable(database, row)) {
         const { id, fileName, startedAt } = row;
         return { id, fileName, startedAt };
       }
     return undefined;
   });
-}
-
-async function isUntouched({ summaries }: Database, { journeys }: ImportRow): Promise<boolean> {
-  const rows = await summaries.bulkGet(journeys.map(({ journey }) => journey));
-  return journeys.every(({ revision }, index) => rows[index]?.revision === revision);
 }
 
 const importPacks = (database: Database, journey: JourneyId, id: string) =>
