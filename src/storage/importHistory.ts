@@ -62,11 +62,20 @@ async function tell(row: ImportRow, read: SummaryReader): Promise<PastImport> {
   const told = [...row.journeys].sort((a, b) => b.added - a.added).slice(0, TITLES_TOLD);
   const here = await read(told.map(({ journey }) => journey));
   return {
-    ...{ id, fileName, exportedBy, exportedAt, sealed, isRecovered },
+    id,
+    fileName,
+    exportedBy,
+    exportedAt,
+    sealed,
+    isRecovered,
     state: row.state === "undone" ? "undone" : "committed",
     at: takenInAt(row),
     undoneAt,
-    journeys: told.map(({ journey, added }, n) => ({ journey, title: here[n]?.title ?? "", added })),
+    journeys: told.map(({ journey, added }, n) => ({
+      journey,
+      title: here[n]?.title ?? "",
+      added,
+    })),
     journeyCount: row.journeys.length,
     entries: row.journeys.reduce((sum, { added }) => sum + added, 0),
     files: row.files?.length ?? 0,

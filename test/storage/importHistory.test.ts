@@ -48,22 +48,59 @@ test("the list of imports tells, newest first, what came with each and from whom
   await beginImport(device, { id: "under-way", fileName: "x", startedAt: NOON + 2 });
   expect(await listImports(device)).toEqual([
     {
-      ...{ id: "again", state: "committed", at: NOON + 1, undoneAt: undefined },
-      ...{ fileName: "again.waymark.json", exportedBy: "Bob", exportedAt: "", sealed: false },
-      ...{ isRecovered: true, journeys: [], journeyCount: 0 },
-      ...{ entries: 0, files: 0, bytes: 0, canBeUndone: false },
+      id: "again",
+      state: "committed",
+      at: NOON + 1,
+      undoneAt: undefined,
+      ...{
+        fileName: "again.waymark.json",
+        exportedBy: "Bob",
+        exportedAt: "",
+        sealed: false,
+      },
+      ...{
+        isRecovered: true,
+        journeys: [],
+        journeyCount: 0,
+      },
+      ...{
+        entries: 0,
+        files: 0,
+        bytes: 0,
+        canBeUndone: false,
+      },
     },
     {
-      ...{ id: "both", state: "committed", at: NOON, undoneAt: undefined },
-      ...{ fileName: "both.waymark.json", exportedBy: "Bob", exportedAt: "", sealed: false },
+      id: "both",
+      state: "committed",
+      at: NOON,
+      undoneAt: undefined,
+      ...{
+        fileName: "both.waymark.json",
+        exportedBy: "Bob",
+        exportedAt: "",
+        sealed: false,
+      },
       isRecovered: false,
       journeys: [
-        { journey: JOURNEY_ID, title: "Our school", added: ours.length },
-        { journey: ELM, title: "Elm School", added: elm.length },
+        {
+          journey: JOURNEY_ID,
+          title: "Our school",
+          added: ours.length,
+        },
+        {
+          journey: ELM,
+          title: "Elm School",
+          added: elm.length,
+        },
       ],
       journeyCount: 2,
       entries: ours.length + elm.length,
-      ...{ files: 1, bytes: photo.length, canBeUndone: true },
+      ...{
+        files: 1,
+        bytes: photo.length,
+        canBeUndone: true,
+      },
     },
   ]);
 });
@@ -85,9 +122,23 @@ test("an import that was undone stays in the list, and may come again", async ()
   await importAll(device, "ours", entries, { withPhoto: true });
   expect(await undoImport(device, "ours", NOON + 7)).toMatchObject({ ok: true });
   const undone = {
-    ...{ id: "ours", state: "undone", at: NOON, undoneAt: NOON + 7, canBeUndone: false },
-    ...{ entries: entries.length, files: 1, bytes: photo.length },
-    journeys: [{ journey: JOURNEY_ID, title: "", added: entries.length }],
+    id: "ours",
+    state: "undone",
+    at: NOON,
+    undoneAt: NOON + 7,
+    canBeUndone: false,
+    ...{
+      entries: entries.length,
+      files: 1,
+      bytes: photo.length,
+    },
+    journeys: [
+      {
+        journey: JOURNEY_ID,
+        title: "",
+        added: entries.length,
+      },
+    ],
   };
   expect(await listImports(device)).toMatchObject([undone]);
   expect(await undoImport(device, "ours", NOON + 8)).toMatchObject({ ok: false });
@@ -102,8 +153,18 @@ test("an import of an older version is listed with what was noted of it", async 
   const device = await openDevice();
   const fileName = "old.waymark.json";
   await device.imports.put({
-    ...{ id: "old", state: "committed", startedAt: NOON, fileName, exportedBy: "" },
-    journeys: [{ journey: ELM, revision: 1, added: 3 }],
+    id: "old",
+    state: "committed",
+    startedAt: NOON,
+    fileName,
+    exportedBy: "",
+    journeys: [
+      {
+        journey: ELM,
+        revision: 1,
+        added: 3,
+      },
+    ],
   });
   expect(await listImports(device)).toMatchObject([
     { at: NOON, entries: 3, files: 0, bytes: undefined, canBeUndone: false, exportedAt: "" },
