@@ -10,11 +10,13 @@ import { writeSnapshot } from "../formats/snapshotWriter";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
-import { FileUnreadable, gatherSnapshot, type EntryCount, type ExportRequest } from "./gatherSnapshot";
+import { FileUnreadable } from "./fileReader";
+import { gatherSnapshot, type EntryCount, type ExportRequest } from "./gatherSnapshot";
 import type { Watcher } from "./watcher";
 
 /** Where the pieces of a file go. What it throws ends the export. */
 export type FileSink = {
+  /** The piece is valid until this has returned. */
   readonly write: (piece: Uint8Array<ArrayBuffer>) => void;
   /** The whole file. */
   readonly finish: () => Promise<Blob>;

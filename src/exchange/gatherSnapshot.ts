@@ -9,10 +9,10 @@ import { entriesToShow, withheldFiles, type ToShow } from "../domain/toShow";
 import { summarize } from "../domain/summary";
 import type { SnapshotJourney } from "../formats/snapshot";
 import type { SnapshotSource } from "../formats/snapshotWriter";
-import { createBytesDigest, type Sha256 } from "../lib/hash";
+import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "../storage/database";
-import { readChunk } from "../storage/files";
 import { readEntries } from "../storage/journals";
+import { createFileReader } from "./fileReader";
 
 export type ExportRequest = {
   readonly journeys: readonly JourneyId[];
@@ -31,16 +31,6 @@ export type ExportRequest = {
 };
 
 export type EntryCount = { readonly journey: JourneyId; readonly entryCount: number };
-
-/** Thrown while the bytes of a file are read: some of them are gone, or are not what they were. */
-export class FileUnreadable extends Error {
-  readonly fileName: string;
-
-  constructor(fileName: string) {
-    super(`The bytes of ${fileName} are not whole`);
-    this.fileName = fileName;
-  }
-}
 
 /** For guessing how far an export is. */
 const ENTRY_BYTES = 480;
@@ -61,10 +51,13 @@ export async function gatherSnapshot(database: Database, request: ExportRequest)
     const { framework } = readJourney(journal);
     journeys.push({ id, title, subject, framework: framework ?? null, statuses, twoAnswers });
   }
-  const evidence = [...filesByHash.values()].sort(byText(({ hash }) => hash)).map((content) => {
-    const { hash, type, name, size } = content;
+  const contents = [...filesByHash.values()].sort(byText(({ hash }) => hash));
+  // In the order in which they are written.
+  const rows = contents.flatMap(({ hash }) => rowsByHash.get(hash) ?? []);
+  const reader = createFileReader(database, rows);
+  const evidence = contents.map(({ hash, type, name, size }) => {
     const row = rowsByHash.get(hash);
-    const chunks = row && request.withFiles ? () => readChunks(database, row, name) : undefined;
+    const chunks = row && request.withFiles ? () => reader.read(row, name) : undefined;
     return { hash, type, size: row?.size ?? size, name, chunks };
   });
   const entries = [...journals.values()].flatMap(({ entriesById }) => [...entriesById.values()]);
@@ -168,18 +161,3 @@ const byText =
     const [left, right] = [textOf(a), textOf(b)];
     return left < right ? -1 : left > right ? 1 : 0;
   };
-
-/** Hashed on the way: a file that no device would import again must not be written. */
-async function* readChunks(database: Database, row: FileRow, name: string): AsyncGenerator<Uint8Array> {
-  const digest = createBytesDigest();
-  let length = 0;
-  for (let n = 0; n < row.chunkCount; n += 1) {
-    const bytes = await readChunk(database, row.hash, n);
-    if (!bytes) throw new FileUnreadable(name);
-    const chunk = new Uint8Array(bytes);
-    digest.add(chunk);
-    length += chunk.length;
-    yield chunk;
-  }
-  if (length !== row.size || digest.hex() !== row.hash) throw new FileUnreadable(name);
-}

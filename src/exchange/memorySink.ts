@@ -11,7 +11,7 @@ export async function openMemorySink(maxBytes = MAX_BYTES): Promise<FileSink> {
     write: (piece) => {
       length += piece.length;
       if (length > maxBytes) throw new SinkFull("The file would not fit into memory");
-      pieces.push(piece);
+      pieces.push(piece.slice());
     },
     finish: async () => new Blob(pieces, { type: SNAPSHOT_TYPE }),
     giveUp: async () => void pieces.splice(0),

@@ -8,59 +8,87 @@ const INVALID = 255;
 const VALUES = new Uint8Array(256).fill(INVALID);
 for (const [value, code] of ALPHABET.entries()) VALUES[code] = value;
 
-/** Bytes that are left over at the end of a piece (0 to 2) are carried into the next. */
+/**
+ * Bytes that are left over at the end of a piece (0 to 2) are carried into the next. The text that it gives back is valid until
+ * it is asked again: its memory is used once more.
+ */
 export function createBase64Encoder() {
-  let carry = new Uint8Array(0);
+  let text = new Uint8Array(0);
+  const carried = new Uint8Array(3);
+  let carry = 0;
+
+  function reserve(length: number): void {
+    if (text.length < length) text = new Uint8Array(length);
+  }
 
   /** The base64 text of as many bytes as make whole groups of three. */
   function encode(piece: Uint8Array): Uint8Array<ArrayBuffer> {
-    let bytes = piece;
-    if (carry.length > 0) {
-      bytes = new Uint8Array(carry.length + piece.length);
-      bytes.set(carry);
-      bytes.set(piece, carry.length);
+    reserve(Math.ceil((carry + piece.length) / 3) * 4);
+    let from = 0;
+    let length = 0;
+    if (carry > 0) {
+      from = Math.min(3 - carry, piece.length);
+      carried.set(piece.subarray(0, from), carry);
+      carry += from;
+      if (carry < 3) return text.subarray(0, 0);
+      length = encodeGroups(carried, 0, 3, text, 0);
     }
-    const whole = bytes.length - (bytes.length % 3);
-    carry = bytes.slice(whole);
-    return encodeGroups(bytes, whole);
+    const end = piece.length - ((piece.length - from) % 3);
+    length = encodeGroups(piece, from, end, text, length);
+    carried.set(piece.subarray(end));
+    carry = piece.length - end;
+    return text.subarray(0, length);
   }
 
-  /** The last group, padded; nothing where none was begun. */
+  /** The last group, padded; nothing where none was begun. What comes next is the beginning of another file. */
   function end(): Uint8Array<ArrayBuffer> {
-    if (carry.length === 0) return new Uint8Array(0);
-    const group = new Uint8Array(3);
-    group.set(carry);
-    const text = encodeGroups(group, 3);
-    text.fill(PADDING, carry.length + 1);
-    return text;
+    if (carry === 0) return text.subarray(0, 0);
+    reserve(4);
+    carried.fill(0, carry);
+    encodeGroups(carried, 0, 3, text, 0);
+    text.fill(PADDING, carry + 1, 4);
+    carry = 0;
+    return text.subarray(0, 4);
   }
 
   return { encode, end };
 }
 
-function encodeGroups(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const text = new Uint8Array((length / 3) * 4);
-  for (let from = 0, to = 0; from < length; from += 3, to += 4) {
+/** Whole groups of three bytes; returns where the text goes on. */
+function encodeGroups(bytes: Uint8Array, start: number, end: number, text: Uint8Array, at: number): number {
+  let to = at;
+  for (let from = start; from < end; from += 3, to += 4) {
     const group = (bytes[from]! << 16) | (bytes[from + 1]! << 8) | bytes[from + 2]!;
     text[to] = ALPHABET[group >> 18]!;
     text[to + 1] = ALPHABET[(group >> 12) & 63]!;
     text[to + 2] = ALPHABET[(group >> 6) & 63]!;
     text[to + 3] = ALPHABET[group & 63]!;
   }
-  return text;
+  return to;
 }
 
+/** A buffer that is kept for the next file is at most this large: a film's bytes are not held on to. */
+const KEPT_BYTES = 16 * 1024 * 1024;
+
 /**
- * Decodes pieces of base64 text into one buffer. `expectedBytes` is a guess at the size that saves growing; more than
- * `maxBytes` are not taken. A fault is returned, never thrown, and once there is one nothing more is decoded.
+ * Decodes pieces of base64 text into one buffer, file after file; more than `maxBytes` are not taken. A fault is returned, never
+ * thrown, and once there is one nothing more is decoded until the next file begins.
  */
-export function createBase64Decoder(expectedBytes: number, maxBytes: number) {
-  let bytes = new Uint8Array(Math.min(Math.max(expectedBytes, 3), maxBytes) + 3);
+export function createBase64Decoder(maxBytes: number) {
+  let bytes = new Uint8Array(0);
   let length = 0;
   /** The characters of a group that is not whole yet, as one number, and how many. */
   let group = 0;
   let held = 0;
   let padding = 0;
+
+  /** Begins the next file. `expectedBytes` is a guess at its size that saves growing. */
+  function begin(expectedBytes: number): void {
+    [length, group, held, padding] = [0, 0, 0, 0];
+    const expected = Math.min(Math.max(expectedBytes, 3), maxBytes) + 3;
+    if (bytes.length < expected || bytes.length > Math.max(expected, KEPT_BYTES))
+      bytes = new Uint8Array(expected);
+  }
 
   function reserve(more: number): void {
     if (length + more <= bytes.length) return;
@@ -113,10 +141,10 @@ export function createBase64Decoder(expectedBytes: number, maxBytes: number) {
     return undefined;
   }
 
-  /** All the bytes; undefined where the text ended within a group. */
+  /** All the bytes, valid until the next file begins; undefined where the text ended within a group. */
   function end(): Uint8Array<ArrayBuffer> | undefined {
     return held === 0 ? bytes.subarray(0, length) : undefined;
   }
 
-  return { decode, end };
+  return { begin, decode, end };
 }

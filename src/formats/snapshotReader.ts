@@ -17,7 +17,7 @@ import {
   type SnapshotCounts,
   type SnapshotHead,
 } from "./snapshot";
-import { readEvidenceItem } from "./snapshotEvidence";
+import { createEvidenceReader } from "./snapshotEvidence";
 import { SnapshotStop, stop, type Damage, type DamagedPart, type SnapshotFault } from "./snapshotFaults";
 import { snapshotDigest } from "./snapshotWriter";
 
@@ -27,6 +27,7 @@ export type SnapshotVisitor = {
   readonly entries: (entries: readonly Entry[]) => Promise<void>;
   /** Each as it stands in the file, unknown members and all; one of which nothing but id and version is told is left out. */
   readonly framework: (framework: OwnFramework) => Promise<void>;
+  /** The bytes are valid until it has resolved. */
   readonly file: (hash: Sha256, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 
@@ -173,9 +174,10 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
   }
 
   async function readEvidence(): Promise<void> {
+    const evidence = createEvidenceReader(window);
     await scanList(window, async () => {
       nth += 1;
-      const { hash, bytes } = await readEvidenceItem(window, nth);
+      const { hash, bytes } = await evidence.read(nth);
       hashes.add(hash);
       if (!bytes || filesRead.has(hash)) return;
       filesRead.add(hash);

@@ -34,6 +34,7 @@ export type SnapshotSource = {
 const PIECE_LENGTH = 262_144;
 const encoder = new TextEncoder();
 
+/** Each piece is valid until the next is asked for. */
 export async function* writeSnapshot(source: SnapshotSource): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const { head, entries, evidence } = source;
   const files = evidence.filter((item) => item.chunks);
@@ -58,7 +59,9 @@ export async function* writeSnapshot(source: SnapshotSource): AsyncGenerator<Uin
   yield encoder.encode(`{\n${members.join(",\n")}`);
   yield* writeEntries(entries);
   yield encoder.encode(`\n],\n"evidence":[`);
-  for (const [index, item] of evidence.entries()) yield* writeEvidence(item, index === 0 ? "\n" : ",\n");
+  const base64 = createBase64Encoder();
+  for (const [index, item] of evidence.entries())
+    yield* writeEvidence(item, index === 0 ? "\n" : ",\n", base64);
   const hashes = evidence.map(({ hash }) => hash);
   yield encoder.encode(
     `\n],\n${member(
@@ -94,6 +97,7 @@ function* writeEntries(entries: readonly Entry[]): Generator<Uint8Array<ArrayBuf
 async function* writeEvidence(
   { hash, type, size, name, chunks }: SnapshotSource["evidence"][number],
   separator: string,
+  base64: ReturnType<typeof createBase64Encoder>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const start = JSON.stringify({ hash, type, size, name }).slice(0, -1);
   if (!chunks) {
@@ -101,7 +105,6 @@ async function* writeEvidence(
     return;
   }
   yield encoder.encode(`${separator}${start},"data":"`);
-  const base64 = createBase64Encoder();
   for await (const chunk of chunks()) yield base64.encode(chunk);
   yield base64.end();
   yield encoder.encode(`"}`);

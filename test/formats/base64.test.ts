@@ -2,6 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createBase64Decoder, createBase64Encoder } from "../../src/formats/base64";
 
+/** For one file, whose size is guessed. */
+function decoderOf(guess: number, maxBytes: number) {
+  const decoder = createBase64Decoder(maxBytes);
+  decoder.begin(guess);
+  return decoder;
+}
+
 const asText = (pieces: readonly Uint8Array[]) => Buffer.concat(pieces).toString("latin1");
 
 /** Cuts bytes at arbitrary places. */
@@ -23,7 +30,7 @@ test("bytes in pieces of any length become the same base64 as in one", () => {
   fc.assert(
     fc.property(cutBytes, (pieces) => {
       const encoder = createBase64Encoder();
-      const text = asText([...pieces.map(encoder.encode), encoder.end()]);
+      const text = asText([...pieces.map((piece) => encoder.encode(piece).slice()), encoder.end()]);
       expect(text).toBe(Buffer.concat(pieces).toString("base64"));
     }),
   );
@@ -36,7 +43,7 @@ test("base64 in pieces of any length becomes the bytes again, whatever size was 
       fc.array(fc.nat(40)),
       fc.nat(400),
       (bytes, lengths, guess) => {
-        const decoder = createBase64Decoder(guess, 1_000);
+        const decoder = decoderOf(guess, 1_000);
         const text = Buffer.from(Buffer.from(bytes).toString("base64"), "latin1");
         for (const piece of cut(text, lengths)) expect(decoder.decode(piece)).toBeUndefined();
         expect(decoder.end()).toEqual(bytes);
@@ -48,7 +55,7 @@ test("base64 in pieces of any length becomes the bytes again, whatever size was 
 test.each(["QQ=", "Q", "Q===", "QQ==QQ==", "QQ=Q", "Q Q=", "QUI-", "=QQQ", "QQ\n=="])(
   "%o is not base64",
   (text) => {
-    const decoder = createBase64Decoder(0, 1_000);
+    const decoder = decoderOf(0, 1_000);
     const fault = decoder.decode(new TextEncoder().encode(text));
     expect(fault ?? decoder.end()).not.toBeInstanceOf(Uint8Array);
   },
@@ -56,6 +63,25 @@ test.each(["QQ=", "Q", "Q===", "QQ==QQ==", "QQ=Q", "Q Q=", "QUI-", "=QQQ", "QQ\n
 
 test("more bytes than allowed are not taken", () => {
   const text = new TextEncoder().encode(Buffer.alloc(301).toString("base64"));
-  expect(createBase64Decoder(0, 300).decode(text)).toBe("too-large");
-  expect(createBase64Decoder(0, 301).decode(text)).toBeUndefined();
+  expect(decoderOf(0, 300).decode(text)).toBe("too-large");
+  expect(decoderOf(0, 301).decode(text)).toBeUndefined();
+});
+
+test("one file after the other, large and small, comes back whole", () => {
+  const decoder = createBase64Decoder(1_000);
+  fc.assert(
+    fc.property(
+      fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 5 }),
+      fc.nat(400),
+      (files, guess) => {
+        for (const bytes of files) {
+          decoder.begin(guess);
+          expect(
+            decoder.decode(new TextEncoder().encode(Buffer.from(bytes).toString("base64"))),
+          ).toBeUndefined();
+          expect(decoder.end()).toEqual(bytes);
+        }
+      },
+    ),
+  );
 });

@@ -79,7 +79,7 @@ async function* inChunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 export async function textOf(snapshot: SnapshotSource): Promise<string> {
   const pieces = [];
-  for await (const piece of writeSnapshot(snapshot)) pieces.push(piece);
+  for await (const piece of writeSnapshot(snapshot)) pieces.push(piece.slice());
   return new Blob(pieces).text();
 }
 
@@ -97,7 +97,7 @@ export async function readBack(text: BlobPart): Promise<Read> {
   const contents = await readSnapshot(fileSource(new Blob([text])), {
     entries: async (batch) => void entries.push(...batch),
     framework: async (framework) => void frameworks.push(framework),
-    file: async (hash, bytes) => void files.set(hash, bytes),
+    file: async (hash, bytes) => void files.set(hash, bytes.slice()),
   });
   return { entries, frameworks, files, contents };
 }
