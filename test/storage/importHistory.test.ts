@@ -52,35 +52,27 @@ test("the list of imports tells, newest first, what came with each and from whom
       state: "committed",
       at: NOON + 1,
       undoneAt: undefined,
-      ...{
-        fileName: "again.waymark.json",
-        exportedBy: "Bob",
-        exportedAt: "",
-        sealed: false,
-      },
-      ...{
-        isRecovered: true,
-        journeys: [],
-        journeyCount: 0,
-      },
-      ...{
-        entries: 0,
-        files: 0,
-        bytes: 0,
-        canBeUndone: false,
-      },
+      fileName: "again.waymark.json",
+      exportedBy: "Bob",
+      exportedAt: "",
+      sealed: false,
+      isRecovered: true,
+      journeys: [],
+      journeyCount: 0,
+      entries: 0,
+      files: 0,
+      bytes: 0,
+      canBeUndone: false,
     },
     {
       id: "both",
       state: "committed",
       at: NOON,
       undoneAt: undefined,
-      ...{
-        fileName: "both.waymark.json",
-        exportedBy: "Bob",
-        exportedAt: "",
-        sealed: false,
-      },
+      fileName: "both.waymark.json",
+      exportedBy: "Bob",
+      exportedAt: "",
+      sealed: false,
       isRecovered: false,
       journeys: [
         {
@@ -96,11 +88,9 @@ test("the list of imports tells, newest first, what came with each and from whom
       ],
       journeyCount: 2,
       entries: ours.length + elm.length,
-      ...{
-        files: 1,
-        bytes: photo.length,
-        canBeUndone: true,
-      },
+      files: 1,
+      bytes: photo.length,
+      canBeUndone: true,
     },
   ]);
 });
@@ -127,11 +117,9 @@ test("an import that was undone stays in the list, and may come again", async ()
     at: NOON,
     undoneAt: NOON + 7,
     canBeUndone: false,
-    ...{
-      entries: entries.length,
-      files: 1,
-      bytes: photo.length,
-    },
+    entries: entries.length,
+    files: 1,
+    bytes: photo.length,
     journeys: [
       {
         journey: JOURNEY_ID,
