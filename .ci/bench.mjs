@@ -1,6 +1,7 @@
 // `npm run bench`: the figures that the app is held to, each a file of its own in test/bench. With names (`npm run bench -- tap`)
-// only those. Takes a few minutes.
-import { existsSync } from "node:fs";
+// only those, and a group by its name alone (`snapshots` for all that begin so). Takes a few minutes; the snapshots take an hour.
+// BENCH_ROUNDS: how often each is taken. BENCH_OUT: a file that the lines held to a limit are written to, as JSON.
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { browserArgs, findOrInstallBrowser } from "./browser.mjs";
 import { installIfNeeded } from "./install.mjs";
@@ -8,21 +9,31 @@ import { root, runTool } from "./run.mjs";
 import { serve } from "./server.mjs";
 
 /** Each exports `bench(tools)`, which prints its figure and resolves with whether the limits hold. */
-const fileOf = (name) => join(root, `test/bench/${name}.mjs`);
-const figures = ["start", "tap", "photo", "record", "slider", "search"].filter((name) =>
-  existsSync(fileOf(name)),
-);
+const fileOf = (name) => join(root, `test/bench/${name.replace("-", "/")}.mjs`);
+const figures = [
+  "start",
+  "tap",
+  "photo",
+  "record",
+  "slider",
+  "search",
+  "snapshots-rows",
+  "snapshots-files",
+  "snapshots-tasks",
+].filter((name) => existsSync(fileOf(name)));
+const meant = (asked) => figures.filter((name) => name === asked || name.startsWith(`${asked}-`));
 
 try {
   const asked = process.argv.slice(2);
-  const unknown = asked.filter((name) => !figures.includes(name));
+  const unknown = asked.filter((name) => meant(name).length === 0);
   if (unknown.length > 0)
     throw new Error(`There is no figure “${unknown.join("”, “")}”: there are ${figures.join(", ")}.`);
   await installIfNeeded();
   const tools = await prepare();
-  for (const name of asked.length > 0 ? asked : figures) {
+  for (const name of asked.length > 0 ? asked.flatMap(meant) : figures) {
     const { bench } = await import(fileOf(name));
     if (!(await bench(tools))) process.exitCode = 1;
+    if (process.env.BENCH_OUT) writeFileSync(process.env.BENCH_OUT, JSON.stringify(tools.lines, null, 2));
   }
 } catch (error) {
   console.error(error.message);
@@ -45,5 +56,7 @@ async function prepare() {
     waymark: built(join(root, "dist")),
     floor: built(floorFolder),
     rounds: Number(process.env.BENCH_ROUNDS ?? 7),
+    /** Figures that are held to a limit: { name, value, spread, target, holds }. */
+    lines: [],
   };
 }
