@@ -1,5 +1,6 @@
 /** Out: journeys into a file, and the file to the browser's downloads. */
 import { builtInFrameworks } from "../content/frameworks";
+import type { SnapshotCounts } from "../formats/snapshot";
 import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import { download } from "../platform/download";
@@ -20,6 +21,8 @@ const REMOVE_AFTER_MS = 10 * 60_000;
 export type ExportedSnapshot = {
   readonly file: Blob;
   readonly entryCounts: readonly EntryCount[];
+  /** What was found in the file when it was read back: all of it whole. */
+  readonly counts: SnapshotCounts;
   /** Milliseconds since 1970 UTC. */
   readonly exportedAt: number;
   /** To be called when it will not be saved once more: the file goes, when a download that has begun has had its time. */

@@ -4,7 +4,8 @@
  */
 import { fileSource, type ByteSource } from "../formats/byteSource";
 import { openSeal, seal } from "../formats/sealing";
-import type { SnapshotFault } from "../formats/snapshotFaults";
+import type { SnapshotCounts } from "../formats/snapshot";
+import { SnapshotStop, type SnapshotFault } from "../formats/snapshotFaults";
 import { readSnapshot } from "../formats/snapshotReader";
 import { writeSnapshot } from "../formats/snapshotWriter";
 import { err, ok, type Result } from "../lib/result";
@@ -42,6 +43,8 @@ export type WrittenSnapshot = {
   readonly file: Blob;
   /** How many entries of each journey it holds: those at the time of reading. */
   readonly entryCounts: readonly EntryCount[];
+  /** What was found in it when it was read back. */
+  readonly counts: SnapshotCounts;
 };
 
 /** `passphrase`: what to seal it with; undefined: anyone can read it. */
@@ -69,7 +72,7 @@ export async function writeSnapshotFile(
     }
     const file = await sink.finish();
     const checked = await readBack(file, request.passphrase, watcher);
-    if (checked.ok) return ok({ file, entryCounts });
+    if (checked.ok) return ok({ file, entryCounts, counts: checked.value.counts });
     await abandon(sink);
     return err(
       checked.error.type === "cancelled" ? checked.error : { type: "not-verified", fault: checked.error },
@@ -78,6 +81,8 @@ export async function writeSnapshotFile(
     await abandon(sink);
     if (error instanceof FileUnreadable) return err({ type: "file-unreadable", name: error.fileName });
     if (error instanceof SinkFull) return err({ type: "too-large" });
+    // The seal did not open again.
+    if (error instanceof SnapshotStop) return err({ type: "not-verified", fault: error.fault });
     return err(storageFault(error));
   }
 }
