@@ -90,6 +90,8 @@ export const paths = {
   beside: (journey: string, framework?: string) => withQuery(`${journeyPath(journey)}/beside`, { framework }),
   /** `from`: the milestone from which one looks on. */
   progress: (journey: string, from?: string) => withQuery(`${journeyPath(journey)}/progress`, { from }),
+  /** Reading it as one with another journey that was started apart. */
+  join: (journey: string) => `${journeyPath(journey)}/join`,
   /** The record for a projector, the whole screen wide. */
   present: (journey: string) => `${journeyPath(journey)}/present`,
 };

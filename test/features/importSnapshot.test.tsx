@@ -1,14 +1,11 @@
 import { screen, waitFor, waitForElementToBeRemoved, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
-import { builtInFrameworks } from "../../src/content/frameworks";
-import { openMemorySink } from "../../src/exchange/memorySink";
-import { writeSnapshotFile } from "../../src/exchange/exportWork";
 import type { JourneyId } from "../../src/domain/ids";
 import { readStatus } from "../../src/domain/record";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { writeEntries } from "../../src/storage/journals";
-import { dump, fillDisk } from "../support/databases";
-import { device, leave, openApp, reopenApp, timesReady, timesSaved } from "../support/screensApp";
+import { dump } from "../support/databases";
+import { device, leave, reopenApp, timesReady, timesSaved } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
@@ -22,52 +19,21 @@ import {
   TIME,
   writes,
 } from "../support/screensJourneys";
-import "../../src/features/importSnapshot/ImportScreen";
+import {
+  choose,
+  fileOf,
+  inShort,
+  photo,
+  preview,
+  snapshotText,
+  startsWithPhoto,
+  takenAway,
+} from "./importing";
 
-const photo = new Uint8Array(3_000).map((_, index) => (index * 7_919) % 251);
-
-/** A snapshot of what stands on the device, and the device without it again. */
-async function takenAway({
-  withFiles = true,
-  journeys = [SCHOOL] as readonly JourneyId[],
-} = {}): Promise<string> {
-  const text = await snapshotText(withFiles, journeys);
-  for (const table of device().tables) await table.clear();
-  return text;
-}
-
-async function snapshotText(withFiles = true, journeys: readonly JourneyId[] = [SCHOOL]): Promise<string> {
-  const request = {
-    journeys,
-    withFiles,
-    builtIn: builtInFrameworks,
-    exportedBy: "Bob",
-    exportedAt: MARCH,
-    app: "Waymark 0.1.0",
-  };
-  const written = await writeSnapshotFile(device(), request, openMemorySink);
-  if (!written.ok) throw new Error(written.error.type);
-  return written.value.file.text();
-}
-
-async function startsWithPhoto() {
-  const bob = await startsJourney({ by: person("Bob") });
-  await writes(bob, answers("earned", "We saw it."));
-  const hash = await sha256OfBytes(photo);
-  const content = { kind: "file", hash, name: "wall.jpg", type: "image/jpeg", size: photo.length } as const;
-  await writes(bob, keeps("wall", content), [{ hash, bytes: photo.slice().buffer }]);
-  return bob;
-}
-
-const fileOf = (text: string, name = "ours.waymark.json") => new File([text], name);
-
-async function choose(text: string, name?: string) {
-  const user = openApp("/import");
-  await user.upload(await screen.findByLabelText("Snapshot file"), fileOf(text, name));
-  return user;
-}
-
-const preview = async () => within(await screen.findByRole("region", { name: "What this file brings" }));
+/** The past imports, newest first. */
+const past = async () =>
+  within(await screen.findByRole("region", { name: "Past imports" })).getAllByRole("listitem");
+const undoneState = { packs: [], files: [], chunks: [], imports: [{ state: "undone" }], staged: [] };
 
 beforeEach(() => clockAt(MARCH));
 
@@ -78,11 +44,13 @@ describe("importing a journey that is new here", () => {
     const user = await choose(text);
     const shown = await preview();
     expect(timesReady()).toBe(1);
-    expect(shown.getByText(/^Exported by Bob on (12 Mar|Mar 12),? 2026, 10:00/)).toBeVisible();
+    expect(shown.getByText(/Exported by Bob on (12 Mar|Mar 12),? 2026, 10:00/)).toBeVisible();
     expect(shown.getByRole("heading", { name: "Our school" })).toBeVisible();
     expect(shown.getByText("New on this device")).toBeVisible();
-    expect(shown.getByText("9 new changes")).toBeVisible();
-    expect(shown.getByText("1 evidence file comes with it.")).toBeVisible();
+    expect(await inShort()).toEqual([
+      "9 new changes in a journey that is new here",
+      "1 evidence file 3 kB that come with it",
+    ]);
     expect(await device().packs.count()).toBe(0);
 
     await user.click(shown.getByRole("button", { name: "Import" }));
@@ -116,38 +84,39 @@ describe("importing a journey that is new here", () => {
     expect(await device().summaries.get(SCHOOL)).toMatchObject({ readOnly: false });
   });
 
-  test("can be undone, and then nothing of it is here", async () => {
+  test("can be undone, and then nothing of it is here but that it was", async () => {
     await startsWithPhoto();
     const user = await choose(await takenAway());
     await user.click((await preview()).getByRole("button", { name: "Import" }));
     await user.click(await screen.findByRole("button", { name: "Undo this import" }));
     expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
-    expect(await dump(device())).toMatchObject({ packs: [], files: [], chunks: [], imports: [], staged: [] });
+    expect(await dump(device())).toMatchObject(undoneState);
+    expect((await past())[0]).toHaveTextContent(/Undone on .*9 changes and 1 evidence file \(3 kB\) came/);
   });
 
-  test("can still be undone when the screen is opened again, until something is written to it", async () => {
+  test("stands among the past imports, and can be undone at a later visit until something is written to it", async () => {
     await startsWithPhoto();
-    const user = await choose(await takenAway());
-    expect(screen.queryByText(/can still be undone/)).not.toBeInTheDocument();
-    await user.click((await preview()).getByRole("button", { name: "Import" }));
-    await screen.findByRole("heading", { name: "The import is done" });
-    await reopenApp("/import");
-    expect(
-      await screen.findByText(/^“ours.waymark.json” was imported on (12 Mar|Mar 12),? 2026, 10:00/),
-    ).toBeVisible();
-    await writes(person("Ann"), answers("in-progress"));
-    await waitForElementToBeRemoved(() => screen.queryByText(/can still be undone/));
-  });
-
-  test("can be undone at a later visit", async () => {
-    await startsWithPhoto();
-    const user = await choose(await takenAway());
+    const text = await takenAway();
+    const user = await choose(text);
+    expect(screen.queryByRole("region", { name: "Past imports" })).not.toBeInTheDocument();
     await user.click((await preview()).getByRole("button", { name: "Import" }));
     await screen.findByRole("heading", { name: "The import is done" });
     const again = await reopenApp("/import");
-    await again.click(await screen.findByRole("button", { name: "Undo this import" }));
+    const [row] = await past();
+    expect(row).toHaveTextContent(/(12 Mar|Mar 12),? 2026, 10:00/);
+    expect(row).toHaveTextContent(/9 changes and 1 evidence file \(3 kB\) came.*“Our school”/);
+    expect(row).toHaveTextContent(/“ours.waymark.json”\. Exported by Bob on/);
+    await again.click(within(row!).getByRole("button", { name: "Undo the import of “ours.waymark.json”" }));
     expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
-    expect(await dump(device())).toMatchObject({ packs: [], files: [], chunks: [], imports: [], staged: [] });
+    expect(await dump(device())).toMatchObject(undoneState);
+    await waitFor(async () => expect((await past())[0]).toHaveTextContent("Undone on"));
+
+    await again.upload(screen.getByLabelText("Snapshot file"), fileOf(text));
+    await again.click((await preview()).getByRole("button", { name: "Import" }));
+    await waitFor(async () => expect(await past()).toHaveLength(2));
+    expect(screen.getAllByRole("button", { name: /^Undo the import/ })).toHaveLength(1);
+    await writes(person("Ann"), answers("in-progress"));
+    await waitForElementToBeRemoved(() => screen.queryByRole("button", { name: /^Undo the import/ }));
   });
 
   test("says when something that came with it stays, because another journey needs it", async () => {
@@ -169,9 +138,10 @@ describe("importing a journey that is new here", () => {
   test("without its evidence files says how many are missing", async () => {
     await startsWithPhoto();
     await choose(await takenAway({ withFiles: false }));
-    const shown = await preview();
-    expect(shown.getByText("1 evidence file that is neither in this file nor on this device")).toBeVisible();
-    expect(shown.queryByText(/comes with it/)).not.toBeInTheDocument();
+    expect(await inShort()).toEqual([
+      "9 new changes in a journey that is new here",
+      expect.stringMatching(/^1 evidence file missing neither in this file nor on this device/),
+    ]);
   });
 });
 
@@ -189,9 +159,11 @@ describe("importing a journey that goes on here", () => {
     await user.upload(screen.getByLabelText("Snapshot file"), fileOf(theirs));
     const shown = await preview();
     expect(shown.getByText("Joins the journey that is here")).toBeVisible();
-    expect(shown.getByText("2 new changes")).toBeVisible();
-    expect(shown.getByText("4 changes that are here already")).toBeVisible();
-    expect(shown.getByText(/^1 competency that was answered differently on both sides/)).toBeVisible();
+    expect(await inShort()).toEqual([
+      "2 new changes in a journey that is here",
+      expect.stringMatching(/^1 competency to settle answered differently on both sides/),
+      "4 changes known already on this device, and left as they are",
+    ]);
     await user.click(shown.getByRole("button", { name: "Import" }));
     await screen.findByText("2 changes were added.");
     const statuses = readStatus(await journalOf(), BUY_IN).map(({ value }) => value);
@@ -220,6 +192,43 @@ describe("importing a journey that goes on here", () => {
   });
 });
 
+describe("importing many journeys", () => {
+  test("tells them in figures and one by one, as many at first as one reads, and names them all when they came", async () => {
+    const ids = Array.from({ length: 20 }, (_, n) => `school-${String(n + 10)}` as JourneyId);
+    for (const id of ids) await startsJourney({ title: `School ${id}`, by: person("Bob", MARCH, id) });
+    const user = await choose(await takenAway({ journeys: ids }));
+    const shown = await preview();
+    expect(await inShort()).toEqual(["80 new changes in 20 journeys, all of them new here"]);
+    expect(shown.getAllByRole("heading", { level: 3 })).toHaveLength(12);
+    expect(shown.getAllByText("4 new changes")[0]).toBeVisible();
+    await user.click(shown.getByRole("button", { name: "Show 8 more" }));
+    expect(shown.getAllByRole("heading", { level: 3 })).toHaveLength(20);
+    expect(shown.getByRole("heading", { name: "School school-22" }).closest("li")).toHaveFocus();
+    await user.click(shown.getByRole("button", { name: "Import" }));
+    expect(await screen.findByText("80 changes were added.")).toBeVisible();
+    await waitFor(async () =>
+      expect((await past())[0]).toHaveTextContent(/“School school-\d\d”, and 16 more journeys/),
+    );
+  });
+
+  test("asks whether one is the same as a journey that is here, where both have one name and framework", async () => {
+    await startsJourney({ title: "Our school ", by: person("Bob") });
+    const text = await takenAway();
+    const here = "begun-here" as JourneyId;
+    await startsJourney({ title: "our  School", by: person("Ann", MARCH, here) });
+    await startsJourney({
+      title: "Our school",
+      framework: "mtc-state-jml",
+      by: person("Ann", MARCH, "elsewhere" as JourneyId),
+    });
+    const user = await choose(text);
+    await user.click((await preview()).getByRole("button", { name: "Import" }));
+    expect(await screen.findByText("Are these two the same journey?")).toBeVisible();
+    const way = screen.getByRole("link", { name: "Look at the two" });
+    expect(way).toHaveAttribute("href", `/journeys/${SCHOOL}/join`);
+  });
+});
+
 describe("an import that is left", () => {
   test.each(["by its button", "by going to another screen"])("%s leaves nothing behind", async (how) => {
     await startsWithPhoto();
@@ -236,70 +245,5 @@ describe("an import that is left", () => {
     }
     await leave();
     expect(await dump(device())).toEqual(before);
-  });
-});
-
-describe("a file that cannot be imported", () => {
-  test.each<[string, (text: string) => string, RegExp]>([
-    ["of 0 bytes", () => "", /^This file is empty \(0 bytes\)/],
-    ["that is no JSON", () => "Dear all,", /^This file is not a Waymark snapshot/],
-    ["of another app", () => `{"type":"excalidraw","elements":[]}`, /^This file was saved by another app/],
-    [
-      "of version 2",
-      (text) => text.replace(`"version":1`, `"version":2`),
-      /^This snapshot was saved by a newer version of Waymark \(format 2; this one reads up to 1\)/,
-    ],
-    [
-      "that is cut short",
-      (text) => text.slice(0, 3_000),
-      /^The end of this file is missing: it stops after 3 kB/,
-    ],
-    [
-      "with a changed reason",
-      (text) => text.replace("We saw it.", "We saw him"),
-      /^This snapshot is damaged: entry \d was changed or is not whole/,
-    ],
-    [
-      "with a changed photo",
-      (text) => text.replace(/"data":"..../, `"data":"zzzz`),
-      /^This snapshot is damaged: evidence file 1 was changed/,
-    ],
-    [
-      "with an entry too few",
-      (text) => text.replace(/\n\{"about":.*,\n/, "\n"),
-      /^This snapshot is damaged: it does not hold as many entries/,
-    ],
-    [
-      "with another digest",
-      (text) => text.replace(/"digest":"..../, `"digest":"zzzz`),
-      /^This snapshot is damaged: its check sum/,
-    ],
-    [
-      "nested too deep",
-      () => `{"format":"waymark-snapshot","version":1,"entries":[${"[".repeat(100_000)}`,
-      /^Entry 1 of this file is nested deeper/,
-    ],
-  ])("%s is refused with a sentence, and the device is as before", async (_, make, sentence) => {
-    await startsWithPhoto();
-    const text = make(await snapshotText());
-    const before = await dump(device());
-    await choose(text);
-    expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
-    expect(screen.queryByRole("button", { name: "Import" })).not.toBeInTheDocument();
-    expect(screen.getByLabelText("Snapshot file")).toBeEnabled();
-    expect(await dump(device())).toEqual(before);
-  });
-
-  test("when the disk is full while it is taken in may be tried again", async () => {
-    await startsWithPhoto();
-    const user = await choose(await takenAway());
-    const shown = await preview();
-    const freeDisk = fillDisk("packs", "the request fails");
-    await user.click(shown.getByRole("button", { name: "Import" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent(/no space left for what is in the file/);
-    expect(await device().packs.count()).toBe(0);
-    freeDisk();
-    await user.click((await preview()).getByRole("button", { name: "Import" }));
-    expect(await screen.findByText("9 changes were added.")).toBeVisible();
   });
 });

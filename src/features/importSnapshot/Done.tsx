@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ImportPlan } from "../../exchange/importWork";
 import { paths } from "../../paths";
 import { titleOf } from "../../state/journeyTitle";
@@ -6,43 +6,57 @@ import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
 import styles from "./ImportScreen.module.css";
+import { LookAlikes } from "./LookAlikes";
 import { OnlyRead } from "./OnlyRead";
-import { words } from "./words";
+import { previewWords, words } from "./words";
 
 type DoneProps = { readonly plan: ImportPlan; readonly onUndo: () => void };
 
+const AT_FIRST = 6;
+const AT_A_TIME = 24;
+
 /** What came in, the way to it, and the way back. */
 export function Done({ plan, onUndo }: DoneProps) {
-  const added = plan.journeys.reduce((sum, { newEntries }) => sum + newEntries, 0);
+  const { newEntries } = plan.totals;
+  const journeys = plan.journeys.filter(({ existence }) => existence !== "deleted");
+  const [limit, setLimit] = useState(AT_FIRST);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was tapped is gone; the reading goes on here.
   useEffect(() => heading.current?.focus(), []);
+  const isAlone = journeys.length === 1;
   return (
     <section aria-labelledby="done-title" className={styles["part"]}>
       <h2 id="done-title" ref={heading} tabIndex={-1} className={styles["heading"]}>
         {words.doneTitle}
       </h2>
       <Notice tone="good">
-        <p>{words.done(added)}</p>
+        <p>{words.done(newEntries)}</p>
         {plan.newFiles > 0 && <p>{words.cameFiles(plan.newFiles)}</p>}
+        {plan.recovered && <p>{words.doneInPart}</p>}
       </Notice>
-      <ul role="list" className={styles["journeys"]}>
-        {plan.journeys
-          .filter(({ existence }) => existence !== "deleted")
-          .map((journey) => (
-            <li key={journey.journey}>
-              <LinkButton variant="solid" to={paths.record(journey.journey)}>
-                {words.open(titleOf(journey))}
-              </LinkButton>
-              {journey.isNewHere && <OnlyRead journey={journey.journey} />}
-            </li>
-          ))}
+      <LookAlikes journeys={journeys} />
+      <ul role="list" className={styles["came"]}>
+        {journeys.slice(0, limit).map((journey) => (
+          <li key={journey.journey}>
+            <LinkButton variant={isAlone ? "solid" : "quiet"} to={paths.record(journey.journey)}>
+              {words.open(titleOf(journey))}
+            </LinkButton>
+            {journey.isNewHere && <OnlyRead journey={journey.journey} />}
+          </li>
+        ))}
       </ul>
       <div className={styles["actions"]}>
+        {journeys.length > limit && (
+          <Button onClick={() => setLimit(limit + AT_A_TIME)}>
+            {previewWords.showMore(Math.min(journeys.length - limit, AT_A_TIME))}
+          </Button>
+        )}
         <LinkButton to={paths.journeys()}>{words.toJourneys}</LinkButton>
-        <Button icon="undo" onClick={onUndo}>
-          {words.undo}
-        </Button>
+        {newEntries + plan.newFiles > 0 && (
+          <Button icon="undo" onClick={onUndo}>
+            {words.undo}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,3 @@
-import { useUndoableImport } from "../../state/imports";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { Button } from "../../ui/Button";
@@ -6,19 +5,24 @@ import { FileField } from "../../ui/FileField";
 import { Notice } from "../../ui/Notice";
 import { Page } from "../../ui/Page";
 import { ProgressBar } from "../../ui/ProgressBar";
+import { Damaged } from "./Damaged";
 import { Done } from "./Done";
 import styles from "./ImportScreen.module.css";
+import { Passphrase } from "./Passphrase";
+import { PastImports } from "./PastImports";
 import { Preview } from "./Preview";
 import { useImport } from "./useImport";
-import { words } from "./words";
+import { stepText, words } from "./words";
 
-/** A file is chosen, read, looked at, and taken in or left. */
+/** A file is chosen, opened where it is sealed, read, looked at, and taken in or left. */
 export default function ImportScreen() {
   const { importing, read, cancel, commit, leave, undo } = useImport();
-  const undoable = useUndoableImport();
   useTitle(words.title);
   useReady(true);
-  const isBusy = importing.state === "reading" || importing.state === "committing";
+  const { state } = importing;
+  const isBusy = state === "reading" || state === "committing";
+  // While one decides about a file, nothing else asks to be looked at.
+  const isBetween = state === "choosing" || state === "done";
   return (
     <Page title={words.title} width="measure" lead={<p>{words.lead}</p>}>
       <div className={styles["parts"]}>
@@ -27,42 +31,53 @@ export default function ImportScreen() {
           label={words.file}
           hint={words.fileHint}
           disabled={isBusy}
-          onFiles={([file]) => void (file && read(file))}
+          onFiles={([file]) => void (file && read({ file }))}
         />
-        {"fault" in importing && (
+        {"fault" in importing && state !== "damaged" && (
           <Notice tone="error" live>
             {importing.fault}
           </Notice>
         )}
-        {importing.state === "choosing" && importing.undone && (
+        {state === "choosing" && importing.undone && (
           <Notice tone="good" live>
             {importing.undone.allBack ? words.undone : words.undoneInPart}
           </Notice>
         )}
-        {importing.state === "choosing" && undoable && (
-          <Notice action={<Button onClick={() => void undo(undoable.id)}>{words.undo}</Button>} icon="undo">
-            {words.undoable(undoable.fileName, undoable.startedAt)}
-          </Notice>
-        )}
-        {importing.state === "reading" && (
-          <ProgressBar
-            label={words.reading(importing.fileName)}
-            value={importing.done}
-            action={<Button onClick={cancel}>{words.cancel}</Button>}
+        {state === "sealed" && (
+          <Passphrase
+            chosen={importing.chosen}
+            refused={importing.refused}
+            onOpen={(chosen) => void read(chosen)}
+            onLeave={() => void leave()}
           />
         )}
-        {(importing.state === "preview" || importing.state === "committing") && (
+        {state === "damaged" && (
+          <Damaged
+            fault={importing.fault}
+            onRecover={() => void read({ ...importing.chosen, recover: true })}
+          />
+        )}
+        {state === "reading" && (
+          <div className={styles["part"]}>
+            <ProgressBar
+              label={stepText(importing.phase, importing.chosen.file.name)}
+              value={importing.done}
+              action={<Button onClick={cancel}>{words.cancel}</Button>}
+            />
+            <p className={styles["quiet"]}>{importing.left ?? words.readingAbout}</p>
+          </div>
+        )}
+        {(state === "preview" || state === "committing") && (
           <Preview
             key={importing.plan.id}
             plan={importing.plan}
-            isCommitting={importing.state === "committing"}
+            takingIn={state === "committing" ? importing : undefined}
             onImport={() => void commit()}
             onLeave={() => void leave()}
           />
         )}
-        {importing.state === "done" && (
-          <Done plan={importing.plan} onUndo={() => void undo(importing.plan.id, importing.plan)} />
-        )}
+        {state === "done" && <Done plan={importing.plan} onUndo={() => void undo(importing.plan)} />}
+        {isBetween && <PastImports />}
       </div>
     </Page>
   );

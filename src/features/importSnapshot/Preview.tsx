@@ -1,84 +1,83 @@
 import { useEffect, useRef } from "react";
-import { builtInFrameworks } from "../../content/frameworks";
 import type { ImportPlan } from "../../exchange/importWork";
-import { titleOf } from "../../state/journeyTitle";
-import type { JourneyPlan } from "../../storage/importPlan";
+import { ActionBar } from "../../ui/ActionBar";
 import { Button } from "../../ui/Button";
-import { Card } from "../../ui/Card";
+import { ProgressBar } from "../../ui/ProgressBar";
 import { Tag } from "../../ui/Tag";
 import styles from "./ImportScreen.module.css";
-import { exportedText, words } from "./words";
+import { JourneysComing } from "./JourneysComing";
+import { Ledger } from "./Ledger";
+import { RecoveredPart } from "./RecoveredPart";
+import type { ImportStep } from "./useImport";
+import { exportedText, previewWords, words } from "./words";
 
 type PreviewProps = {
   readonly plan: ImportPlan;
-  readonly isCommitting: boolean;
+  /** Undefined: nothing has been decided yet. */
+  readonly takingIn: ImportStep | undefined;
   readonly onImport: () => void;
   readonly onLeave: () => void;
 };
 
-/** What the file would change here, journey by journey, before anything changes. */
-export function Preview({ plan, isCommitting, onImport, onLeave }: PreviewProps) {
+/** What the file would change here, in all and journey by journey, before anything changes. */
+export function Preview({ plan, takingIn, onImport, onLeave }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const nothingNew =
-    plan.newFiles === 0 &&
-    plan.newFrameworks === 0 &&
-    plan.journeys.every(({ newEntries }) => newEntries === 0);
+  const nothingNew = plan.totals.newEntries + plan.newFiles + plan.newFrameworks === 0;
+  const isCommitting = takingIn !== undefined;
+  const importLabel = plan.recovered ? words.importWhole : words.import;
   // The file has been read while the person looked elsewhere: the reading goes on here.
   useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="preview-title" className={styles["part"]}>
       <h2 id="preview-title" ref={heading} tabIndex={-1} className={styles["heading"]}>
-        {words.previewTitle}
+        {plan.recovered ? previewWords.recoveredTitle : previewWords.title}
       </h2>
-      <p className={styles["quiet"]}>{exportedText(plan)}</p>
-      {nothingNew && <p>{words.nothingNew}</p>}
-      <ul role="list" className={styles["journeys"]}>
-        {plan.journeys.map((journey) => (
-          <li key={journey.journey}>
-            <JourneyPreview journey={journey} />
-          </li>
-        ))}
-      </ul>
-      {plan.newFiles > 0 && <p>{words.newFiles(plan.newFiles)}</p>}
-      {plan.newFrameworks > 0 && <p>{words.newFrameworks(plan.newFrameworks)}</p>}
-      <div className={styles["actions"]}>
-        <Button variant={nothingNew ? "quiet" : "solid"} disabled={isCommitting} onClick={onImport}>
-          {isCommitting ? words.importing : words.import}
-        </Button>
-        <Button variant="plain" disabled={isCommitting} onClick={onLeave}>
-          {words.doNotImport}
-        </Button>
+      <div className={styles["source"]}>
+        <p>{previewWords.file(plan.fileName, exportedText(plan))}</p>
+        {plan.sealed && <Tag icon="lock">{previewWords.wasSealed}</Tag>}
       </div>
+      {plan.recovered && <RecoveredPart recovered={plan.recovered} />}
+      {nothingNew && <p className={styles["nothing"]}>{previewWords.nothingNew}</p>}
+      <Ledger plan={plan} />
+      {plan.joins.length > 0 && <Joins joins={plan.joins} />}
+      <JourneysComing journeys={plan.journeys} all={plan.totals.journeys} />
+      {takingIn && takingIn.done > 0 && (
+        <div className={styles["part"]}>
+          <ProgressBar label={words.takingIn(plan.fileName)} value={takingIn.done} />
+          <p className={styles["quiet"]}>{takingIn.left ?? words.takingInAbout}</p>
+        </div>
+      )}
+      <ActionBar
+        start={
+          <Button variant="plain" disabled={isCommitting} onClick={onLeave}>
+            {words.doNotImport}
+          </Button>
+        }
+        end={
+          <Button variant={nothingNew ? "quiet" : "solid"} disabled={isCommitting} onClick={onImport}>
+            {isCommitting ? words.importing : importLabel}
+          </Button>
+        }
+      />
     </section>
   );
 }
 
-function JourneyPreview({ journey }: { readonly journey: JourneyPlan }) {
-  const framework = builtInFrameworks.find(({ id }) => id === journey.framework);
-  const facts = [
-    journey.newEntries > 0 && words.newEntries(journey.newEntries),
-    journey.knownEntries > 0 && words.knownEntries(journey.knownEntries),
-    journey.toSettle > 0 && words.toSettle(journey.toSettle),
-    journey.missingFiles > 0 && words.missingFiles(journey.missingFiles),
-    journey.existence === "deleted" && words.deleted,
-  ].filter((fact) => fact !== false);
+const JOINS_TOLD = 20;
+
+function Joins({ joins }: Pick<ImportPlan, "joins">) {
+  const more = joins.length - JOINS_TOLD;
   return (
-    <Card as="article">
-      <div className={styles["head"]}>
-        <h3 className={styles["title"]}>{titleOf(journey)}</h3>
-        <Tag tone={journey.newEntries > 0 ? "good" : "plain"}>{stateOf(journey)}</Tag>
-      </div>
-      <p className={styles["quiet"]}>{framework?.title ?? words.unknownFramework}</p>
-      <ul className={styles["facts"]}>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+    <div className={styles["joins"]}>
+      <h3 className={styles["title"]}>{previewWords.joinsTitle}</h3>
+      <ul>
+        {joins.slice(0, JOINS_TOLD).map(({ from, into }, n) => (
+          // Two of them may read the same.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={n}>{previewWords.join(from, into)}</li>
         ))}
       </ul>
-    </Card>
+      {more > 0 && <p className={styles["quiet"]}>{previewWords.moreJoins(more)}</p>}
+    </div>
   );
-}
-
-function stateOf({ isNewHere, newEntries }: JourneyPlan): string {
-  if (isNewHere) return words.newHere;
-  return newEntries > 0 ? words.knownHere : words.upToDate;
 }

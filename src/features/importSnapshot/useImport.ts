@@ -2,18 +2,35 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readSnapshotFile, undoImport, type PendingImport } from "../../exchange/importSnapshot";
 import type { ImportPlan } from "../../exchange/importWork";
+import type { Phase } from "../../exchange/watcher";
+import { mayBeRecovered } from "../../formats/snapshotFaults";
 import { database } from "../../state/database";
 import { markSaved } from "../../state/ready";
+import { followTime, IMPORT_STEPS, TAKE_IN_STEPS } from "../../state/timeLeft";
 import { askOnceForProtection } from "../../state/writer";
 import type { Undone } from "../../storage/importUndo";
-import { faultText, undoFaultText } from "./words";
+import { faultText, undoFaultText } from "./faultWords";
+
+/** What is read, and how. */
+export type Chosen = {
+  readonly file: File;
+  readonly passphrase?: string;
+  /** Takes what is whole of a damaged file. */
+  readonly recover?: boolean;
+};
+
+/** How far a phase of it is: `done` 0 to 1; `left`: how long it will go on, in words, as far as one can tell. */
+export type ImportStep = { readonly phase: Phase; readonly done: number; readonly left: string | undefined };
 
 export type Importing =
   | { readonly state: "choosing"; readonly undone?: Undone; readonly fault?: string }
-  /** `done`: 0 to 1. */
-  | { readonly state: "reading"; readonly fileName: string; readonly done: number }
+  /** Nothing can be read of it before somebody has typed what opens it. `refused`: what was typed did not. */
+  | { readonly state: "sealed"; readonly chosen: Chosen; readonly refused: boolean }
+  | ({ readonly state: "reading"; readonly chosen: Chosen } & ImportStep)
+  /** Something of it may still be whole. */
+  | { readonly state: "damaged"; readonly chosen: Chosen; readonly fault: string }
   | { readonly state: "preview"; readonly plan: ImportPlan; readonly fault?: string }
-  | { readonly state: "committing"; readonly plan: ImportPlan }
+  | ({ readonly state: "committing"; readonly plan: ImportPlan } & ImportStep)
   | { readonly state: "done"; readonly plan: ImportPlan; readonly fault?: string };
 
 export function useImport() {
@@ -37,22 +54,24 @@ export function useImport() {
   }, [giveUp]);
 
   const read = useCallback(
-    async (file: File) => {
+    async (chosen: Chosen) => {
+      const { file, ...how } = chosen;
       await giveUp();
       const controller = new AbortController();
       const { signal } = controller;
       reading.current = controller;
-      const report = (done: number) => setImporting({ state: "reading", fileName: file.name, done });
-      report(0);
-      const onProgress = (done: number) => {
-        if (!signal.aborted) report(done);
+      const tellTime = followTime(IMPORT_STEPS);
+      const onProgress = (done: number, phase: Phase) => {
+        const left = tellTime(done, phase);
+        if (!signal.aborted) setImporting({ state: "reading", chosen, phase, done, left });
       };
-      const opened = await readSnapshotFile(database(), file, { onProgress, signal });
+      onProgress(0, "reading");
+      const opened = await readSnapshotFile(database(), file, { onProgress, signal }, how);
       if (opened.ok && signal.aborted) await opened.value.discard();
       // Another file was chosen meanwhile, or the screen is gone.
       if (reading.current !== controller) return;
       if (signal.aborted) return setImporting({ state: "choosing", fault: faultText({ type: "cancelled" }) });
-      if (!opened.ok) return setImporting({ state: "choosing", fault: faultText(opened.error) });
+      if (!opened.ok) return setImporting(refusal(chosen, opened.error));
       pending.current = opened.value;
       setImporting({ state: "preview", plan: opened.value.plan });
     },
@@ -62,17 +81,25 @@ export function useImport() {
   const commit = useCallback(async () => {
     const taken = pending.current;
     if (!taken) return;
+    const { plan } = taken;
     // From here on leaving the screen does not give it up: it goes in whole or not at all.
     pending.current = undefined;
-    setImporting({ state: "committing", plan: taken.plan });
-    const committed = await taken.commit();
+    let isOver = false;
+    const tellTime = followTime(TAKE_IN_STEPS);
+    const onProgress = (done: number, phase: Phase) => {
+      const left = tellTime(done, phase);
+      if (!isOver) setImporting({ state: "committing", plan, phase, done, left });
+    };
+    onProgress(0, "taking-in");
+    const committed = await taken.commit({ onProgress });
+    isOver = true;
     if (!committed.ok) {
       if (isGone.current) return taken.discard();
       pending.current = taken;
-      return setImporting({ state: "preview", plan: taken.plan, fault: faultText(committed.error) });
+      return setImporting({ state: "preview", plan, fault: faultText(committed.error) });
     }
     markSaved();
-    setImporting({ state: "done", plan: taken.plan });
+    setImporting({ state: "done", plan });
     // The import is durable whatever becomes of this.
     await askOnceForProtection().catch((error: unknown) => console.warn("The browser was not asked.", error));
   }, []);
@@ -83,16 +110,21 @@ export function useImport() {
     setImporting({ state: "choosing" });
   }, [giveUp]);
 
-  /** `done`: the import that this screen has just done, where it is that one. */
-  const undo = useCallback(async (id: string, done?: ImportPlan) => {
-    const undone = await undoImport(database(), id);
-    if (undone.ok) {
-      markSaved();
-      return setImporting({ state: "choosing", undone: undone.value });
-    }
-    const fault = undoFaultText(undone.error);
-    setImporting(done ? { state: "done", plan: done, fault } : { state: "choosing", fault });
+  /** Takes back the import that this screen has just done. */
+  const undo = useCallback(async (plan: ImportPlan) => {
+    const undone = await undoImport(database(), plan.id);
+    if (!undone.ok) return setImporting({ state: "done", plan, fault: undoFaultText(undone.error) });
+    markSaved();
+    setImporting({ state: "choosing", undone: undone.value });
   }, []);
 
   return { importing, read, cancel, commit, leave, undo };
+}
+
+function refusal(chosen: Chosen, fault: Parameters<typeof faultText>[0]): Importing {
+  if (fault.type === "sealed" || fault.type === "wrong-passphrase")
+    return { state: "sealed", chosen, refused: fault.type === "wrong-passphrase" };
+  // What was read to recover it, and has nothing whole, is not offered again.
+  if (mayBeRecovered(fault) && !chosen.recover) return { state: "damaged", chosen, fault: faultText(fault) };
+  return { state: "choosing", fault: faultText(fault) };
 }

@@ -1,52 +1,39 @@
-import type { Busy } from "../../exchange/importSnapshot";
-import type { ImportFault, ImportPlan } from "../../exchange/importWork";
-import { formatBytes, formatCount, formatMoment, formatNumber } from "../../lib/format";
-import { assertNever } from "../../lib/result";
-import type { UndoFault } from "../../storage/importUndo";
+import type { ImportPlan } from "../../exchange/importWork";
+import type { Phase } from "../../exchange/watcher";
+import { formatBytes, formatCount, formatList, formatMoment, formatNumber } from "../../lib/format";
+import type { PastImport } from "../../storage/importHistory";
 
 export const words = {
   title: "Import a snapshot",
   lead: "Takes in journeys from a file that Waymark saved, here or on another device. What is here already stays; both sides are joined, and nothing changes before you have seen what would.",
   file: "Snapshot file",
   fileHint: "Its name usually ends in .waymark.json. It can also be dropped here.",
-  reading: (fileName: string) => `Reading and checking “${fileName}”`,
+  readingAbout: "Nothing on this device changes by that.",
   cancel: "Cancel",
-  previewTitle: "What this file brings",
+
+  sealedTitle: "This file is sealed",
+  sealed: (fileName: string) =>
+    `“${fileName}” opens with the passphrase that was chosen when it was exported. Whoever exported it knows it; Waymark keeps it nowhere.`,
+  passphrase: "Passphrase",
+  passphraseHint: "Capital letters, spaces and hyphens count.",
+  noPassphrase: "Type or paste the passphrase first.",
+  wrongPassphrase:
+    "This passphrase does not open the file. Compare it letter by letter with the one that you were given. If it is right, the beginning of the file is damaged: have it sent once more.",
+  unseal: "Open the file",
+  doNotUnseal: "Leave it",
+
   import: "Import",
-  importing: "Importing",
+  importWhole: "Import what is whole",
   doNotImport: "Do not import",
-  nothingNew:
-    "Everything in this file is on this device already. Importing it changes nothing; you can leave it.",
-  newFiles: (count: number) =>
-    formatCount(count, {
-      one: "1 evidence file comes with it.",
-      other: "# evidence files come with it.",
-    }),
-  newFrameworks: (count: number) =>
-    formatCount(count, {
-      one: "1 framework comes with it. This version of Waymark keeps it and passes it on, but cannot show it yet.",
-      other:
-        "# frameworks come with it. This version of Waymark keeps them and passes them on, but cannot show them yet.",
-    }),
-  unknownFramework: "A framework that this version of Waymark does not know",
-  newHere: "New on this device",
-  knownHere: "Joins the journey that is here",
-  upToDate: "Nothing new",
-  newEntries: (count: number) => formatCount(count, { one: "1 new change", other: "# new changes" }),
-  knownEntries: (count: number) =>
-    formatCount(count, { one: "1 change that is here already", other: "# changes that are here already" }),
-  toSettle: (count: number) =>
-    formatCount(count, {
-      one: "1 competency that was answered differently on both sides: both answers are kept for you to settle",
-      other:
-        "# competencies that were answered differently on both sides: both answers are kept for you to settle",
-    }),
-  missingFiles: (count: number) =>
-    formatCount(count, {
-      one: "1 evidence file that is neither in this file nor on this device",
-      other: "# evidence files that are neither in this file nor on this device",
-    }),
-  deleted: "It was deleted, and stays so after the import.",
+  importing: "Importing",
+  takingIn: (fileName: string) => `Taking in “${fileName}”`,
+  takingInAbout:
+    "It goes in whole or not at all. You can leave this screen; keep Waymark open until it is done.",
+
+  damagedNext:
+    "If there is no other copy, Waymark can look for what is still whole in it. Nothing is taken in by that.",
+  recover: "See what can be recovered",
+
   doneTitle: "The import is done",
   done: (added: number) =>
     added === 0
@@ -54,6 +41,8 @@ export const words = {
       : formatCount(added, { one: "1 change was added.", other: "# changes were added." }),
   cameFiles: (count: number) =>
     formatCount(count, { one: "1 evidence file came with it.", other: "# evidence files came with it." }),
+  doneInPart:
+    "Only what was whole of this file came in. If a better copy turns up, import that too: it adds what is missing.",
   open: (title: string) => `Open “${title}”`,
   onlyRead: "Only read it here",
   onlyReadAbout:
@@ -62,13 +51,26 @@ export const words = {
   undone: "The import was undone. This device is as it was before.",
   undoneInPart:
     "The import was undone. Only evidence files or frameworks that came with it and that another journey on this device needs too have stayed.",
-  undoable: (fileName: string, time: number) =>
-    `“${fileName}” was imported on ${formatMoment(time)}. Nothing was written in its journeys since, so that it can still be undone.`,
   toJourneys: "To your journeys",
+
+  alikeTitle: "Are these two the same journey?",
+  alike: (title: string) =>
+    `There are two journeys called “${title}” on the same framework now. If both are about the same people, they can be read as one from here on, with all that was written in either.`,
+  alikeJoin: "Look at the two",
 } as const;
 
-/** Who exported the file and when, as it says itself. */
-export function exportedText({ exportedAt, exportedBy }: ImportPlan): string {
+/** What is being done with the file. */
+export function stepText(phase: Phase, fileName: string): string {
+  return phase === "comparing"
+    ? `Comparing “${fileName}” with what is on this device`
+    : `Reading and checking “${fileName}”`;
+}
+
+/** Who exported a file and when, as it says itself. */
+export function exportedText({
+  exportedAt,
+  exportedBy,
+}: Pick<ImportPlan, "exportedAt" | "exportedBy">): string {
   const time = Date.parse(exportedAt);
   if (Number.isNaN(time))
     return exportedBy === ""
@@ -79,89 +81,120 @@ export function exportedText({ exportedAt, exportedBy }: ImportPlan): string {
     : `Exported by ${exportedBy} on ${formatMoment(time)}.`;
 }
 
-/** What is wrong with the file, where, and what to do next. */
-export function faultText(fault: ImportFault | Busy): string {
-  switch (fault.type) {
-    case "empty":
-      return "This file is empty (0 bytes), so there is nothing to import. Copy it again from where it came from, or export it anew there.";
-    case "not-json":
-      return "This file is not a Waymark snapshot: it holds something else than what Waymark saves. Choose the file whose name ends in .waymark.json.";
-    case "not-a-snapshot":
-      return "This file was saved by another app, not by Waymark. Choose the file whose name ends in .waymark.json.";
-    case "too-new":
-      return `This snapshot was saved by a newer version of Waymark (format ${formatNumber(fault.found)}; this one reads up to ${formatNumber(fault.supported)}). Update Waymark on this device, then choose the file again. Nothing was imported.`;
-    case "cut-short":
-      return `The end of this file is missing: it stops after ${formatBytes(fault.bytes)}. Copy it again from where it came from, or export it anew there. Nothing was imported.`;
-    case "damaged":
-      return damageText(fault);
-    case "too-large-entry":
-      return `Entry ${formatNumber(fault.nth)} of this file is larger than any that Waymark writes, so the file is damaged or made by something else. Export it anew where it came from. Nothing was imported.`;
-    case "too-deep-entry":
-      return `Entry ${formatNumber(fault.nth)} of this file is nested deeper than any that Waymark writes, so the file is damaged or made by something else. Export it anew where it came from. Nothing was imported.`;
-    case "too-large-file":
-      return `Evidence file ${formatNumber(fault.nth)} of this snapshot is larger than the 200 MB that Waymark keeps. Export it without evidence files where it came from, and import that. Nothing was imported.`;
-    case "sealed":
-      return "This snapshot is sealed. It opens with the passphrase that was chosen when it was exported.";
-    case "wrong-passphrase":
-      return "This passphrase does not open the file. Nothing was imported.";
-    case "seal-damaged":
-      return `This sealed snapshot is damaged after ${formatBytes(fault.bytes)}. Copy it again from where it came from, or export it anew there. Nothing was imported.`;
-    case "unreadable":
-      return `The browser could not read this file (${fault.reason}). It may have been moved, or its stick taken out, or it is not on this device yet. Choose it again. Nothing was imported.`;
-    case "cancelled":
-      return "Nothing was imported, because you cancelled it.";
-    case "busy":
-      return "Another Waymark window is importing a snapshot. Finish or cancel that first, then choose the file here again.";
-    case "quota":
-      return "Nothing was imported: this device has no space left for what is in the file. Free some space, then try again.";
-    case "closed":
-      return "Nothing was imported: Waymark lost its connection to this device’s storage. Load the page again, then try once more.";
-    case "failed":
-      return `Nothing was imported: the browser’s storage failed (${fault.reason}). Load the page again, then try once more.`;
-    default:
-      return assertNever(fault);
-  }
-}
+export const previewWords = {
+  title: "What this file brings",
+  recoveredTitle: "What is whole in this file",
+  file: (fileName: string, exported: string) => `“${fileName}”. ${exported}`,
+  wasSealed: "Sealed with a passphrase",
+  nothingNew:
+    "Everything in this file is on this device already. Importing it changes nothing; you can leave it.",
+  totals: "In short",
+  newEntries: (count: number) => formatCount(count, { one: "new change", other: "new changes" }),
+  inJourneys: (journeys: number, isNew: number): string => {
+    if (journeys === 1) return isNew === 1 ? "in a journey that is new here" : "in a journey that is here";
+    const all = formatCount(journeys, { one: "in 1 journey", other: "in # journeys" });
+    if (isNew === 0) return `${all}, all of them here already`;
+    if (isNew === journeys) return `${all}, all of them new here`;
+    return `${all}, ${formatNumber(isNew)} of them new here`;
+  },
+  knownEntries: (count: number) =>
+    formatCount(count, { one: "change known already", other: "changes known already" }),
+  knownAbout: "on this device, and left as they are",
+  toSettle: (count: number) =>
+    formatCount(count, { one: "competency to settle", other: "competencies to settle" }),
+  toSettleAbout: "answered differently on both sides; both answers are kept for you",
+  newFiles: (count: number) => formatCount(count, { one: "evidence file", other: "evidence files" }),
+  newFilesAbout: (bytes: number) => `${formatBytes(bytes)} that come with it`,
+  missingFiles: (count: number) =>
+    formatCount(count, { one: "evidence file missing", other: "evidence files missing" }),
+  missingFilesAbout: "neither in this file nor on this device; a later file may bring them",
+  newFrameworks: (count: number) => formatCount(count, { one: "framework", other: "frameworks" }),
+  newFrameworksAbout: "not built into Waymark, kept with the journeys that use it",
 
-function damageText({ part, nth }: Extract<ImportFault, { type: "damaged" }>): string {
-  const next = "Copy it again from where it came from, or export it anew there. Nothing was imported.";
-  switch (part) {
-    case "head":
-      return `This snapshot is damaged in its first lines. ${next}`;
-    case "frameworks":
-      return `This snapshot is damaged in its list of frameworks. ${next}`;
-    case "entries":
-      return nth === 0
-        ? `This snapshot is damaged: its list of entries is missing or broken. ${next}`
-        : `This snapshot is damaged: entry ${formatNumber(nth)} was changed or is not whole. ${next}`;
-    case "evidence":
-      return nth === 0
-        ? `This snapshot is damaged: its list of evidence is missing or broken. ${next}`
-        : `This snapshot is damaged: evidence file ${formatNumber(nth)} was changed or is not whole. ${next}`;
-    case "counts":
-      return `This snapshot is damaged: it does not hold as many entries and files as it says. ${next}`;
-    case "digest":
-      return `This snapshot is damaged: its check sum does not fit what is in it. ${next}`;
-    case "end":
-      return `This snapshot is damaged: something else follows after its end. ${next}`;
-    default:
-      return assertNever(part);
-  }
-}
+  joinsTitle: "Read as one from then on",
+  join: (from: string, into: string) =>
+    from === into
+      ? `Two journeys called “${into}” are one journey from then on.`
+      : `“${from}” and “${into}” are one journey from then on, called “${into}”.`,
 
-export function undoFaultText(fault: UndoFault | Busy): string {
-  switch (fault.type) {
-    case "written-since":
-      return "This import can no longer be undone: something was written in one of its journeys since. Every single change can still be taken back there.";
-    case "busy":
-      return "Another Waymark window is importing a snapshot. Finish or cancel that first, then undo this one.";
-    case "quota":
-      return "The import was not undone: this device has no space left even for that. Free some space, then try again.";
-    case "closed":
-      return "The import was not undone: Waymark lost its connection to this device’s storage. Load the page again; it is still imported.";
-    case "failed":
-      return `The import was not undone: the browser’s storage failed (${fault.reason}). It is still imported; please try again.`;
-    default:
-      return assertNever(fault);
-  }
-}
+  moreJoins: (count: number) =>
+    formatCount(count, { one: "So does 1 more pair.", other: "So do # more pairs." }),
+
+  newHere: "New on this device",
+  knownHere: "Joins the journey that is here",
+  upToDate: "Nothing new",
+  deleted: "It was deleted, and stays so after the import.",
+  ownFramework: "A framework that is not built into Waymark",
+  rowNew: (count: number) => formatCount(count, { one: "1 new change", other: "# new changes" }),
+  rowKnown: (count: number) => formatCount(count, { one: "1 known already", other: "# known already" }),
+  rowToSettle: (count: number) => formatCount(count, { one: "1 to settle", other: "# to settle" }),
+  rowMissing: (count: number) =>
+    formatCount(count, { one: "1 evidence file missing", other: "# evidence files missing" }),
+  showMore: (count: number) => formatCount(count, { one: "Show 1 more", other: "Show # more" }),
+  untold: (count: number) =>
+    formatCount(count, {
+      one: "1 more journey is in the file. It is counted above and comes in with the others.",
+      other: "# more journeys are in the file. They are counted above and come in with the others.",
+    }),
+} as const;
+
+export const recoveredWords = {
+  title: "Part of this file is damaged",
+  whole: (entries: number, files: number): string => {
+    const changes = formatCount(entries, { one: "1 change", other: "# changes" });
+    const evidence = formatCount(files, { one: "1 evidence file", other: "# evidence files" });
+    return files === 0 ? `Whole and checked: ${changes}.` : `Whole and checked: ${changes} and ${evidence}.`;
+  },
+  lost: (entries: number, files: number): string => {
+    const changes = formatCount(entries, { one: "1 change", other: "# changes" });
+    const evidence = formatCount(files, { one: "1 evidence file", other: "# evidence files" });
+    if (entries === 0 && files === 0) return "Lost: nothing that the file says it held.";
+    if (files === 0) return `Lost, by what the file says it held: ${changes}.`;
+    if (entries === 0) return `Lost, by what the file says it held: ${evidence}.`;
+    return `Lost, by what the file says it held: ${changes} and ${evidence}.`;
+  },
+  lostUnknown: "How much is lost nobody can tell: where the file says how much it held is damaged too.",
+  cutShort: "The end of the file is missing.",
+  places: (count: number) =>
+    formatCount(count, {
+      one: "1 place could not be read. What stood there nobody can tell.",
+      other: "# places could not be read. What stood there nobody can tell.",
+    }),
+  next: "What is whole can come in now. If a better copy turns up, import that too: it adds what is missing, and nothing comes in twice.",
+} as const;
+
+type Came = Pick<PastImport, "entries" | "files" | "bytes">;
+
+/** More than a line of names nobody reads. */
+const TITLES_IN_A_ROW = 4;
+
+export const pastWords = {
+  title: "Past imports",
+  lead: "What came to this device from files. An import can be undone until something is written in its journeys.",
+  came: ({ entries, files, bytes }: Came): string => {
+    const changes = formatCount(entries, { one: "1 change", other: "# changes" });
+    const evidence = formatCount(files, { one: "1 evidence file", other: "# evidence files" });
+    const size = bytes === undefined ? evidence : `${evidence} (${formatBytes(bytes)})`;
+    if (files === 0) return entries === 0 ? "Nothing new came with it." : `${changes} came with it.`;
+    return entries === 0 ? `${size} came with it.` : `${changes} and ${size} came with it.`;
+  },
+  /** `titles`: those that are told; `count`: of all. */
+  journeys: (titles: readonly string[], count: number): string => {
+    const told = titles
+      .slice(0, count > TITLES_IN_A_ROW + 1 ? TITLES_IN_A_ROW : count)
+      .map((title) => `“${title}”`);
+    const more = count - told.length;
+    return formatList(
+      more > 0 ? [...told, formatCount(more, { one: "1 more journey", other: "# more journeys" })] : told,
+    );
+  },
+  file: (fileName: string, exported: string) => `“${fileName}”. ${exported}`,
+  on: (time: number) => formatMoment(time),
+  sealed: "Sealed",
+  recovered: "What was whole",
+  undone: (time: number | undefined) => (time === undefined ? "Undone" : `Undone on ${formatMoment(time)}`),
+  undo: "Undo",
+  /** Read after "Undo", for those who do not see beside what it stands. */
+  undoOf: (fileName: string) => ` the import of “${fileName}”`,
+  showMore: (count: number) => formatCount(count, { one: "Show 1 more", other: "Show # more" }),
+} as const;

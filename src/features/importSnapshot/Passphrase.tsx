@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from "react";
+import { Button } from "../../ui/Button";
+import { Card } from "../../ui/Card";
+import { Icon } from "../../ui/Icon";
+import { TextField } from "../../ui/TextField";
+import styles from "./ImportScreen.module.css";
+import type { Chosen } from "./useImport";
+import { words } from "./words";
+
+type PassphraseProps = {
+  readonly chosen: Chosen;
+  /** What was typed before did not open the file. */
+  readonly refused: boolean;
+  readonly onOpen: (chosen: Chosen) => void;
+  readonly onLeave: () => void;
+};
+
+/** What opens a sealed file, asked for where the file was chosen. It is shown as it is typed: it is long, and no screen of Waymark keeps it. */
+export function Passphrase({ chosen, refused, onOpen, onLeave }: PassphraseProps) {
+  const [passphrase, setPassphrase] = useState(chosen.passphrase ?? "");
+  const [error, setError] = useState<string | undefined>(refused ? words.wrongPassphrase : undefined);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  function open() {
+    if (passphrase !== "") return onOpen({ ...chosen, passphrase });
+    setError(words.noPassphrase);
+    field.current?.focus();
+  }
+  return (
+    <Card as="section" aria-labelledby="sealed-title">
+      <form
+        className={styles["part"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          open();
+        }}
+      >
+        <h2 id="sealed-title" className={styles["heading"]}>
+          <Icon name="lock" size={24} />
+          {words.sealedTitle}
+        </h2>
+        <p>{words.sealed(chosen.file.name)}</p>
+        <TextField
+          ref={field}
+          label={words.passphrase}
+          hint={words.passphraseHint}
+          error={error}
+          value={passphrase}
+          onChange={(event) => {
+            setPassphrase(event.target.value);
+            setError(undefined);
+          }}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+        />
+        <div className={styles["actions"]}>
+          <Button type="submit" variant="solid">
+            {words.unseal}
+          </Button>
+          <Button variant="plain" onClick={onLeave}>
+            {words.doNotUnseal}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
