@@ -212,12 +212,20 @@ export function filesNamed(journal: Journal): ReadonlyMap<Sha256, FileContent> {
   // A resource of one's own keeps its file as evidence does.
   const things = [EVIDENCE, RESOURCE].flatMap((kind) => [...(journal.thingsByKind.get(kind)?.keys() ?? [])]);
   for (const about of things.sort()) {
-    for (const { value } of registerOf(journal, about, CONTENT).history) {
-      const content = parseContent(value);
-      if (content?.kind === "file" && !filesByHash.has(content.hash)) filesByHash.set(content.hash, content);
+    for (const entry of registerOf(journal, about, CONTENT).history) {
+      const content = fileNamedBy(entry);
+      if (content && !filesByHash.has(content.hash)) filesByHash.set(content.hash, content);
     }
   }
   return filesByHash;
+}
+
+/** The file that an entry gives an item of evidence, or a resource of one's own. */
+export function fileNamedBy({ about, register, value }: Entry): FileContent | undefined {
+  if (register !== CONTENT) return undefined;
+  const { kind } = splitThing(about);
+  const content = kind === EVIDENCE || kind === RESOURCE ? parseContent(value) : undefined;
+  return content?.kind === "file" ? content : undefined;
 }
 
 export function parseContent(value: Json): EvidenceContent | undefined {

@@ -5,24 +5,16 @@
 import type { Recovered } from "../formats/snapshot";
 import { fileSource, type ByteSource } from "../formats/byteSource";
 import { isSealed, openSeal } from "../formats/sealing";
-import { SnapshotStop, type SnapshotFault } from "../formats/snapshotFaults";
-import { readSnapshot } from "../formats/snapshotReader";
+import { SnapshotStop, stop, type SnapshotFault } from "../formats/snapshotFaults";
+import { readSnapshot, type SnapshotVisitor } from "../formats/snapshotReader";
 import { recoverSnapshot } from "../formats/snapshotRecovery";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { sweepImports } from "../storage/importLeftovers";
+import { commitImport } from "../storage/importCommit";
 import { planImport, type StoredPlan } from "../storage/importPlan";
-import {
-  beginImport,
-  commitImport,
-  discardImport,
-  dropUnnamedFiles,
-  stageEntries,
-  stageFile,
-  stageFramework,
-  type NewImport,
-} from "../storage/imports";
+import { Staging, type NewImport } from "../storage/staging";
 import type { Watcher } from "./watcher";
 
 export type ImportFault = SnapshotFault | StorageFault;
@@ -46,6 +38,9 @@ export type ImportPlan = {
   readonly recovered?: Recovered | undefined;
 } & StoredPlan;
 
+/** Imports that are staged and neither taken in nor given up; at most one in a window. */
+const stagings = new Map<string, Staging>();
+
 /** Reads, verifies and stages, where no other import is under way. After a fault nothing is staged any more. */
 export async function stageSnapshot(
   database: Database,
@@ -53,45 +48,42 @@ export async function stageSnapshot(
   ask: ImportAsk,
   { onProgress, signal }: Watcher = {},
 ): Promise<Result<ImportPlan, ImportFault>> {
-  const { id, fileName, passphrase } = ask;
-  let batches = 0;
+  const { id, fileName } = ask;
+  let staging: Staging | undefined;
   try {
     const sealed = await isSealed(file);
-    if (sealed && passphrase === undefined) return err({ type: "sealed" });
-    const source: ByteSource =
-      sealed && passphrase !== undefined ? await openSeal(file, passphrase) : fileSource(file);
+    const source = await openFile(file, sealed, ask.passphrase);
     // No other import is under way: a file that an abandoned one staged must not pass for one that is here.
     await sweepImports(database);
-    await beginImport(database, ask);
+    const begun = await Staging.begin(database, ask);
+    staging = begun;
     const visitor = {
-      entries: (entries) => stageEntries(database, id, (batches += 1), entries),
-      framework: (framework) => stageFramework(database, id, (batches += 1), framework),
-      file: (hash, bytes) => stageFile(database, id, hash, bytes),
-    } satisfies Parameters<typeof readSnapshot>[1];
+      entries: (entries, bytes) => begun.addEntries(entries, bytes),
+      framework: (framework) => begun.addFramework(framework),
+      file: (hash, bytes) => begun.addFile(hash, bytes),
+    } satisfies SnapshotVisitor;
     const onRead = (bytes: number) => onProgress?.(Math.min(1, bytes / source.size), "reading");
     const read = await (ask.recover ? recoverSnapshot : readSnapshot)(source, visitor, { signal, onRead });
     if (!read.ok) {
-      await discardImport(database, id);
+      await begun.discard();
       return read;
     }
-    const { exportedAt, exportedBy } = read.value.head;
-    await dropUnnamedFiles(database, id);
-    const plan = await planImport(database, id);
-    const { recovered } = read.value;
+    await begun.finish();
+    const plan = await planImport(begun, (done) => onProgress?.(done, "comparing"));
+    stagings.set(id, begun);
+    const { head, recovered } = read.value;
+    const { exportedAt, exportedBy } = head;
     return ok({ id, fileName, exportedAt, exportedBy, sealed, recovered, ...plan });
   } catch (error) {
     // Where even that fails, because the connection is gone, the next start sweeps it.
-    await discardImport(database, id).catch(storageFault);
+    await staging?.discard().catch(storageFault);
     return err(error instanceof SnapshotStop ? error.fault : storageFault(error));
   }
 }
 
-export async function takeIn(
-  database: Database,
-  plan: TakenPlan,
-  _watcher: Watcher = {},
-): Promise<Result<void, StorageFault>> {
-  return commitImport(database, plan);
+async function openFile(file: Blob, sealed: boolean, passphrase: string | undefined): Promise<ByteSource> {
+  if (!sealed) return fileSource(file);
+  return passphrase === undefined ? stop({ type: "sealed" }) : openSeal(file, passphrase);
 }
 
 /** What taking in needs of a plan. */
@@ -101,9 +93,23 @@ export type TakenPlan = Pick<ImportPlan, "id" | "exportedBy" | "exportedAt" | "s
   readonly committedAt: number;
 };
 
-export async function giveUp(database: Database, id: string): Promise<Result<void, StorageFault>> {
+/** After a fault it is still staged, and may be tried again. */
+export async function takeIn(
+  plan: TakenPlan,
+  { onProgress }: Pick<Watcher, "onProgress"> = {},
+): Promise<Result<void, StorageFault>> {
+  const staging = stagings.get(plan.id);
+  if (!staging) return err({ type: "failed", reason: "What was read of the file is gone" });
+  const committed = await commitImport(staging, plan, (done) => onProgress?.(done, "taking-in"));
+  if (committed.ok) stagings.delete(plan.id);
+  return committed;
+}
+
+export async function giveUp(id: string): Promise<Result<void, StorageFault>> {
+  const staging = stagings.get(id);
+  stagings.delete(id);
   try {
-    await discardImport(database, id);
+    await staging?.discard();
     return ok(undefined);
   } catch (error) {
     return err(storageFault(error));

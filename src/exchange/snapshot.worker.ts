@@ -39,9 +39,9 @@ async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
     case "stage":
       return stageSnapshot(opened, request.file, request.ask, watcher);
     case "take-in":
-      return takeIn(opened, request.plan, watcher);
+      return takeIn(request.plan, watcher);
     case "give-up":
-      return giveUp(opened, request.id);
+      return giveUp(request.id);
   }
 }
 

@@ -52,8 +52,8 @@ function pageThread(database: Database): SnapshotThread {
       }),
     stage: (file, ask, watcher) =>
       orFailed(async () => (await work()).stageSnapshot(database, file, ask, watcher)),
-    takeIn: (plan, watcher) => orFailed(async () => (await work()).takeIn(database, plan, watcher)),
-    giveUp: (id) => orFailed(async () => (await work()).giveUp(database, id)),
+    takeIn: (plan, watcher) => orFailed(async () => (await work()).takeIn(plan, watcher)),
+    giveUp: (id) => orFailed(async () => (await work()).giveUp(id)),
     end: () => undefined,
   };
 }

@@ -19,7 +19,8 @@ export function createEvidenceReader(window: ByteWindow) {
     const damaged = (what: Damage): never => stop({ type: "damaged", part: "evidence", nth, what });
     const item = new Map<string, unknown>();
     let bytes: Uint8Array<ArrayBuffer> | undefined;
-    if ((await peek(window)) !== code("{")) damaged("wrong-shape");
+    const first = await peek(window);
+    if (first !== undefined && first !== code("{")) damaged("wrong-shape");
     await scanObject(window, async (name) => {
       if (name === "data") bytes = await readData(nth, item.get("size"));
       else if (name === "hash" || name === "size") item.set(name, await readValue(window, MEMBER_LIMITS));

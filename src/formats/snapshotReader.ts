@@ -23,8 +23,8 @@ import { snapshotDigest } from "./snapshotWriter";
 
 /** Takes what has been verified, piece by piece. What it throws passes through the reader untouched. */
 export type SnapshotVisitor = {
-  /** Up to 512 entries at a time; an entry that stands in the file twice comes once. */
-  readonly entries: (entries: readonly Entry[]) => Promise<void>;
+  /** Up to 512 entries at a time, and how many bytes they take in the file; an entry that stands in the file twice comes once. */
+  readonly entries: (entries: readonly Entry[], bytes: number) => Promise<void>;
   /** Each as it stands in the file, unknown members and all; one of which nothing but id and version is told is left out. */
   readonly framework: (framework: OwnFramework) => Promise<void>;
   /** The bytes are valid until it has resolved. */
@@ -152,6 +152,12 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
 
   async function readEntries(): Promise<void> {
     let batch: Entry[] = [];
+    let start = window.offset;
+    const visit = async () => {
+      await visitor.entries(batch, window.offset - start);
+      batch = [];
+      start = window.offset;
+    };
     await scanList(window, async () => {
       nth += 1;
       const entry = readEntry(await readValue(window, ITEM_LIMITS));
@@ -160,11 +166,9 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
       entryIds.add(entry.value.id);
       journeys.add(entry.value.journey);
       batch.push(entry.value);
-      if (batch.length < BATCH) return;
-      await visitor.entries(batch);
-      batch = [];
+      if (batch.length >= BATCH) await visit();
     });
-    if (batch.length > 0) await visitor.entries(batch);
+    if (batch.length > 0) await visit();
   }
 
   function stopAtEntry(fault: "not-an-entry" | "wrong-id" | "too-large" | "too-deep"): never {

@@ -100,11 +100,11 @@ export type ImportRow = {
     readonly before?: Json;
   }[];
 };
-/** A batch of what an import brings. */
+/** A part of what an import brings: a list of entries as JSON, or a framework. */
 export type StagedRow = {
   readonly import: string;
   readonly n: number;
-  readonly entries: readonly Entry[];
+  readonly text?: string;
   readonly framework?: OwnFramework;
 };
 

@@ -1,16 +1,12 @@
 /** What an import that is staged would change, told before anything is changed. */
-import Dexie from "dexie";
 import type { Existence } from "../domain/deletion";
-import type { Entry } from "../domain/entry";
-import { filesNamed } from "../domain/evidence";
 import type { FrameworkId } from "../domain/framework";
 import type { JourneyId } from "../domain/ids";
-import { extendJournal, mergeEntries, type Journal } from "../domain/journal";
-import { frameworkKey, frameworksNamed } from "../domain/journey";
-import { preferFramework, type OwnFramework } from "../domain/ownFramework";
+import { EMPTY_JOURNAL, extendJournal } from "../domain/journal";
 import { summarize } from "../domain/summary";
-import type { Database } from "./database";
 import { loadFold } from "./folds";
+import type { JourneyEntries } from "./stagedEntries";
+import type { Staging } from "./staging";
 
 /** What an import would do to one journey. */
 export type JourneyPlan = {
@@ -54,92 +50,114 @@ export type StoredPlan = {
   readonly newFrameworks: number;
 };
 
-/** Changes nothing. */
-export async function planImport(database: Database, id: string): Promise<StoredPlan> {
-  const { packs, summaries, files, frameworks, staged } = database;
-  return database.transaction("r", [packs, summaries, files, frameworks, staged], async () => {
-    const { entriesByJourney, newFrameworks } = await readStaged(database, id);
-    const plans: JourneyPlan[] = [];
-    const arriving = new Set<OwnFramework>();
-    for (const [journey, entries] of entriesByJourney) {
-      const { journal } = await loadFold(database, journey);
-      const merged = extendJournal(journal, entries);
-      const [now, then] = [summarize(journey, journal), summarize(journey, merged)];
-      const newEntries = merged.entriesById.size - journal.entriesById.size;
-      const here = await files.bulkGet([...filesNamed(merged).keys()]);
-      for (const framework of namedBy(merged, newFrameworks)) arriving.add(framework);
-      plans.push({
-        journey,
-        title: then.title,
-        subject: then.subject,
-        framework: then.framework,
-        existence: then.existence,
-        isNewHere: journal.entriesById.size === 0,
-        newEntries,
-        knownEntries: entries.length - newEntries,
-        toSettle: then.twoAnswers.filter((ref) => !now.twoAnswers.includes(ref)).length,
-        missingFiles: here.filter((row) => !row).length,
-      });
+/** A plan, and what it keeps in mind for the commit. Changes nothing. `onProgress`: the part that is done, 0 to 1. */
+export async function planImport(staging: Staging, onProgress?: (done: number) => void): Promise<StoredPlan> {
+  const { packs, summaries, files, frameworks, staged } = staging.database;
+  return staging.database.transaction("r", [packs, summaries, files, frameworks, staged], async () => {
+    const here = new Set(await files.toCollection().primaryKeys());
+    const missingOf = (journey: JourneyId) => {
+      let missing = 0;
+      for (const [hash, isFile] of staging.mentioned.get(journey)?.hashes ?? [])
+        if (isFile && !here.has(hash)) missing += 1;
+      return missing;
+    };
+    const told = createTelling();
+    const unchanged = new Set(staging.mentioned.keys());
+    const reader = staging.entries.read();
+    let done = 0;
+    for (let next = await reader.next(); next; next = await reader.next()) {
+      const { journey, entries } = next;
+      unchanged.delete(journey);
+      const plan = await planJourney(staging, next);
+      told.add({ ...plan, missingFiles: missingOf(journey) });
+      done += entries.length;
+      onProgress?.(done / staging.entryCount);
     }
-    const brought = await files.filter((file) => file.stagedBy === id).toArray();
-    const sum = (of: (plan: JourneyPlan) => number) => plans.reduce((total, plan) => total + of(plan), 0);
+    const rows = await summaries.bulkGet([...unchanged]);
+    for (const [index, journey] of [...unchanged].entries()) {
+      const { title = "", subject = "", framework = "", existence = "present" } = rows[index] ?? {};
+      const knownEntries = staging.mentioned.get(journey)?.knownEntries ?? 0;
+      const nothingNew = { isNewHere: false, newEntries: 0, knownEntries, toSettle: 0 };
+      const missingFiles = missingOf(journey);
+      told.add({ journey, title, subject, framework, existence, ...nothingNew, missingFiles });
+    }
+    const brought = await staging.filesBrought();
     return {
-      journeys: plans.sort(inOrder).slice(0, JOURNEYS_TOLD),
-      totals: {
-        journeys: plans.length,
-        newJourneys: sum(({ isNewHere }) => (isNewHere ? 1 : 0)),
-        changedJourneys: sum(({ isNewHere, newEntries }) => (!isNewHere && newEntries > 0 ? 1 : 0)),
-        newEntries: sum(({ newEntries }) => newEntries),
-        knownEntries: sum(({ knownEntries }) => knownEntries),
-        toSettle: sum(({ toSettle }) => toSettle),
-        missingFiles: sum(({ missingFiles }) => missingFiles),
-      },
+      ...told.end(),
       newFiles: brought.length,
       newFileBytes: brought.reduce((total, { size }) => total + size, 0),
-      joins: [],
-      newFrameworks: arriving.size,
+      joins: await titlesOf(staging),
+      newFrameworks: (await staging.frameworksArriving()).size,
     };
   });
 }
 
+/** One to which something comes. */
+async function planJourney(
+  staging: Staging,
+  { journey, entries }: JourneyEntries,
+): Promise<Omit<JourneyPlan, "missingFiles">> {
+  const mentioned = staging.mentioned.get(journey);
+  const { journal } = mentioned?.knownIds
+    ? await loadFold(staging.database, journey)
+    : { journal: EMPTY_JOURNAL };
+  const merged = extendJournal(journal, entries);
+  const then = summarize(journey, merged);
+  const now = journal === EMPTY_JOURNAL ? undefined : summarize(journey, journal);
+  if (!now) staging.foresee(journey, then);
+  const newEntries = merged.entriesById.size - journal.entriesById.size;
+  return {
+    journey,
+    title: then.title,
+    subject: then.subject,
+    framework: then.framework,
+    existence: then.existence,
+    isNewHere: now === undefined,
+    newEntries,
+    knownEntries: (mentioned?.knownEntries ?? 0) + entries.length - newEntries,
+    toSettle: then.twoAnswers.filter((ref) => !now?.twoAnswers.includes(ref)).length,
+  };
+}
+
+/** Adds the journeys up, and keeps those that are told one by one. */
+function createTelling() {
+  let journeys: JourneyPlan[] = [];
+  const totals = {
+    ...{ journeys: 0, newJourneys: 0, changedJourneys: 0 },
+    ...{ newEntries: 0, knownEntries: 0, toSettle: 0, missingFiles: 0 },
+  };
+  const first = () => journeys.sort(inOrder).slice(0, JOURNEYS_TOLD);
+  return {
+    add: (plan: JourneyPlan) => {
+      totals.journeys += 1;
+      if (plan.isNewHere) totals.newJourneys += 1;
+      else if (plan.newEntries > 0) totals.changedJourneys += 1;
+      totals.newEntries += plan.newEntries;
+      totals.knownEntries += plan.knownEntries;
+      totals.toSettle += plan.toSettle;
+      totals.missingFiles += plan.missingFiles;
+      journeys.push(plan);
+      // A file may hold a million journeys.
+      if (journeys.length >= 20 * JOURNEYS_TOLD) journeys = first();
+    },
+    end: () => ({ journeys: first(), totals }),
+  };
+}
+
 const inOrder = (a: JourneyPlan, b: JourneyPlan) =>
   Number(b.newEntries > 0) - Number(a.newEntries > 0) ||
-  a.title.localeCompare(b.title) ||
+  byTitle.compare(a.title, b.title) ||
   (a.journey < b.journey ? -1 : 1);
 
-export type Staged = {
-  /** Every staged entry once. */
-  readonly entriesByJourney: ReadonlyMap<JourneyId, readonly Entry[]>;
-  /** By their keys, those that are not on this device, or that are to take the place of what is. */
-  readonly newFrameworks: ReadonlyMap<string, OwnFramework>;
-};
+// `localeCompare` makes one of these at every call.
+const byTitle = new Intl.Collator();
 
-/** Inside a transaction over staged and frameworks. */
-export async function readStaged(database: Database, id: string): Promise<Staged> {
-  const rows = await stagedRows(database, id).toArray();
-  const entriesByJourney = new Map<JourneyId, Entry[]>();
-  for (const entry of mergeEntries(...rows.map((row) => row.entries))) {
-    const entries = entriesByJourney.get(entry.journey);
-    if (entries) entries.push(entry);
-    else entriesByJourney.set(entry.journey, [entry]);
-  }
-  const newFrameworks = new Map<string, OwnFramework>();
-  for (const { framework: brought } of rows) {
-    if (!brought) continue;
-    const key = frameworkKey(brought);
-    const known = newFrameworks.get(key) ?? (await database.frameworks.get([brought.id, brought.version]));
-    if (!known || preferFramework(known, brought) === brought) newFrameworks.set(key, brought);
-  }
-  return { entriesByJourney, newFrameworks };
+/** Those that are one from then on, by their titles: as they stand here, or as they come. */
+async function titlesOf({ joins, database, foreseen }: Staging): Promise<StoredPlan["joins"]> {
+  const titleOf = async (journey: JourneyId) =>
+    (foreseen(journey) ?? (await database.summaries.get(journey)))?.title ?? "";
+  const told = [];
+  for (const { from, into } of joins.slice(0, JOURNEYS_TOLD))
+    told.push({ from: await titleOf(from), into: await titleOf(into) });
+  return told;
 }
-
-/** Those of the frameworks that a journey names: no other is taken in. */
-export function namedBy(
-  journal: Journal,
-  frameworks: ReadonlyMap<string, OwnFramework>,
-): readonly OwnFramework[] {
-  return frameworksNamed(journal).flatMap((named) => frameworks.get(frameworkKey(named)) ?? []);
-}
-
-export const stagedRows = (database: Database, id: string) =>
-  database.staged.where("[import+n]").between([id, Dexie.minKey], [id, Dexie.maxKey]);

@@ -36,7 +36,7 @@ export async function read(database: Database, file: Blob): Promise<Result<Impor
 export async function importInto(database: Database, file: Blob): Promise<ImportPlan> {
   const plan = await read(database, file);
   if (!plan.ok) throw new Error(`The test could not read: ${JSON.stringify(plan.error)}`);
-  const committed = await takeIn(database, taken(plan.value));
+  const committed = await takeIn(taken(plan.value));
   if (!committed.ok) throw new Error(`The test could not import: ${committed.error.type}`);
   return plan.value;
 }

@@ -8,12 +8,12 @@ import { summarize } from "../../src/domain/summary";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { canonicalJson, type Json } from "../../src/lib/json";
 import type { Database } from "../../src/storage/database";
-import { commitImport, beginImport, stageEntries } from "../../src/storage/imports";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { summaryRow } from "../../src/storage/summaryRow";
 import { listSummaries, readEntries } from "../../src/storage/journals";
 import { anyEntry, source, textOf } from "../formats/snapshots";
-import { JOURNEY_ID, journeyId, NOON, OTHER_REF, REF, takenImport } from "../support/entries";
+import { JOURNEY_ID, journeyId, NOON, OTHER_REF, REF } from "../support/entries";
+import { importAll } from "../support/staging";
 import {
   answer,
   bytesOf,
@@ -77,9 +77,7 @@ describe("exporting and importing on an empty device", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEntry, { minLength: 1, maxLength: 30 }), async (entries) => {
         const [here, there] = [await openDevice(), await openDevice()];
-        await beginImport(here, { id: "i", fileName: "", startedAt: NOON });
-        await stageEntries(here, "i", 0, entries);
-        await commitImport(here, takenImport("i"));
+        await importAll(here, "i", entries);
         await importInto(there, await exportFrom(here, { journeys: JOURNEYS }));
         expect((await contentsOf(there)).entries).toEqual([...new Set(asTexts(entries))]);
         for (const row of await listSummaries(there)) {

@@ -2,14 +2,15 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/domain/entry";
 import type { JourneyId } from "../../src/domain/ids";
-import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
 import { listImports } from "../../src/storage/importHistory";
 import { undoImport } from "../../src/storage/importUndo";
-import { beginImport, commitImport, stageEntries, stageFile } from "../../src/storage/imports";
+import { commitImport } from "../../src/storage/importCommit";
+import { Staging } from "../../src/storage/staging";
 import { readEntries } from "../../src/storage/journals";
 import { answer, bytesOf, keep, named, openDevice, start } from "../exchange/devices";
 import { JOURNEY_ID, journeyId, NOON, takenImport } from "../support/entries";
+import { stage } from "../support/staging";
 
 const photo = bytesOf(1);
 const ELM = journeyId("elm");
@@ -32,11 +33,10 @@ async function importAll(
   entries: readonly Entry[],
   { at = NOON, isRecovered = false, withPhoto = false } = {},
 ): Promise<void> {
-  await beginImport(database, { id, fileName: `${id}.waymark.json`, startedAt: at - 5 });
-  await stageEntries(database, id, 0, entries);
-  if (withPhoto) await stageFile(database, id, await sha256OfBytes(photo), photo);
+  const about = { fileName: `${id}.waymark.json`, startedAt: at - 5 };
+  const staging = await stage(database, id, entries, withPhoto ? [photo] : [], about);
   const taken = { ...takenImport(id, "Bob"), committedAt: at, isRecovered };
-  expect(await commitImport(database, taken)).toEqual({ ok: true, value: undefined });
+  expect(await commitImport(staging, taken)).toEqual({ ok: true, value: undefined });
 }
 
 test("the list of imports tells, newest first, what came with each and from whom", async () => {
@@ -45,7 +45,7 @@ test("the list of imports tells, newest first, what came with each and from whom
   const elm = await elsewhere(ELM, "Elm School", false);
   await importAll(device, "both", [...elm, ...ours], { withPhoto: true });
   await importAll(device, "again", ours, { at: NOON + 1, isRecovered: true });
-  await beginImport(device, { id: "under-way", fileName: "x", startedAt: NOON + 2 });
+  await Staging.begin(device, { id: "under-way", fileName: "x", startedAt: NOON + 2 });
   expect(await listImports(device)).toEqual([
     {
       id: "again",

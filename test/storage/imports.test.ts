@@ -6,9 +6,9 @@ import { summarize } from "../../src/domain/summary";
 import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
 import { sweepImports } from "../../src/storage/importLeftovers";
+import { commitImport } from "../../src/storage/importCommit";
 import { planImport } from "../../src/storage/importPlan";
 import { findUndoable, undoImport } from "../../src/storage/importUndo";
-import { beginImport, commitImport, discardImport, stageEntries, stageFile } from "../../src/storage/imports";
 import { readEntries, readJournal } from "../../src/storage/journals";
 import { summaryRow } from "../../src/storage/summaryRow";
 import {
@@ -23,53 +23,38 @@ import {
   start,
 } from "../exchange/devices";
 import { JOURNEY_ID, journeyId, NOON, takenImport } from "../support/entries";
+import { importAll, stage } from "../support/staging";
 
 const photo = bytesOf(1);
 const large = bytesOf(2, 17 * 1024 * 1024);
 
-/** What another device wrote: a journey with an answer, its reason and a photo. */
-async function elsewhere(): Promise<readonly Entry[]> {
+/** What another device wrote: a journey with an answer, its reason and a photo, and perhaps a film. */
+async function elsewhere(film?: Uint8Array<ArrayBuffer>): Promise<readonly Entry[]> {
   const device = await openDevice();
   const bob = named("bob");
   await start(device, bob);
   await answer(device, bob, "earned", "We saw it.");
   await keep(device, bob, "wall", photo);
+  if (film) await keep(device, bob, "film", film);
   return readEntries(device, JOURNEY_ID);
 }
 
-async function stage(
-  database: Database,
-  id: string,
-  entries: readonly Entry[],
-  files = [photo],
-): Promise<void> {
-  await beginImport(database, { id, fileName: "ours.waymark.json", startedAt: NOON });
-  await stageEntries(database, id, 0, entries.slice(0, 3));
-  await stageEntries(database, id, 1, entries.slice(3));
-  for (const bytes of files) await stageFile(database, id, await sha256OfBytes(bytes), bytes);
-}
-
-async function importAll(
-  database: Database,
-  id: string,
-  entries: readonly Entry[],
-  files = [photo],
-): Promise<void> {
-  await stage(database, id, entries, files);
-  expect(await commitImport(database, takenImport(id, "Bob"))).toEqual({ ok: true, value: undefined });
-}
+const stageAll = (database: Database, id: string, entries: readonly Entry[], files = [photo]) =>
+  stage(database, id, entries, files);
+const importIn = (database: Database, id: string, entries: readonly Entry[], files = [photo]) =>
+  importAll(database, id, entries, files);
 
 describe("a plan", () => {
   test("counts what is new, known, to settle and missing, and changes nothing", async () => {
     const device = await openDevice();
     const entries = await elsewhere();
     const ann = named("ann");
-    await importAll(device, "i1", entries.slice(0, 3), []);
+    await importIn(device, "i1", entries.slice(0, 3), []);
     await answer(device, ann, "in-progress");
-    await stage(device, "i2", entries, []);
+    const staging = await stageAll(device, "i2", entries, []);
     const before = await dump(device);
     const counts = { newEntries: entries.length - 3, knownEntries: 3, toSettle: 1, missingFiles: 1 };
-    expect(await planImport(device, "i2")).toEqual({
+    expect(await planImport(staging)).toEqual({
       totals: { ...counts, journeys: 1, newJourneys: 0, changedJourneys: 1 },
       newFiles: 0,
       newFileBytes: 0,
@@ -92,8 +77,7 @@ describe("a plan", () => {
 
   test("knows a file that came along", async () => {
     const device = await openDevice();
-    await stage(device, "i1", await elsewhere());
-    expect(await planImport(device, "i1")).toMatchObject({
+    expect(await planImport(await stageAll(device, "i1", await elsewhere()))).toMatchObject({
       newFiles: 1,
       journeys: [{ isNewHere: true, missingFiles: 0 }],
     });
@@ -103,8 +87,8 @@ describe("a plan", () => {
 describe("a commit", () => {
   test("takes in entries, files and the cached view, and leaves nothing staged", async () => {
     const device = await openDevice();
-    const entries = await elsewhere();
-    await importAll(device, "i1", entries, [photo, large]);
+    const entries = await elsewhere(large);
+    await importIn(device, "i1", entries, [photo, large]);
     expect([...(await entriesOf(device)).keys()].sort()).toEqual(entries.map(({ id }) => id).sort());
     expect(await device.staged.count()).toBe(0);
     expect(await device.files.filter((file) => file.stagedBy !== undefined).count()).toBe(0);
@@ -124,18 +108,18 @@ describe("a commit", () => {
   test("of what is here already writes no entry and gives no journey a new revision", async () => {
     const device = await openDevice();
     const entries = await elsewhere();
-    await importAll(device, "i1", entries);
+    await importIn(device, "i1", entries);
     const { packs, summaries, files, chunks, safekeeping } = await dump(device);
-    await importAll(device, "i2", entries);
+    await importIn(device, "i2", entries);
     expect(await dump(device)).toMatchObject({ packs, summaries, files, chunks, safekeeping });
   });
 
   test("moves the revision on, so that no window shows a journal that it folded before", async () => {
     const device = await openDevice();
     const entries = await elsewhere();
-    await importAll(device, "i1", entries.slice(0, 3), []);
+    await importIn(device, "i1", entries.slice(0, 3), []);
     expect((await readJournal(device, JOURNEY_ID))?.entriesById.size).toBe(3);
-    await importAll(device, "i2", entries);
+    await importIn(device, "i2", entries);
     expect((await readJournal(device, JOURNEY_ID))?.entriesById.size).toBe(entries.length);
   });
 
@@ -145,12 +129,12 @@ describe("a commit", () => {
     const ann = named("ann");
     await start(device, named("ann", journeyId("another")), "Another");
     await answer(device, ann, "in-progress");
-    await stage(device, "i1", await elsewhere());
+    const staging = await stageAll(device, "i1", await elsewhere());
     const before = await dump(device);
     let steps = 0;
     for (let failAt = 1; ; failAt += 1) {
       Object.assign(state, { asked: 0, failAt });
-      const committed = await commitImport(device, takenImport("i1", "Bob"));
+      const committed = await commitImport(staging, takenImport("i1", "Bob"));
       if (committed.ok) break;
       steps += 1;
       expect(committed.error).toEqual({ type: "quota" });
@@ -166,14 +150,18 @@ describe("an import that is given up", () => {
     const { state, prepare } = failingWrites();
     const device = await openDevice(prepare);
     await start(device, named("ann"));
-    const entries = await elsewhere();
+    const entries = await elsewhere(large);
     const before = await dump(device);
-    for (let failAt = 1; failAt < 10; failAt += 1) {
+    let failed = true;
+    for (let failAt = 1; failed; failAt += 1) {
       Object.assign(state, { asked: 0, failAt });
-      await stage(device, "i1", entries, [photo, large]).catch(() => undefined);
+      failed = await stageAll(device, "i1", entries, [photo, large]).then(
+        () => false,
+        () => true,
+      );
       state.failAt = Infinity;
-      await discardImport(device, "i1");
-      await discardImport(device, "i1");
+      await sweepImports(device);
+      await sweepImports(device);
       expect(await dump(device)).toEqual(before);
     }
   });
@@ -182,8 +170,8 @@ describe("an import that is given up", () => {
     const device = await openDevice();
     await keep(device, named("ann"), "own", bytesOf(9));
     const before = await dump(device);
-    await stage(device, "i1", await elsewhere());
-    await stage(device, "i2", [], []);
+    await stageAll(device, "i1", await elsewhere());
+    await stageAll(device, "i2", [], []);
     await device.chunks.put({ hash: await sha256OfBytes(large), n: 0, bytes: large.slice(0, 9).buffer });
     await sweepImports(device);
     await sweepImports(device);
@@ -192,9 +180,10 @@ describe("an import that is given up", () => {
 
   test("leaves a file that somebody added themselves in the meantime", async () => {
     const device = await openDevice();
-    await stage(device, "i1", await elsewhere());
+    const staging = await stageAll(device, "i1", await elsewhere());
     await keep(device, named("ann"), "wall", photo);
-    await discardImport(device, "i1");
+    await staging.discard();
+    await staging.discard();
     expect(await device.files.toArray()).toEqual([
       { hash: await sha256OfBytes(photo), size: photo.length, chunkCount: 1 },
     ]);
@@ -203,9 +192,10 @@ describe("an import that is given up", () => {
 
   test("cannot be one that is committed", async () => {
     const device = await openDevice();
-    await importAll(device, "i1", await elsewhere());
+    const staging = await stageAll(device, "i1", await elsewhere());
+    expect((await commitImport(staging, takenImport("i1"))).ok).toBe(true);
     const before = await dump(device);
-    await discardImport(device, "i1");
+    await staging.discard();
     await sweepImports(device);
     expect(await dump(device)).toEqual(before);
   });
@@ -215,9 +205,9 @@ describe("undoing an import", () => {
   test("takes back its entries and its files, and what was here before shows again", async () => {
     const device = await openDevice();
     const entries = await elsewhere();
-    await importAll(device, "i1", entries.slice(0, 3), []);
+    await importIn(device, "i1", entries.slice(0, 3), []);
     const before = await dump(device);
-    await importAll(device, "i2", entries);
+    await importIn(device, "i2", entries);
     expect(await undoImport(device, "i2")).toEqual({ ok: true, value: { allBack: true } });
     // It stays in the list of imports.
     await device.imports.delete("i2");
@@ -229,7 +219,7 @@ describe("undoing an import", () => {
 
   test("of a journey that was new here makes it unknown again", async () => {
     const device = await openDevice();
-    await importAll(device, "i1", await elsewhere());
+    await importIn(device, "i1", await elsewhere());
     await undoImport(device, "i1");
     expect(await readJournal(device, JOURNEY_ID)).toBeUndefined();
     expect(await dump(device)).toMatchObject({
@@ -242,7 +232,7 @@ describe("undoing an import", () => {
 
   test("is refused once something else was written to one of its journeys", async () => {
     const device = await openDevice();
-    await importAll(device, "i1", await elsewhere());
+    await importIn(device, "i1", await elsewhere());
     await answer(device, named("ann"), "in-progress");
     const before = await dump(device);
     expect(await undoImport(device, "i1")).toEqual({ ok: false, error: { type: "written-since" } });
@@ -251,7 +241,7 @@ describe("undoing an import", () => {
 
   test("keeps a file that an entry of another journey names", async () => {
     const device = await openDevice();
-    await importAll(device, "i1", await elsewhere());
+    await importIn(device, "i1", await elsewhere());
     await keep(device, named("ann", journeyId("another")), "same", photo);
     expect(await undoImport(device, "i1")).toEqual({ ok: true, value: { allBack: false } });
     expect(await device.files.count()).toBe(1);
@@ -260,9 +250,9 @@ describe("undoing an import", () => {
   test("takes bytes back that came for entries that were here without them", async () => {
     const device = await openDevice();
     const entries = await elsewhere();
-    await importAll(device, "i1", entries, []);
+    await importIn(device, "i1", entries, []);
     const { files, chunks, packs } = await dump(device);
-    await importAll(device, "i2", entries);
+    await importIn(device, "i2", entries);
     expect(await device.files.count()).toBe(1);
     expect(await undoImport(device, "i2")).toEqual({ ok: true, value: { allBack: true } });
     expect(await dump(device)).toMatchObject({ files, chunks, packs });
@@ -271,8 +261,8 @@ describe("undoing an import", () => {
   test("leaves bytes that somebody has come to need since, in a journey to which it brought nothing else", async () => {
     const device = await openDevice();
     const entries = await elsewhere();
-    await importAll(device, "i1", entries, []);
-    await importAll(device, "i2", entries);
+    await importIn(device, "i1", entries, []);
+    await importIn(device, "i2", entries);
     await keep(device, named("ann"), "mine", photo);
     expect(await undoImport(device, "i2")).toEqual({ ok: false, error: { type: "written-since" } });
     expect(await device.files.count()).toBe(1);
@@ -282,11 +272,11 @@ describe("undoing an import", () => {
     const device = await openDevice();
     const entries = await elsewhere();
     expect(await findUndoable(device)).toBeUndefined();
-    await importAll(device, "i1", entries, []);
-    await importAll(device, "i2", entries, []);
+    await importIn(device, "i1", entries, []);
+    await importIn(device, "i2", entries, []);
     const first = { id: "i1", fileName: "ours.waymark.json", startedAt: NOON };
     expect(await findUndoable(device)).toEqual(first);
-    await importAll(device, "i3", entries, [photo]);
+    await importIn(device, "i3", entries, [photo]);
     await device.imports.update("i3", { startedAt: NOON + 1 });
     expect(await findUndoable(device)).toEqual({ ...first, id: "i3", startedAt: NOON + 1 });
     await answer(device, named("ann"), "in-progress");
@@ -295,7 +285,7 @@ describe("undoing an import", () => {
 
   test("is done once, and not a second time", async () => {
     const device = await openDevice();
-    await importAll(device, "i1", await elsewhere());
+    await importIn(device, "i1", await elsewhere());
     await undoImport(device, "i1");
     expect(await undoImport(device, "i1")).toMatchObject({ ok: false });
   });
@@ -303,7 +293,7 @@ describe("undoing an import", () => {
   test("that fails at any step leaves the import in", async () => {
     const { state, prepare } = failingWrites();
     const device = await openDevice(prepare);
-    await importAll(device, "i1", await elsewhere());
+    await importIn(device, "i1", await elsewhere());
     const before = await dump(device);
     let undone;
     for (let failAt = 1; !undone?.ok; failAt += 1) {

@@ -7,12 +7,12 @@ import { archiveJourney, renameJourney } from "../../src/domain/journey";
 import { JOURNEY } from "../../src/domain/thing";
 import type { Database } from "../../src/storage/database";
 import { undoImport } from "../../src/storage/importUndo";
-import { beginImport, commitImport, stageEntries } from "../../src/storage/imports";
 import { readSummary, rebuildSummary, writeEntries } from "../../src/storage/journals";
 import { arrange, countShelves, listShelf } from "../../src/storage/shelves";
 import type { Shelf } from "../../src/storage/summaryRow";
 import { dump, fillDisk, FULL_DISKS, namedWriter, openTestDatabase } from "../support/databases";
-import { entry, journeyId, NOON, takenImport } from "../support/entries";
+import { entry, journeyId, NOON } from "../support/entries";
+import { importAll } from "../support/staging";
 
 const id = journeyId;
 const EVERY: readonly Shelf[] = ["pinned", "own", "received", "archived", "deleted", "none"];
@@ -29,9 +29,7 @@ async function write(
 }
 
 async function importTitle(database: Database, journey: string, title: string, at = NOON): Promise<void> {
-  await beginImport(database, { id: title, fileName: "", startedAt: NOON });
-  await stageEntries(database, title, 0, [entry({ journey: id(journey), value: title, at })]);
-  expect((await commitImport(database, takenImport(title, "Bob"))).ok).toBe(true);
+  await importAll(database, title, [entry({ journey: id(journey), value: title, at })]);
 }
 
 const listed = async (database: Database, shelf: Shelf, limit?: number) =>

@@ -1,0 +1,212 @@
+/** Taking in what an import has staged: by one transaction, so that a device's journals hold all of it or none of it. */
+import Dexie from "dexie";
+import type { Entry } from "../domain/entry";
+import type { JourneyId } from "../domain/ids";
+import { extendJournal, foldJournal } from "../domain/journal";
+import type { OwnFramework } from "../domain/ownFramework";
+import { summarize } from "../domain/summary";
+import type { Sha256 } from "../lib/hash";
+import { err, ok, type Result } from "../lib/result";
+import type { Database, ImportRow, Pack } from "./database";
+import { storageFault, type StorageFault } from "./faults";
+import { loadFold } from "./folds";
+import { importSource } from "./importLeftovers";
+import { regroup } from "./joined";
+import type { JourneyEntries } from "./stagedEntries";
+import type { Staging } from "./staging";
+import { isLinked, summaryRow, type StoredSummary } from "./summaryRow";
+
+const ENTRIES_PER_PACK = 512;
+/** How many journeys that are new here are written at a time. */
+const BATCH = 128;
+
+/** What is noted of an import that is taken in. */
+export type TakenImport = Required<
+  Pick<ImportRow, "id" | "exportedBy" | "exportedAt" | "sealed" | "isRecovered" | "committedAt">
+>;
+
+/**
+ * Entries that are here already are not written again, and a journey to which nothing is new stays as it is. Resolves with ok
+ * when it is durable; after a fault everything is as it was before, and it may be tried again.
+ */
+export async function commitImport(
+  staging: Staging,
+  taken: TakenImport,
+  onProgress?: (done: number) => void,
+): Promise<Result<void, StorageFault>> {
+  const { database, id } = staging;
+  const { packs, summaries, files, frameworks, safekeeping, imports, staged } = database;
+  const tables = [packs, summaries, files, frameworks, safekeeping, imports, staged];
+  try {
+    await database.transaction("rw", tables, async () => {
+      const row = await imports.get(id);
+      if (row?.state === "committed") return;
+      // Never call an import done of which nothing is left, as after another window swept it up.
+      if (!row) throw new Dexie.NotFoundError("What was read of the file is gone");
+      const addedByJourney = await takeJourneys(staging, onProgress);
+      const brought = await staging.filesBrought();
+      const arriving = await staging.frameworksArriving();
+      noteWhatElse(staging, addedByJourney, new Set(brought.map(({ hash }) => hash)), arriving);
+      await regroup(database, await concernedByJoining(staging, addedByJourney));
+      await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
+      await imports.put({
+        ...row,
+        ...taken,
+        state: "committed",
+        journeys: await withRevisions(database, addedByJourney),
+        files: brought.map(({ hash }) => hash),
+        fileBytes: brought.reduce((sum, { size }) => sum + size, 0),
+        frameworks: await putFrameworks(database, arriving.values()),
+      });
+      await staging.dropStaged();
+    });
+    return ok(undefined);
+  } catch (error) {
+    return err(storageFault(error));
+  }
+}
+
+/** Resolves with how many entries came to each journey that was written to. */
+async function takeJourneys(staging: Staging, onProgress?: (done: number) => void) {
+  const addedByJourney = new Map<JourneyId, number>();
+  const reader = staging.entries.read();
+  let fresh: JourneyEntries[] = [];
+  let done = 0;
+  for (;;) {
+    const next = await reader.next();
+    if (fresh.length >= BATCH || !next) {
+      await takeFresh(staging, fresh, addedByJourney);
+      fresh = [];
+      onProgress?.(done / staging.entryCount);
+    }
+    if (!next) return addedByJourney;
+    done += next.entries.length;
+    if (staging.mentioned.get(next.journey)?.knownIds) await takeKnown(staging, next, addedByJourney);
+    else fresh.push(next);
+  }
+}
+
+/** Journeys that were not here when the file was read: mostly they are not here now. */
+async function takeFresh(
+  staging: Staging,
+  fresh: readonly JourneyEntries[],
+  addedByJourney: Map<JourneyId, number>,
+): Promise<void> {
+  const { packs, summaries, safekeeping } = staging.database;
+  const journeys = fresh.map(({ journey }) => journey);
+  const [rows, kept] = await Promise.all([summaries.bulkGet(journeys), safekeeping.bulkGet(journeys)]);
+  const newPacks: Pack[] = [];
+  const newRows: StoredSummary[] = [];
+  const newKept = [];
+  for (const [index, each] of fresh.entries()) {
+    const { journey, entries } = each;
+    const row = rows[index];
+    const revision = row?.revision ?? 0;
+    if (revision !== staging.mentioned.get(journey)?.revision) {
+      await takeKnown(staging, each, addedByJourney);
+      continue;
+    }
+    const summary = staging.foreseen(journey) ?? summarize(journey, foldJournal(entries));
+    newPacks.push(...packsOf(journey, staging.id, entries));
+    newRows.push(summaryRow(summary, revision + 1, row));
+    newKept.push(inAFile(journey, kept[index], entries.length));
+    addedByJourney.set(journey, entries.length);
+  }
+  await Promise.all([packs.bulkPut(newPacks), summaries.bulkPut(newRows), safekeeping.bulkPut(newKept)]);
+}
+
+async function takeKnown(
+  { database, id }: Staging,
+  { journey, entries }: JourneyEntries,
+  addedByJourney: Map<JourneyId, number>,
+): Promise<void> {
+  const { packs, summaries, safekeeping } = database;
+  const { journal, revision, row } = await loadFold(database, journey);
+  const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
+  if (added.length === 0) return;
+  // A journey may be read as another one by now, whose row it then is.
+  const shown = row?.journey ?? journey;
+  const merged = extendJournal(journal, added);
+  await packs.bulkPut(packsOf(journey, id, added));
+  await summaries.put(summaryRow(summarize(shown, merged), revision + 1, row));
+  await safekeeping.put(inAFile(shown, await safekeeping.get(shown), added.length));
+  addedByJourney.set(journey, added.length);
+  if (!addedByJourney.has(shown)) addedByJourney.set(shown, 0);
+}
+
+/** What came out of a file stands in a file. */
+function inAFile(
+  journey: JourneyId,
+  kept: { readonly entriesInFile: number; readonly exportedAt: number } | undefined,
+  added: number,
+) {
+  return {
+    journey,
+    entriesInFile: (kept?.entriesInFile ?? 0) + added,
+    exportedAt: kept?.exportedAt ?? 0,
+  };
+}
+
+/**
+ * A journey to which only bytes or a framework come is not written to. It is noted, because undoing takes those back only while
+ * it stays as it is.
+ */
+function noteWhatElse(
+  { mentioned }: Staging,
+  addedByJourney: Map<JourneyId, number>,
+  brought: ReadonlySet<Sha256>,
+  arriving: ReadonlyMap<string, OwnFramework>,
+): void {
+  if (brought.size + arriving.size === 0) return;
+  for (const [journey, { hashes, frameworks }] of mentioned) {
+    const needs =
+      [...hashes.keys()].some((hash) => brought.has(hash)) ||
+      [...frameworks].some((key) => arriving.has(key));
+    if (needs && !addedByJourney.has(journey)) addedByJourney.set(journey, 0);
+  }
+}
+
+/** Those that say as which they continue, and those of which others say so: what came may say on which framework they are. */
+async function concernedByJoining(
+  { joins, database }: Staging,
+  addedByJourney: ReadonlyMap<JourneyId, number>,
+): Promise<ReadonlySet<JourneyId>> {
+  const concerned = new Set(joins.flatMap(({ from, into }) => [from, into]));
+  const rows = await database.summaries.bulkGet([...addedByJourney.keys()]);
+  for (const row of rows) if (row && isLinked(row)) concerned.add(row.journey);
+  return concerned;
+}
+
+/** As they stand now, when all is written. */
+async function withRevisions({ summaries }: Database, addedByJourney: ReadonlyMap<JourneyId, number>) {
+  const rows = await summaries.bulkGet([...addedByJourney.keys()]);
+  return [...addedByJourney].map(([journey, added], index) => ({
+    journey,
+    revision: rows[index]?.revision ?? 0,
+    added,
+  }));
+}
+
+/** Resolves with what each took the place of. */
+async function putFrameworks(database: Database, arriving: Iterable<OwnFramework>) {
+  const taken = [];
+  for (const framework of arriving) {
+    const { id, version } = framework;
+    const before = await database.frameworks.get([id, version]);
+    await database.frameworks.put(framework);
+    taken.push({ id, version, ...(before ? { before: before.framework } : {}) });
+  }
+  return taken;
+}
+
+function packsOf(journey: JourneyId, id: string, entries: readonly Entry[]): Pack[] {
+  const packs = [];
+  for (let n = 0; n * ENTRIES_PER_PACK < entries.length; n += 1)
+    packs.push({
+      journey,
+      source: importSource(id),
+      n,
+      entries: entries.slice(n * ENTRIES_PER_PACK, (n + 1) * ENTRIES_PER_PACK),
+    });
+  return packs;
+}

@@ -1,0 +1,181 @@
+/**
+ * An import under way: what its snapshot brings is staged apart from the journals, until it is planned (importPlan.ts) and
+ * taken in by one transaction (importCommit.ts), or given up. Only one may be under way at a time, which its caller sees to. The
+ * functions reject with Dexie's errors.
+ */
+import Dexie from "dexie";
+import type { Entry } from "../domain/entry";
+import { fileNamedBy } from "../domain/evidence";
+import type { EntryId, JourneyId } from "../domain/ids";
+import { isAboutJoining, parseArrow } from "../domain/joining";
+import { frameworkKey, frameworkNamedBy } from "../domain/journey";
+import { hashesIn } from "../domain/mentions";
+import { preferFramework, type OwnFramework } from "../domain/ownFramework";
+import type { Summary } from "../domain/summary";
+import type { Sha256 } from "../lib/hash";
+import type { Database, FileRow } from "./database";
+import { readPacks } from "./folds";
+import { removeFile, removeStaged } from "./importLeftovers";
+import { StagedEntries } from "./stagedEntries";
+import { StagedFiles } from "./stagedFiles";
+
+export type NewImport = { readonly id: string; readonly fileName: string; readonly startedAt: number };
+
+/** What a snapshot says of one journey. */
+export type Mentioned = {
+  /** Undefined: the journey is not on this device. */
+  readonly knownIds: ReadonlySet<EntryId> | undefined;
+  readonly revision: number;
+  knownEntries: number;
+  /** Every hash in its entries; true: it names a file that people can open. */
+  readonly hashes: Map<Sha256, boolean>;
+  /** The keys of the frameworks that its entries name. */
+  readonly frameworks: Set<string>;
+};
+
+/** Beyond it the summaries themselves would fill the memory, and are made once more. */
+const MOST_FORESEEN = 20_000;
+
+export class Staging {
+  readonly database: Database;
+  readonly id: string;
+  readonly entries: StagedEntries;
+  readonly mentioned = new Map<JourneyId, Mentioned>();
+  /** What journeys newly say: as which other one they continue. */
+  readonly joins: { readonly from: JourneyId; readonly into: JourneyId }[] = [];
+  /** Those that are not here yet. */
+  entryCount = 0;
+  /** How journeys that are not here would stand. */
+  readonly #foreseen = new Map<JourneyId, Summary>();
+  readonly #files: StagedFiles;
+  #frameworkRows = 0;
+
+  private constructor(database: Database, id: string) {
+    this.database = database;
+    this.id = id;
+    this.entries = new StagedEntries(database, id);
+    this.#files = new StagedFiles(database, id);
+  }
+
+  static async begin(database: Database, { id, fileName, startedAt }: NewImport): Promise<Staging> {
+    await database.imports.put({ id, state: "staging", startedAt, fileName, exportedBy: "", journeys: [] });
+    return new Staging(database, id);
+  }
+
+  /** Each entry at most once; `bytes`: of their text, about. Those that are here already are counted, and not written again. */
+  async addEntries(entries: readonly Entry[], bytes: number): Promise<void> {
+    await this.#meet(entries);
+    const unknown: Entry[] = [];
+    for (const entry of entries) {
+      const mentioned = this.mentioned.get(entry.journey)!;
+      this.#note(entry, mentioned);
+      if (mentioned.knownIds?.has(entry.id)) mentioned.knownEntries += 1;
+      else unknown.push(entry);
+    }
+    if (unknown.length === 0) return;
+    this.entryCount += unknown.length;
+    for (const entry of unknown) {
+      const arrow = isAboutJoining(entry) ? parseArrow(entry.value) : undefined;
+      if (arrow) this.joins.push({ from: entry.journey, into: arrow.into });
+    }
+    await this.entries.add(unknown, bytes);
+  }
+
+  #note(entry: Entry, { hashes, frameworks }: Mentioned): void {
+    const named = fileNamedBy(entry)?.hash;
+    if (named) hashes.set(named, true);
+    for (const hash of hashesIn(entry)) if (!hashes.has(hash)) hashes.set(hash, false);
+    const framework = frameworkNamedBy(entry);
+    if (framework) frameworks.add(frameworkKey(framework));
+  }
+
+  /** Looks up which of the journeys are here, each once. What is here stays: entries never go while an import is under way. */
+  async #meet(entries: readonly Entry[]): Promise<void> {
+    const { packs, summaries } = this.database;
+    const met = new Set<JourneyId>();
+    for (const { journey } of entries) if (!this.mentioned.has(journey)) met.add(journey);
+    if (met.size === 0) return;
+    const journeys = [...met];
+    await this.database.transaction("r", packs, summaries, async () => {
+      const rows = await summaries.bulkGet(journeys);
+      await Promise.all(
+        journeys.map(async (journey, index) => {
+          const known = rows[index] ? await readPacks(this.database, journey) : [];
+          const ids = known.flatMap((pack) => pack.entries.map(({ id }) => id));
+          const knownIds = ids.length > 0 ? new Set(ids) : undefined;
+          const revision = rows[index]?.revision ?? 0;
+          const nothing = { knownEntries: 0, hashes: new Map(), frameworks: new Set<string>() };
+          this.mentioned.set(journey, { knownIds, revision, ...nothing });
+        }),
+      );
+    });
+  }
+
+  async addFramework(framework: OwnFramework): Promise<void> {
+    const n = -(this.#frameworkRows += 1);
+    await this.database.staged.put({ import: this.id, n, framework });
+  }
+
+  async addFile(hash: Sha256, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await this.#files.add(hash, bytes);
+  }
+
+  /** Once all was added: bytes that no entry of the snapshot names would lie on the device unseen and for ever. */
+  async finish(): Promise<void> {
+    await this.#files.finish();
+    const { files, chunks, thumbnails } = this.database;
+    await this.database.transaction("rw", files, chunks, thumbnails, async () => {
+      const unnamed = new Set((await this.filesBrought()).map(({ hash }) => hash));
+      for (const { hashes } of this.mentioned.values())
+        for (const hash of hashes.keys()) unnamed.delete(hash);
+      for (const hash of unnamed) await removeFile(this.database, hash);
+    });
+  }
+
+  /** Files whose bytes were not on this device. */
+  async filesBrought(): Promise<readonly FileRow[]> {
+    return this.database.files.filter((file) => file.stagedBy === this.id).toArray();
+  }
+
+  /**
+   * Those that a journey of the snapshot names, and that are not on this device, or are to take the place of what is. Inside
+   * a transaction over staged and frameworks.
+   */
+  async frameworksArriving(): Promise<ReadonlyMap<string, OwnFramework>> {
+    const arriving = new Map<string, OwnFramework>();
+    const named = new Set<string>();
+    for (const { frameworks } of this.mentioned.values()) for (const key of frameworks) named.add(key);
+    for (let n = 1; n <= this.#frameworkRows; n += 1) {
+      const brought = (await this.database.staged.get([this.id, -n]))?.framework;
+      if (!brought || !named.has(frameworkKey(brought))) continue;
+      const key = frameworkKey(brought);
+      const known = arriving.get(key) ?? (await this.database.frameworks.get([brought.id, brought.version]));
+      if (!known || preferFramework(known, brought) === brought) arriving.set(key, brought);
+    }
+    return arriving;
+  }
+
+  foresee(journey: JourneyId, summary: Summary): void {
+    if (this.#foreseen.size < MOST_FORESEEN) this.#foreseen.set(journey, summary);
+  }
+
+  /** It holds as long as nothing is written to the journey. */
+  readonly foreseen = (journey: JourneyId): Summary | undefined => this.#foreseen.get(journey);
+
+  /** Gives the import up: what it staged goes. Of one that is committed nothing is touched. May be done twice. */
+  async discard(): Promise<void> {
+    await this.#files.rest();
+    const { files, chunks, thumbnails, imports, staged } = this.database;
+    await this.database.transaction("rw", files, chunks, thumbnails, imports, staged, async () => {
+      if ((await imports.get(this.id))?.state === "staging") await removeStaged(this.database, this.id);
+    });
+  }
+
+  /** Inside a transaction over staged. */
+  async dropStaged(): Promise<void> {
+    await this.database.staged
+      .where("[import+n]")
+      .between([this.id, Dexie.minKey], [this.id, Dexie.maxKey])
+      .delete();
+  }
+}
