@@ -11,7 +11,7 @@ import { JOURNEY } from "./thing";
 export const SUBJECTS = ["school", "district", "state", "team", "classroom", "individual"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-const FRAMEWORK = "framework";
+export const FRAMEWORK = "framework";
 const EXAMPLE = "example";
 export const TITLE_MAX_LENGTH = 200;
 

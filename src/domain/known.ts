@@ -16,6 +16,7 @@ import {
   parseSign,
   parseWeighing,
 } from "./planRegisters";
+import { CONTINUES_AS, parseArrow } from "./joining";
 import { isKnownOfResource } from "./resourceRegisters";
 import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";
@@ -23,7 +24,7 @@ import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
 import { isMoment, MILESTONE_TITLE, MOMENT } from "./milestone";
 import { isKnownShowing, SHOWING } from "./showing";
-import { splitThing } from "./thing";
+import { JOURNEY, splitThing } from "./thing";
 
 /** A map, not an object: a kind may be named `constructor`. */
 const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -42,6 +43,8 @@ const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
 export function isKnownEntry({ about, register, value }: Entry): boolean {
   const { kind } = splitThing(about);
   if (kind === "competency") return isKnownOfCompetency(register, value);
+  if (about === JOURNEY && register === CONTINUES_AS)
+    return isCleared(value) || parseArrow(value) !== undefined;
   if (kind === "milestone" && register === MOMENT) return isCleared(value) || isMoment(value);
   if (kind === "evidence" && servedByRegister(register) !== undefined) return true;
   if (kind === "evidence" && register === "content")

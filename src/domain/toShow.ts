@@ -16,7 +16,9 @@ import {
   type Evidence,
 } from "./evidence";
 import type { EvidenceId } from "./ids";
-import type { Journal } from "./journal";
+import { mergeEntries, type Journal } from "./journal";
+import { FRAMEWORK } from "./journey";
+import { arrowValue, CONTINUES_AS, isAboutJoining, ownHeads, parseArrow } from "./joining";
 import { isKnownEntry } from "./known";
 import { signIdOf, STATUS, WHY } from "./record";
 import { isCleared, registerOf } from "./register";
@@ -33,7 +35,6 @@ export type ToShow = {
   readonly evidence: ReadonlySet<EvidenceId>;
 };
 
-const FRAMEWORK = "framework";
 const JOURNEY_REGISTERS = ["title", "subject", FRAMEWORK, "example"];
 const EVIDENCE_REGISTERS = [CONTENT, "title", "date", "caption", SHOWING];
 
@@ -64,6 +65,7 @@ export function entriesToShow(
     return heads;
   };
   for (const register of JOURNEY_REGISTERS) take(JOURNEY, register);
+  entries.push(...joiningToShow(journal));
   for (const [about, registers] of journal.things) {
     if (splitThing(about).kind !== "competency") continue;
     for (const register of registers.keys()) {
@@ -81,7 +83,22 @@ export function entriesToShow(
   }
   if (withNames)
     for (const author of new Set(entries.map((entry) => entry.author))) take(authorThing(author), "name");
-  return entries;
+  return mergeEntries(entries);
+}
+
+/** Without these, journeys that are read as one here would be several for whoever opens the file. */
+function joiningToShow(journal: Journal): readonly Entry[] {
+  const all = [...journal.entriesById.values()];
+  if (!all.some(isAboutJoining)) return [];
+  const journeys = new Set(all.map(({ journey }) => journey));
+  return [...journeys].flatMap((journey) => [
+    // Each names its own framework, or its arrow says nothing.
+    ...ownHeads(all, journey, FRAMEWORK).filter(isWhollyKnown),
+    ...ownHeads(all, journey, CONTINUES_AS).filter(({ value }) => {
+      const arrow = parseArrow(value);
+      return arrow && journeys.has(arrow.into) && canonicalJson(arrowValue(arrow)) === canonicalJson(value);
+    }),
+  ]);
 }
 
 /** Of what a newer version wrote nobody here can say whether it is fit to be shown. */

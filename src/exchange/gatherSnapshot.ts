@@ -11,6 +11,7 @@ import type { SnapshotJourney } from "../formats/snapshot";
 import type { SnapshotSource } from "../formats/snapshotWriter";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "../storage/database";
+import { readRow } from "../storage/folds";
 import { readEntries } from "../storage/journals";
 import { createFileReader } from "./fileReader";
 
@@ -109,9 +110,13 @@ async function readState(
   database: Database,
   { journeys, toShow }: Pick<ExportRequest, "journeys" | "toShow">,
 ) {
-  return database.transaction("r", database.packs, database.files, database.frameworks, async () => {
+  const { packs, summaries, files } = database;
+  return database.transaction("r", packs, summaries, files, database.frameworks, async () => {
     const whole = new Map<JourneyId, Journal>();
-    for (const journey of [...new Set(journeys)].sort()) {
+    // Journeys that are read as one go into the file once, by the one that they are read as.
+    const read = new Set<JourneyId>();
+    for (const journey of journeys) read.add((await readRow(database, journey))?.journey ?? journey);
+    for (const journey of [...read].sort()) {
       const entries = (await readEntries(database, journey)).sort(byText(({ id }) => id));
       if (entries.length > 0) whole.set(journey, foldJournal(entries));
     }

@@ -102,9 +102,13 @@ function createSummaryReader({ summaries }: Database): SummaryReader {
   const known = new Map<JourneyId, Known | undefined>();
   return async (journeys) => {
     const unknown = journeys.filter((journey) => !known.has(journey));
-    const rows = await summaries.bulkGet(unknown);
+    const own = await summaries.bulkGet(unknown);
+    // Of one that is read as another, that one's row tells.
+    const told = own.every((row) => row?.into === undefined)
+      ? own
+      : await summaries.bulkGet(own.map((row, n) => row?.into ?? unknown[n]!));
     for (const [n, journey] of unknown.entries()) {
-      const row = rows[n];
+      const row = told[n];
       known.set(journey, row && { title: row.title, revision: row.revision });
     }
     return journeys.map((journey) => known.get(journey));

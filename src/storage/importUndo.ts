@@ -6,6 +6,7 @@ import { hashesIn } from "../domain/mentions";
 import { err, ok, type Result } from "../lib/result";
 import type { Database, ImportRow } from "./database";
 import { storageFault, type StorageFault } from "./faults";
+import { readRow } from "./folds";
 import { isUndoable } from "./importHistory";
 import { importSource, removeFile } from "./importLeftovers";
 import { rebuildSummary } from "./journals";
@@ -75,10 +76,11 @@ const importPacks = (database: Database, journey: JourneyId, id: string) =>
     .between([journey, importSource(id), Dexie.minKey], [journey, importSource(id), Dexie.maxKey]);
 
 async function takeFromSafekeeping(database: Database, journey: JourneyId, added: number): Promise<void> {
-  const kept = await database.safekeeping.get(journey);
+  const told = await readRow(database, journey);
+  const kept = await database.safekeeping.get(told?.journey ?? journey);
   if (!kept) return;
   const entriesInFile = Math.max(0, kept.entriesInFile - added);
-  if (entriesInFile === 0 && kept.exportedAt === 0) await database.safekeeping.delete(journey);
+  if (entriesInFile === 0 && kept.exportedAt === 0) await database.safekeeping.delete(kept.journey);
   else await database.safekeeping.put({ ...kept, entriesInFile });
 }
 

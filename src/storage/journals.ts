@@ -6,15 +6,17 @@ import Dexie, { type Table } from "dexie";
 import { introduceAuthor } from "../domain/author";
 import type { Entry } from "../domain/entry";
 import type { EvidenceId, JourneyId } from "../domain/ids";
+import { isAboutJoining } from "../domain/joining";
 import { extendJournal, foldJournal, type Journal } from "../domain/journal";
 import type { Writer } from "../domain/register";
 import { extendSummary, summarize } from "../domain/summary";
 import { err, ok, type Result } from "../lib/result";
 import { PACK_SIZE, type Database, type Pack } from "./database";
-import { summaryRow, type StoredSummary } from "./summaryRow";
+import { isLinked, summaryRow, type StoredSummary } from "./summaryRow";
 import { storageFault, type StorageFault } from "./faults";
 import { putFile, type NewFile } from "./files";
-import { loadFold, readPacks, rememberedFold, rememberFold, type Fold } from "./folds";
+import { growingPack, loadFold, readPacks, readRow, rememberedFold, rememberFold, type Fold } from "./folds";
+import { regroup } from "./joined";
 import { removeWaiting } from "./waiting";
 
 /** A writer on this device, whose name goes with what they write. */
@@ -44,7 +46,8 @@ export async function writeEntries(
     const written = (await writeOnRemembered(database, write)) ?? (await writeOnRead(database, write));
     if (written === "read-only") return err({ type: "read-only" });
     if (written === "nothing") return ok([]);
-    rememberFold(database, write.writer.journey, written.next);
+    // Who is read as one was made anew behind it: the fold is one of before.
+    if (!written.entries.some(isAboutJoining)) rememberFold(database, written.next);
     return ok(written.entries);
   } catch (error) {
     return err(storageFault(error));
@@ -55,9 +58,9 @@ type Written = Decided | "read-only" | "nothing";
 
 /** Reads the journey, decides and writes in one transaction. */
 async function writeOnRead(database: Database, write: Write): Promise<Written> {
-  const { packs, summaries, chunks, thumbnails, waiting, waitingBytes } = database;
+  const { packs, summaries, safekeeping, chunks, thumbnails, waiting, waitingBytes } = database;
   const { files = [], placed = [] } = write;
-  const tables: Table[] = [packs, summaries];
+  const tables: Table[] = [packs, summaries, safekeeping];
   if (files.length > 0) tables.push(database.files, chunks, thumbnails);
   if (placed.length > 0) tables.push(waiting, waitingBytes);
   return database.transaction("rw", tables, async () => {
@@ -67,6 +70,7 @@ async function writeOnRead(database: Database, write: Write): Promise<Written> {
     if (!decided) return "nothing";
     await packs.bulkPut(decided.packs);
     await summaries.put(decided.row);
+    if (decided.entries.some(isAboutJoining)) await regroup(database, [write.writer.journey]);
     for (const file of files) await putFile(database, file);
     if (placed.length > 0) await removeWaiting(database, placed);
     return decided;
@@ -85,7 +89,7 @@ async function writeOnRemembered(database: Database, write: Write): Promise<Writ
   // Undone within a larger transaction, it would take that with it.
   if (Dexie.currentTransaction) return undefined;
   const decided = decideOn(fold, write);
-  if (!decided) return undefined;
+  if (!decided || decided.entries.some(isAboutJoining)) return undefined;
   let isOvertaken = false;
   try {
     await database.transaction("rw", packs, summaries, async (transaction) => {
@@ -105,6 +109,7 @@ async function writeOnRemembered(database: Database, write: Write): Promise<Writ
 function isSameRow(a: StoredSummary | undefined, b: StoredSummary | undefined): boolean {
   return (
     a?.revision === b?.revision &&
+    a?.into === b?.into &&
     a?.pinned === b?.pinned &&
     a?.collection === b?.collection &&
     a?.readOnly === b?.readOnly
@@ -127,13 +132,15 @@ function decideOn(fold: Fold, { writer, decide }: Write): Decided | undefined {
   if (entries.length === 0) return undefined;
   const added = [...introduction, ...entries];
   const journal = extendJournal(introduced, entries);
-  const before = fold.summary ?? summarize(journey, fold.journal);
+  const before = fold.summary ?? summarize(fold.id, fold.journal);
   const summary = extendSummary(before, fold.journal, journal, added);
   const revision = fold.revision + 1;
   const row = summaryRow(summary, revision, fold.row);
-  const packs = growPack(fold.lastPacks.get(source) ?? { journey, source, n: 0, entries: [] }, added);
-  const lastPacks = new Map(fold.lastPacks).set(source, packs.at(-1)!);
-  return { entries, packs, row, next: { journal, revision, summary, lastPacks, row } };
+  const key = growingPack(journey, source);
+  const packs = growPack(fold.lastPacks.get(key) ?? { journey, source, n: 0, entries: [] }, added);
+  const lastPacks = new Map(fold.lastPacks).set(key, packs.at(-1)!);
+  const next: Fold = { id: fold.id, journal, revision, summary, lastPacks, row };
+  return { entries, packs, row, next };
 }
 
 /** Adds to the sitting's growing pack, so that a sitting's hundred taps are two rows and not a hundred. */
@@ -150,21 +157,22 @@ export async function readJournal(database: Database, journey: JourneyId): Promi
   const { packs, summaries } = database;
   const fold = await database.transaction("r", packs, summaries, () => loadFold(database, journey));
   // Here, where the journey is opened, so that the first tap need not.
-  const summary = fold.summary ?? summarize(journey, fold.journal);
-  rememberFold(database, journey, { ...fold, summary });
+  const summary = fold.summary ?? summarize(fold.id, fold.journal);
+  rememberFold(database, { ...fold, summary });
   return fold.journal.entriesById.size > 0 ? fold.journal : undefined;
 }
 
-/** Every entry of a journey, in no particular order. */
+/** Every entry of a journey and of all that are read as one with it, in no particular order. Within a transaction: over packs and summaries. */
 export async function readEntries(database: Database, journey: JourneyId): Promise<Entry[]> {
   return (await readPacks(database, journey)).flatMap((pack) => [...pack.entries]);
 }
 
+/** The row that tells of a journey: of the one that it is read as, where it is another. */
 export async function readSummary(
   database: Database,
   journey: JourneyId,
 ): Promise<StoredSummary | undefined> {
-  return database.summaries.get(journey);
+  return database.transaction("r", database.summaries, () => readRow(database, journey));
 }
 
 export async function listSummaries(database: Database): Promise<readonly StoredSummary[]> {
@@ -173,14 +181,17 @@ export async function listSummaries(database: Database): Promise<readonly Stored
 
 /**
  * Counts anew what a newer version wrote: an older Waymark, which understood less than this one, may have made the row. The
- * revision stays, as nothing is written to the journey.
+ * revision stays, as nothing is written to the journey; but where that older one did not know which journeys are one.
  */
 export async function recountNewer(database: Database, journey: JourneyId): Promise<void> {
-  const { packs, summaries } = database;
-  await database.transaction("rw", packs, summaries, async () => {
+  const { packs, summaries, safekeeping } = database;
+  await database.transaction("rw", packs, summaries, safekeeping, async () => {
     const fold = await loadFold(database, journey);
-    const { newerCount } = fold.summary ?? summarize(journey, fold.journal);
-    if (fold.row && fold.row.newerCount !== newerCount) await summaries.update(journey, { newerCount });
+    const { newerCount } = fold.summary ?? summarize(fold.id, fold.journal);
+    if (!fold.row || fold.row.newerCount === newerCount) return;
+    const isJoined = [...fold.journal.entriesById.values()].some(isAboutJoining);
+    if (isJoined && !isLinked(fold.row)) await regroup(database, [fold.id]);
+    else await summaries.update(fold.id, { newerCount });
   });
 }
 
@@ -189,12 +200,14 @@ export async function recountNewer(database: Database, journey: JourneyId): Prom
  * never be given out twice, or a fold that another tab remembers would pass for the present one.
  */
 export async function rebuildSummary(database: Database, journey: JourneyId): Promise<void> {
-  await database.transaction("rw", database.packs, database.summaries, async () => {
-    const before = await database.summaries.get(journey);
+  const { packs, summaries, safekeeping } = database;
+  await database.transaction("rw", packs, summaries, safekeeping, async () => {
+    const before = await summaries.get(journey);
+    if (isLinked(before)) return regroup(database, [journey]);
     const entries = await readEntries(database, journey);
     const summary = summarize(journey, foldJournal(entries));
     // What is not here (any more) lies in no folder, and is not only read if it comes again.
     const arrangement = entries.length > 0 ? before : undefined;
-    await database.summaries.put(summaryRow(summary, (before?.revision ?? 0) + 1, arrangement));
+    await summaries.put(summaryRow(summary, (before?.revision ?? 0) + 1, arrangement));
   });
 }

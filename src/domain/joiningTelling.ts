@@ -1,0 +1,108 @@
+/** Saying that journeys are one, that they are not, and what either would bring together. */
+import { canonicalJson } from "../lib/json";
+import { sealEntry, type Entry } from "./entry";
+import type { FrameworkId } from "./framework";
+import type { JourneyId } from "./ids";
+import { foldJournal, mergeEntries, type Journal } from "./journal";
+import { readJourney } from "./journey";
+import { arrowValue, CONTINUES_AS, ownHeads, sayingsOf, type Arrow } from "./joining";
+import { CLEARED, type Writer } from "./register";
+import { summarize } from "./summary";
+import { JOURNEY } from "./thing";
+
+/**
+ * The writer's own journey continues as these from now on; none: it stands alone. `journal`: as it is read, alone or with
+ * others. Says nothing where that is so already.
+ */
+export function continueAs(journal: Journal, writer: Writer, arrows: readonly Arrow[]): readonly Entry[] {
+  const entries = [...journal.entriesById.values()];
+  const before = sayingsOf(writer.journey, entries).arrows.map(textOf);
+  const values = new Set(arrows.map(textOf));
+  if (before.length === values.size && before.every((text) => values.has(text))) return [];
+  // Of its own alone: a journey that is read with it says its own.
+  const after = ownHeads(entries, writer.journey, CONTINUES_AS).map(({ id }) => id);
+  return (arrows.length > 0 ? arrows.map(arrowValue) : [CLEARED]).map((value) =>
+    sealEntry({
+      journey: writer.journey,
+      about: JOURNEY,
+      register: CONTINUES_AS,
+      value,
+      after,
+      at: Math.trunc(writer.now()),
+      author: writer.author,
+      sitting: writer.sitting,
+      nonce: writer.nonce(),
+    }),
+  );
+}
+
+const textOf = (arrow: Arrow) => canonicalJson(arrow);
+
+/** One of the journeys that are read as one, as it would be alone. */
+export type Part = {
+  readonly journey: JourneyId;
+  readonly title: string;
+  readonly entryCount: number;
+  readonly arrows: readonly Arrow[];
+};
+
+/** The journeys whose entries these are, by id. */
+export function partsOf(journal: Journal): readonly Part[] {
+  const entriesByJourney = new Map<JourneyId, Entry[]>();
+  for (const entry of journal.entriesById.values()) {
+    const own = entriesByJourney.get(entry.journey);
+    if (own) own.push(entry);
+    else entriesByJourney.set(entry.journey, [entry]);
+  }
+  return [...entriesByJourney]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([journey, entries]) => ({
+      journey,
+      title: readJourney(foldJournal(entries)).title,
+      entryCount: entries.length,
+      arrows: sayingsOf(journey, entries).arrows,
+    }));
+}
+
+/** What each journey is to say so that one of them stands apart and the others stay one. */
+export type Step = { readonly journey: JourneyId; readonly arrows: readonly Arrow[] };
+
+/** `into`: the one that all of them are read as, which is not the one that leaves. */
+export function stepsApart(
+  parts: readonly Part[],
+  leaving: JourneyId,
+  into: JourneyId,
+  framework: FrameworkId,
+): readonly Step[] {
+  const among = new Set(parts.map(({ journey }) => journey)).add(into);
+  return parts.flatMap(({ journey, arrows }) => {
+    const kept = arrows.filter((arrow) =>
+      journey === leaving ? !among.has(arrow.into) : arrow.into !== leaving,
+    );
+    if (kept.length === arrows.length) return [];
+    // Whoever came by way of the one that leaves stays with the rest.
+    const stays = journey === leaving || journey === into || kept.some((arrow) => among.has(arrow.into));
+    return [{ journey, arrows: stays ? kept : [...kept, { into, framework }] }];
+  });
+}
+
+/** What two journeys would be as one. */
+export type Together = {
+  /** Competencies that would have two answers, and have one in each of them. */
+  readonly toSettle: number;
+  readonly competencies: number;
+  readonly evidence: number;
+  readonly changes: number;
+};
+
+export function togetherOf(one: Journal, other: Journal): Together {
+  const united = foldJournal(mergeEntries(one.entriesById.values(), other.entriesById.values()));
+  const [a, b, both] = [one, other, united].map((journal) => summarize("" as JourneyId, journal));
+  const known = new Set([...a!.twoAnswers, ...b!.twoAnswers]);
+  return {
+    toSettle: both!.twoAnswers.filter((ref) => !known.has(ref)).length,
+    competencies: Object.keys(both!.statuses).length,
+    evidence: both!.evidenceCount,
+    changes: both!.entryCount,
+  };
+}
