@@ -1,6 +1,7 @@
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { ProgressBar } from "../../ui/ProgressBar";
+import styles from "./ExportScreen.module.css";
 import type { Exporting } from "./useExport";
 import { words } from "./words";
 
@@ -10,15 +11,18 @@ type OutcomeProps = {
   readonly onAgain: () => void;
 };
 
-/** How far a file is, where it went, or why there is none. */
+/** How far a file is, where it went and what was found in it, or why there is none. */
 export function Outcome({ exporting, onCancel, onAgain }: OutcomeProps) {
   if (exporting.state === "writing")
     return (
-      <ProgressBar
-        label={words.writing}
-        value={exporting.done}
-        action={<Button onClick={onCancel}>{words.cancel}</Button>}
-      />
+      <div>
+        <ProgressBar
+          label={words.phases[exporting.phase ?? "writing"]}
+          value={exporting.done}
+          action={<Button onClick={onCancel}>{words.cancel}</Button>}
+        />
+        <p className={styles["left"]}>{exporting.left}</p>
+      </div>
     );
   if (exporting.state === "failed")
     return (
@@ -27,14 +31,17 @@ export function Outcome({ exporting, onCancel, onAgain }: OutcomeProps) {
       </Notice>
     );
   if (exporting.state === "idle") return null;
+  const { fileName, bytes, counts, note, warning } = exporting;
   return (
     <Notice
-      tone={exporting.warning === undefined ? "good" : "warn"}
+      tone={warning === undefined ? "good" : "warn"}
       live
       action={<Button onClick={onAgain}>{words.saveAgain}</Button>}
     >
-      <p>{words.saved(exporting.fileName, exporting.bytes)}</p>
-      <p>{exporting.warning ?? words.savedAbout}</p>
+      <p>{words.saved(fileName, bytes)}</p>
+      {counts && <p>{words.verified(counts.entries, counts.files)}</p>}
+      {note !== undefined && <p>{note}</p>}
+      <p>{warning ?? words.savedAbout}</p>
     </Notice>
   );
 }

@@ -1,22 +1,31 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { JourneyId } from "../../domain/ids";
 import { snapshotFileName } from "../../exchange/snapshotFileName";
+import { SEALED_SUFFIX } from "../../formats/sealed";
 import { titleOf } from "../../state/journeyTitle";
 import { useJournals } from "../../state/manyJournals";
+import { useCurrentPerson } from "../../state/people";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
 import { Notice } from "../../ui/Notice";
-import { offerEvidence, snapshotContents } from "./contents";
+import { offerEvidence, snapshotContents, type Contents } from "./contents";
 import styles from "./ExportScreen.module.css";
 import { Holds } from "./Holds";
+import { OtherJourneys } from "./OtherJourneys";
 import { Outcome } from "./Outcome";
 import { roomOf, type SnapshotPurpose } from "./purposes";
+import { SealChoice, UNSEALED, type Seal } from "./SealChoice";
+import { passphraseFault, passphraseOf, sealWords } from "./sealWords";
 import { useExport, useFileMeasure } from "./useExport";
 import { useSwitches, type Decisions } from "./useSwitches";
 import { useTellWriting, type OnWriting } from "./useTellWriting";
 import { Whole } from "./Whole";
+import { wholeContents } from "./wholeContents";
 import { words } from "./words";
+
+/** What an entry takes in a file, for a guess. */
+const ENTRY_BYTES = 480;
 
 type SnapshotPartProps = {
   readonly journey: JourneyId;
@@ -30,7 +39,11 @@ type SnapshotPartProps = {
 export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting }: SnapshotPartProps) {
   const [others, setOthers] = useState<ReadonlySet<JourneyId>>(new Set());
   const [withFiles, setWithFiles] = useState(true);
+  const [seal, setSeal] = useState(UNSEALED);
+  const [sealFault, setSealFault] = useState<string>();
+  const passphraseField = useRef<HTMLInputElement>(null);
   const { exporting, save, saveAgain, cancel, reset } = useExport();
+  const { name } = useCurrentPerson();
   const alsoHere = summaries.filter((summary) => summary.journey !== journey).sort(byTitle);
   const chosen = [journey, ...alsoHere.map((summary) => summary.journey).filter((id) => others.has(id))];
   const journals = useJournals(chosen);
@@ -38,11 +51,14 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
   const offer = useMemo(() => journals && offerEvidence(journals), [journals]);
   const { switches, toShow } = useSwitches("show", offer, decisions);
   const measure = useFileMeasure(chosen, isToShow ? toShow.evidence : undefined);
-  const contents = useMemo(
-    () => journals && snapshotContents(journals, toShow.evidence, toShow.withReasons),
-    [journals, toShow.evidence, toShow.withReasons],
-  );
-  const title = titleOf(summaries.find((summary) => summary.journey === journey));
+  const contents = useMemo(() => {
+    if (!journals) return undefined;
+    return isToShow
+      ? snapshotContents(journals, toShow.evidence, toShow.withReasons)
+      : wholeContents(journals, name);
+  }, [journals, isToShow, name, toShow.evidence, toShow.withReasons]);
+  const titles = chosen.map((id) => titleOf(summaries.find((summary) => summary.journey === id)));
+  const title = titles[0] ?? "";
   const noFiles = measure !== undefined && measure !== "failed" && measure.files === 0;
   const isWriting = exporting.state === "writing";
   useTellWriting(isWriting, onWriting);
@@ -52,6 +68,19 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
       change(...args);
       reset();
     };
+  const saveFile = () => {
+    const fault = seal.isOn ? passphraseFault(seal.passphrase) : undefined;
+    setSealFault(fault);
+    if (fault !== undefined) return passphraseField.current?.focus();
+    const fileName = snapshotFileName(title, chosen.length - 1, Date.now(), isToShow);
+    void save({
+      journeys: chosen,
+      withFiles,
+      toShow: isToShow ? toShow : undefined,
+      passphrase: seal.isOn ? passphraseOf(seal.passphrase) : undefined,
+      fileName: seal.isOn ? `${fileName}${SEALED_SUFFIX}` : fileName,
+    });
+  };
 
   return (
     <>
@@ -59,7 +88,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
         offer &&
         contents && (
           <Holds
-            always={[words.recordOf(title)]}
+            always={[words.recordOf(titles), words.staysHere]}
             room={roomOf("show")}
             contents={contents}
             offer={offer}
@@ -73,7 +102,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
           />
         )
       ) : (
-        <Whole title={title} journals={journals} offer={offer} />
+        <Whole title={title} journals={journals} contents={contents} offer={offer} />
       )}
       <CheckRow
         label={words.files}
@@ -82,46 +111,63 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
         disabled={isWriting || noFiles}
         onChange={changing(setWithFiles)}
       />
-      {alsoHere.length > 0 && (
-        <fieldset className={styles["choices"]} disabled={isWriting}>
-          <legend className={styles["legend"]}>{words.others}</legend>
-          {alsoHere.map((summary) => (
-            <CheckRow
-              key={summary.journey}
-              label={titleOf(summary)}
-              checked={others.has(summary.journey)}
-              disabled={isWriting}
-              onChange={changing((isIn) => setOthers(withOrWithout(others, summary.journey, isIn)))}
-            />
-          ))}
-        </fieldset>
-      )}
+      <OtherJourneys
+        summaries={alsoHere}
+        chosen={others}
+        disabled={isWriting}
+        onChoose={changing(setOthers)}
+      />
+      <SealChoice
+        seal={seal}
+        error={sealFault}
+        disabled={isWriting}
+        field={passphraseField}
+        onChange={changing((next: Seal) => {
+          setSeal(next);
+          setSealFault(undefined);
+        })}
+      />
       <div className={styles["notice"]}>
-        <Notice tone="warn" title={words.plainTitle}>
-          {isToShow ? words.plainToShow : words.plain}
-        </Notice>
+        <WhoCanRead isSealed={seal.isOn} isToShow={isToShow} />
       </div>
       {!isWriting && (
-        <Button
-          variant="solid"
-          icon="download"
-          className={styles["save"]}
-          onClick={() =>
-            void save({
-              journeys: chosen,
-              withFiles,
-              toShow: isToShow ? toShow : undefined,
-              fileName: snapshotFileName(title, chosen.length - 1, Date.now(), isToShow),
-            })
-          }
-        >
-          {words.save}
-        </Button>
+        <div className={styles["saving"]}>
+          <Button variant="solid" icon="download" onClick={saveFile}>
+            {words.save}
+          </Button>
+          <p className={styles["size"]}>{sizeText(contents, measure, withFiles)}</p>
+        </div>
       )}
       <div className={styles["notice"]}>
         <Outcome exporting={exporting} onCancel={cancel} onAgain={() => void saveAgain()} />
       </div>
     </>
+  );
+}
+
+/** The rest of a file: its head, the summaries of journeys, and what is told of each piece of evidence. */
+const HEAD_BYTES = 2_000;
+
+/** A guess, told before the file is written; nothing until all of it is counted. */
+function sizeText(
+  contents: Contents | undefined,
+  measure: ReturnType<typeof useFileMeasure>,
+  withFiles: boolean,
+): string | undefined {
+  if (!contents || !measure || measure === "failed") return undefined;
+  const files = withFiles ? (measure.bytes / 3) * 4 : 0;
+  return words.fileSize(HEAD_BYTES + contents.changes * ENTRY_BYTES + files);
+}
+
+function WhoCanRead({ isSealed, isToShow }: { readonly isSealed: boolean; readonly isToShow: boolean }) {
+  return isSealed ? (
+    <Notice tone="info" title={sealWords.sealedTitle} icon="lock">
+      {isToShow ? sealWords.sealedToShow : sealWords.sealed}
+    </Notice>
+  ) : (
+    <Notice tone="warn" title={words.plainTitle}>
+      {isToShow ? words.plainToShow : words.plain}
+    </Notice>
   );
 }
 
@@ -137,10 +183,3 @@ function FilesAbout({ measure }: { readonly measure: ReturnType<typeof useFileMe
 }
 
 const byTitle = (a: StoredSummary, b: StoredSummary) => a.title.localeCompare(b.title);
-
-function withOrWithout<T>(set: ReadonlySet<T>, item: T, isIn: boolean): ReadonlySet<T> {
-  const changed = new Set(set);
-  if (isIn) changed.add(item);
-  else changed.delete(item);
-  return changed;
-}

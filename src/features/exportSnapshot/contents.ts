@@ -15,6 +15,8 @@ export type Contents = {
   /** Each once, in the order of the alphabet. */
   readonly names: readonly string[];
   readonly reasons: readonly Reason[];
+  /** How many entries go in; 0 where it is no snapshot. */
+  readonly changes: number;
 };
 
 export type Reason = { readonly id: string; readonly text: string };
@@ -34,6 +36,7 @@ export function recordContents(journal: Journal, framework: Framework, room: Roo
       ])
       .filter(({ of, why }) => why !== "" && (room === "all" || room === of))
       .map(({ id, title, why }) => ({ id, text: `${title}: ${why}` })),
+    changes: 0,
   };
 }
 
@@ -46,6 +49,7 @@ export function snapshotContents(
   const withheld = withheldFiles(journals.values());
   const names: string[] = [];
   const reasons: Reason[] = [];
+  let changes = 0;
   for (const journal of journals.values()) {
     for (const { id, register, value } of entriesToShow(
       journal,
@@ -55,26 +59,13 @@ export function snapshotContents(
       if (register === WHY) reasons.push({ id, text: parseClearableText(value) ?? "" });
     const shown = entriesToShow(journal, { withReasons, withNames: true, evidence }, withheld);
     names.push(...shown.map(nameIn));
+    changes += shown.length;
   }
-  return { names: inOrder(names), reasons: reasons.filter(({ text }) => text !== "") };
-}
-
-/** Of journeys whole, with all that was ever said in them. `exporter`: the name of whoever exports them, which stands in the file. */
-export function wholeContents(journals: ReadonlyMap<JourneyId, Journal>, exporter: string): Contents {
-  const names = [exporter];
-  const reasons: Reason[] = [];
-  for (const journal of journals.values())
-    for (const entry of journal.entriesById.values()) {
-      const { id, about, register, value } = entry;
-      names.push(nameIn(entry));
-      if (register !== WHY || splitThing(about).kind !== "entry") continue;
-      reasons.push({ id, text: parseClearableText(value) ?? "" });
-    }
-  return { names: inOrder(names), reasons: reasons.filter(({ text }) => text !== "") };
+  return { names: inOrder(names), reasons: reasons.filter(({ text }) => text !== ""), changes };
 }
 
 /** The name that an entry says somebody has, or had; empty where it says none. */
-const nameIn = ({ about, register, value }: Entry): string =>
+export const nameIn = ({ about, register, value }: Entry): string =>
   register === "name" && splitThing(about).kind === "author" ? (parseClearableText(value) ?? "") : "";
 
 export type Offer = {
@@ -111,5 +102,5 @@ function whyItStays({ answers, showing }: Evidence): StayingReason {
   return showing === "keep" || showing === "refused" ? showing : "twin";
 }
 
-const inOrder = (names: readonly string[]) =>
+export const inOrder = (names: readonly string[]) =>
   [...new Set(names.filter((name) => name !== ""))].sort((a, b) => a.localeCompare(b));

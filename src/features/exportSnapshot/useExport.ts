@@ -4,18 +4,32 @@ import type { EvidenceId, JourneyId } from "../../domain/ids";
 import { exportSnapshot, saveSnapshot, type ExportedSnapshot } from "../../exchange/exportSnapshot";
 import { measureFiles, type FileMeasure } from "../../exchange/gatherSnapshot";
 import type { ToShow } from "../../domain/toShow";
+import type { SnapshotCounts } from "../../formats/snapshot";
 import { database } from "../../state/database";
 import { currentPerson } from "../../state/people";
+import { EXPORT_STEPS, followTime } from "../../state/timeLeft";
+import { sealWords } from "./sealWords";
 import { faultText, notNoted } from "./words";
+
+export type ExportPhase = "writing" | "sealing" | "checking";
 
 export type Exporting =
   | { readonly state: "idle" }
-  /** `done`: 0 to 1. */
-  | { readonly state: "writing"; readonly done: number }
+  /** `done`: 0 to 1, of the phase; `left`: in words how long it may still take, as soon as that can be guessed. */
+  | {
+      readonly state: "writing";
+      readonly done: number;
+      readonly phase?: ExportPhase | undefined;
+      readonly left?: string | undefined;
+    }
   | {
       readonly state: "saved";
       readonly fileName: string;
       readonly bytes: number;
+      /** Of what was read back. */
+      readonly counts?: Pick<SnapshotCounts, "entries" | "files">;
+      /** What else is to be known of the file. */
+      readonly note?: string | undefined;
       readonly warning?: string;
     }
   | { readonly state: "failed"; readonly text: string };
@@ -25,6 +39,8 @@ export type Choice = {
   readonly withFiles: boolean;
   /** Undefined: everything, to go on from elsewhere. */
   readonly toShow: ToShow | undefined;
+  /** What to seal it with; undefined: anyone can read it. */
+  readonly passphrase: string | undefined;
   readonly fileName: string;
 };
 
@@ -32,7 +48,7 @@ export function useExport() {
   const [exporting, setExporting] = useState<Exporting>({ state: "idle" });
   const running = useRef<AbortController>(undefined);
   /** Kept as long as it can be saved once more. */
-  const kept = useRef<{ readonly exported: ExportedSnapshot; readonly fileName: string }>(undefined);
+  const kept = useRef<Kept>(undefined);
   const stop = useCallback(() => {
     running.current?.abort();
     running.current = undefined;
@@ -44,23 +60,27 @@ export function useExport() {
   const handOver = useCallback(async (): Promise<void> => {
     const given = kept.current;
     if (!given) return;
-    const outcome = await saved(given.exported, given.fileName);
+    const outcome = await saved(given);
     if (kept.current === given) setExporting(outcome);
   }, []);
 
   const save = useCallback(
-    async ({ fileName, journeys, withFiles, toShow }: Choice) => {
+    async ({ fileName, journeys, withFiles, toShow, passphrase }: Choice) => {
       stop();
       const controller = new AbortController();
       const { signal } = controller;
       running.current = controller;
-      setExporting({ state: "writing", done: 0 });
-      const onProgress = (done: number) => {
-        if (!signal.aborted) setExporting({ state: "writing", done });
+      const writing = passphrase === undefined ? "writing" : "sealing";
+      setExporting({ state: "writing", done: 0, phase: writing });
+      const timeLeft = followTime(EXPORT_STEPS);
+      const onProgress = (done: number, phase: string) => {
+        if (signal.aborted) return;
+        const shown = phase === "checking" ? phase : writing;
+        setExporting({ state: "writing", done, phase: shown, left: timeLeft(done, phase) });
       };
       // What is made to be shown holds the names of those whose words go in, which whoever exports it need not be.
       const exportedBy = toShow ? "" : currentPerson().name;
-      const choice = { journeys, withFiles, toShow, exportedBy };
+      const choice = { journeys, withFiles, toShow, exportedBy, passphrase };
       const exported = await exportSnapshot(database(), choice, { onProgress, signal });
       const isDropped = running.current !== controller || signal.aborted;
       if (isDropped && exported.ok) exported.value.release();
@@ -68,7 +88,7 @@ export function useExport() {
       if (running.current !== controller) return;
       if (!exported.ok) return setExporting({ state: "failed", text: faultText(exported.error) });
       if (isDropped) return setExporting({ state: "failed", text: faultText({ type: "cancelled" }) });
-      kept.current = { exported: exported.value, fileName };
+      kept.current = { exported: exported.value, fileName, isSealed: passphrase !== undefined };
       await handOver();
     },
     [handOver, stop],
@@ -82,11 +102,19 @@ export function useExport() {
   return { exporting, save, saveAgain: handOver, cancel, reset };
 }
 
-async function saved(exported: ExportedSnapshot, fileName: string): Promise<Exporting> {
+type Kept = {
+  readonly exported: ExportedSnapshot;
+  readonly fileName: string;
+  readonly isSealed: boolean;
+};
+
+async function saved({ exported, fileName, isSealed }: Kept): Promise<Exporting> {
   try {
     const noted = await saveSnapshot(database(), exported, fileName);
-    const { size } = exported.file;
-    return { state: "saved", fileName, bytes: size, ...(noted.ok ? {} : { warning: notNoted }) };
+    const { file, counts } = exported;
+    const note = isSealed ? sealWords.opensWith : undefined;
+    const warning = noted.ok ? {} : { warning: notNoted };
+    return { state: "saved", fileName, bytes: file.size, counts, note, ...warning };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { state: "failed", text: faultText({ type: "failed", reason }) };

@@ -2,7 +2,10 @@ import { formatBytes, formatCount, formatList, formatNumber } from "../../lib/fo
 import { assertNever } from "../../lib/result";
 import type { ExportFault } from "../../exchange/exportWork";
 import type { FileMeasure } from "../../exchange/gatherSnapshot";
+import { titleOf } from "../../state/journeyTitle";
 import type { Purpose } from "./purposes";
+import type { ExportPhase } from "./useExport";
+import type { JourneyFacts } from "./wholeContents";
 
 export const words = {
   titleOf: (purpose: Purpose) =>
@@ -47,7 +50,10 @@ export const words = {
     picture: "The wheel alone, as a picture.",
     table: "One line for each competency, for a spreadsheet.",
   } satisfies Record<Purpose, string>,
-  recordOf: (title: string) => `The statuses and seen signs of “${title}”, as they stand now, are in it.`,
+  recordOf: (titles: readonly string[]) =>
+    `The statuses and seen signs of ${formatList(titles.map((title) => `“${title}”`))}, as they stand now, are in it.`,
+  staysHere:
+    "Plans, priorities, milestones, added resources, what was said before and what was deleted stay here.",
   wholeNames: (names: readonly string[]) =>
     names.length === 0
       ? "Nobody who wrote in it has given a name."
@@ -73,6 +79,22 @@ export const words = {
               : `# pieces of evidence, ${formatNumber(kept)} of which may not be shown.`,
         }),
   thisJourney: (title: string) => `This journey, “${title}”, is in it.`,
+  theseJourneys: (count: number) => `These ${formatNumber(count)} journeys are in it.`,
+  facts,
+  factsOf: (journey: JourneyFacts) => `“${titleOf(journey)}”: ${facts(journey)}`,
+  staysArchived: "It is archived, and stays so where it is imported.",
+  builtIn: (title: string) => `The name of the framework “${title}”: every Waymark has it.`,
+  ownFramework: (title: string) => `The framework “${title}”, whole, because it is not built in.`,
+  framework: (id: string) => `The framework ${id}.`,
+  frameworkNotHere: (id: string, version: string) =>
+    `The name of the framework ${id} (version ${version}), which is not on this device.`,
+  notIn: "Pins, collections, drafts and other settings of this device stay here.",
+  archived: "Archived",
+  othersChosen: (count: number, all: number) =>
+    `${formatNumber(count)} of ${formatNumber(all)} other journeys go in.`,
+  allOthers: "All journeys",
+  noOthers: "Only this one",
+  showAllOthers: (count: number) => `Show all ${formatNumber(count)} journeys`,
   others: "Put other journeys in the same file",
   files: "Evidence files",
   measuring: "Looking how large they are.",
@@ -96,11 +118,36 @@ export const words = {
   save: "Save file",
   saveAgain: "Save it again",
   cancel: "Cancel",
-  writing: "Writing the file",
+  phases: {
+    writing: "Writing the file",
+    sealing: "Writing and sealing the file",
+    checking: "Reading it back, to be sure that it is whole",
+  } satisfies Record<ExportPhase, string>,
+  fileSize: (bytes: number) => `The file will take about ${formatBytes(bytes)}.`,
+  verified: (changes: number, files: number) =>
+    `Verified: read back after it was written, ${formatList([
+      formatCount(changes, { one: "1 change", other: "# changes" }),
+      ...(files === 0 ? [] : [formatCount(files, { one: "1 evidence file", other: "# evidence files" })]),
+    ])} ${changes + files === 1 ? "is" : "are"} whole.`,
   saved: (fileName: string, bytes: number) =>
     `“${fileName}” (${formatBytes(bytes)}) went to this device’s downloads.`,
   savedAbout: "If it is not there, the browser may have asked for something first: save it again.",
 } as const;
+
+function facts({ changes, priorities, actions, milestones, resources }: JourneyFacts): string {
+  const changed = formatCount(changes, {
+    one: "1 change, the whole history",
+    other: "# changes, the whole history",
+  });
+  const parts = [
+    { count: priorities, one: "1 priority", other: "# priorities" },
+    { count: actions, one: "1 action", other: "# actions" },
+    { count: milestones, one: "1 milestone", other: "# milestones" },
+    { count: resources, one: "1 added resource", other: "# added resources" },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return `${changed}.`;
+  return `${changed}, with ${formatList(parts.map(({ count, ...forms }) => formatCount(count, forms)))}.`;
+}
 
 /** What is wrong, and what to do next. Nothing on the device is ever changed by an export that fails. */
 export function faultText(fault: ExportFault): string {

@@ -1,0 +1,59 @@
+import type { Ref } from "react";
+import { makePassphrase } from "../../lib/passphrase";
+import { Button } from "../../ui/Button";
+import { CheckRow } from "../../ui/CheckRow";
+import { TextField } from "../../ui/TextField";
+import styles from "./SealChoice.module.css";
+import { sealWords as words } from "./sealWords";
+
+/** `passphrase`: as it was typed. Nothing of it is kept on the device. */
+export type Seal = { readonly isOn: boolean; readonly passphrase: string };
+
+export const UNSEALED: Seal = { isOn: false, passphrase: "" };
+
+type SealChoiceProps = {
+  readonly seal: Seal;
+  /** Why it cannot be sealed with this. */
+  readonly error: string | undefined;
+  readonly disabled: boolean;
+  readonly field: Ref<HTMLInputElement>;
+  readonly onChange: (seal: Seal) => void;
+};
+
+/** Whether anyone who has the file can read it, or only who knows a passphrase, which stands there for all to copy it. */
+export function SealChoice({ seal, error, disabled, field, onChange }: SealChoiceProps) {
+  const put = (passphrase: string) => onChange({ ...seal, passphrase });
+  return (
+    <div className={styles["seal"]}>
+      <CheckRow
+        label={words.seal}
+        description={words.sealAbout}
+        checked={seal.isOn}
+        disabled={disabled}
+        onChange={(isOn) => onChange({ ...seal, isOn })}
+      />
+      {seal.isOn && (
+        <div className={styles["card"]}>
+          <div className={styles["row"]}>
+            <TextField
+              ref={field}
+              label={words.passphrase}
+              hint={words.hint}
+              error={error}
+              value={seal.passphrase}
+              disabled={disabled}
+              autoCapitalize="none"
+              autoCorrect="off"
+              spellCheck={false}
+              onChange={(event) => put(event.target.value)}
+            />
+            <Button disabled={disabled} onClick={() => put(makePassphrase())}>
+              {words.makeUp}
+            </Button>
+          </div>
+          <p>{words.forgotten}</p>
+        </div>
+      )}
+    </div>
+  );
+}
