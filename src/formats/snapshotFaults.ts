@@ -26,6 +26,8 @@ export type SnapshotFault =
   | { readonly type: "wrong-passphrase" }
   /** Sealed, opened, and from here on damaged or cut short: after this many bytes of what it holds; 0: in its first lines. */
   | { readonly type: "seal-damaged"; readonly bytes: number }
+  /** Damaged, and no entry in it is whole, so that nothing can be recovered. */
+  | { readonly type: "nothing-whole" }
   /** The browser could not read the file that was chosen. */
   | { readonly type: "unreadable"; readonly reason: string }
   | { readonly type: "cancelled" };

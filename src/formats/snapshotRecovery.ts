@@ -1,18 +1,170 @@
 /**
  * Recovers what is whole of a damaged snapshot: entries whose ids and files whose hashes are right, wherever they stand. Never
- * unasked, and only after the sentence that says what is wrong.
+ * unasked, and only after the sentence that says what is wrong. Nothing of the file's structure is relied on: wherever an object
+ * might begin it is tried whether one does, and what is none is looked through for others.
  */
-import { err, type Result } from "../lib/result";
+import { ENTRY_MAX_DEPTH, ENTRY_MAX_LENGTH } from "../domain/entry";
+import { err, ok, type Result } from "../lib/result";
 import type { ByteSource } from "./byteSource";
-import type { Watcher } from "./byteWindow";
-import type { SnapshotFault } from "./snapshotFaults";
+import { ByteWindow, type Watcher } from "./byteWindow";
+import { lookAhead, type Ahead } from "./objectAhead";
+import { Gap, NO_CLAIMS, type Section } from "./recoveredHead";
+import { createRecoveredItems, type Judged } from "./recoveredItems";
+import { readLongFile } from "./recoveredLongFile";
+import { SNAPSHOT_VERSION } from "./snapshot";
+import { SnapshotStop, stop, type SnapshotFault } from "./snapshotFaults";
 import type { SnapshotContents, SnapshotVisitor } from "./snapshotReader";
 
-/** Its contents say what was recovered. Fails where there is nothing whole in it, where it is no snapshot, and where it is of a newer version. */
+const ITEM_LIMITS = { maxBytes: ENTRY_MAX_LENGTH * 8, maxDepth: ENTRY_MAX_DEPTH + 1 };
+const BRACKET = "{".charCodeAt(0);
+const QUOTE = '"'.charCodeAt(0);
+const LINE_FEED = 0x0a;
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** How much may be read once more, besides four times the file: enough for any accident, and an end to any malice. */
+const BYTES_READ_AGAIN = 512 * 1024 * 1024;
+
+/**
+ * Its contents say what was recovered. Fails where it is no snapshot, where nothing in it is whole, and where it is of a newer
+ * version and its head says so. An entry that stands whole within a damaged one is recovered too: its id vouches for it.
+ */
 export async function recoverSnapshot(
-  _source: ByteSource,
-  _visitor: SnapshotVisitor,
-  _watcher: Watcher = {},
+  source: ByteSource,
+  visitor: SnapshotVisitor,
+  watcher: Watcher = {},
 ): Promise<Result<SnapshotContents, SnapshotFault>> {
-  return err({ type: "not-a-snapshot" });
+  try {
+    return ok(await createRecovery(source, visitor, watcher).recover());
+  } catch (error) {
+    if (error instanceof SnapshotStop) return err(error.fault);
+    throw error;
+  }
+}
+
+function createRecovery(source: ByteSource, visitor: SnapshotVisitor, watcher: Watcher) {
+  let isSealDamaged = false;
+  const readable = untilSealDamage(source, () => (isSealDamaged = true));
+  const window = new ByteWindow(readable, watcher);
+  const items = createRecoveredItems(visitor);
+  const gap = new Gap();
+  let claims = NO_CLAIMS;
+  let section: Section | undefined;
+  let damagedPlaces = 0;
+  /** Something between the items that were read last and next was an item once. */
+  let isGapDamaged = false;
+  let isFirstGap = true;
+  let isCutShort = false;
+  let toReadAgain = BYTES_READ_AGAIN + 4 * source.size;
+
+  async function recover(): Promise<SnapshotContents> {
+    if (source.size === 0) stop({ type: "empty" });
+    while (await findBracket()) await tryItem();
+    isCutShort ||= isSealDamaged || !gap.isEnd();
+    endGap();
+    await items.flush();
+    const counts = items.counts();
+    if (!claims.isOurs && counts.entries === 0) stop({ type: "not-a-snapshot" });
+    if (counts.entries === 0) stop({ type: "nothing-whole" });
+    const { exportedAt, exportedBy, app } = claims;
+    const { entries, files } = counts;
+    const recovered = { entries, files, damagedPlaces, isCutShort, lost: items.lost() };
+    return { head: { exportedAt, exportedBy, app }, counts, recovered };
+  }
+
+  /** Passes all that cannot begin an object. */
+  async function findBracket(): Promise<boolean> {
+    for (;;) {
+      const at = window.bytes.indexOf(BRACKET, window.at);
+      const end = at < 0 ? window.bytes.length : at;
+      gap.add(window.bytes.subarray(window.at, end));
+      window.at = end;
+      if (at >= 0) return true;
+      if (!(await window.more())) return false;
+    }
+  }
+
+  async function tryItem(): Promise<void> {
+    window.keep();
+    const isOnOneLine = toReadAgain <= 0 && window.bytes[window.at + 1] === QUOTE;
+    const ahead = await lookAhead(window, { ...ITEM_LIMITS, onOneLine: isOnOneLine });
+    if (ahead.type === "long-data") return endItem(await readLongFile(window, ahead.quoteAt, items));
+    const length = window.keptBytes;
+    const judged = await judgeKept(ahead, length);
+    if (judged === "kept" || judged === "damaged") return endItem(judged);
+    if (ahead.type === "end") isCutShort = true;
+    lookInside(length);
+  }
+
+  async function judgeKept({ type }: Ahead, length: number): Promise<Judged> {
+    const bytes = window.take();
+    const value = type === "whole" ? parsed(bytes) : undefined;
+    if (value === undefined) return "unknown";
+    const judged = await items.judge(value, gap.section() ?? section, length);
+    // Over more than one line a damaged item may have others in it that it has nothing to do with.
+    return judged === "damaged" && bytes.includes(LINE_FEED) ? "unknown" : judged;
+  }
+
+  function endItem(judged: Judged | "end"): void {
+    if (judged === "end") isCutShort = true;
+    if (judged !== "kept") isGapDamaged = true;
+    else endGap();
+  }
+
+  /** Where an item that was read begins, the gap before it ends. */
+  function endGap(): void {
+    const isStructure = gap.isStructure();
+    // What is left of a damaged item says nothing of the whole; a damaged head may.
+    if (isStructure || isFirstGap) claims = gap.addTo(claims);
+    const { isOurs, version = 0 } = claims;
+    if (isOurs && version > SNAPSHOT_VERSION)
+      stop({ type: "too-new", found: version, supported: SNAPSHOT_VERSION });
+    section = gap.section() ?? section;
+    if (isGapDamaged || !isStructure) damagedPlaces += 1;
+    isGapDamaged = false;
+    isFirstGap = false;
+    gap.clear();
+  }
+
+  /** Back to where the object began and on from its first bracket: others may stand in it. */
+  function lookInside(length: number): void {
+    const isAllowed = toReadAgain > 0;
+    toReadAgain -= length;
+    const passed = isAllowed ? 1 : Math.max(1, length);
+    const start = window.at - length;
+    gap.add(window.bytes.subarray(start, start + passed));
+    window.at = start + passed;
+  }
+
+  return { recover };
+}
+
+function parsed(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return JSON.parse(decoder.decode(bytes)) as Readonly<Record<string, unknown>>;
+  } catch {
+    // Broken characters, numbers or escapes: damaged, and no more can be said.
+    return undefined;
+  }
+}
+
+/** Of a sealed file that is damaged, all before the damage counts. */
+function untilSealDamage(source: ByteSource, onDamage: () => void): ByteSource {
+  return {
+    size: source.size,
+    open: () => {
+      const reader = source.open();
+      let isOver = false;
+      const next = async () => {
+        if (isOver) return undefined;
+        try {
+          return await reader.next();
+        } catch (error) {
+          if (!(error instanceof SnapshotStop) || error.fault.type !== "seal-damaged") throw error;
+          isOver = true;
+          onDamage();
+          return undefined;
+        }
+      };
+      return { ...reader, next };
+    },
+  };
 }

@@ -32,6 +32,8 @@ export function faultText(fault: ImportFault | Busy): string {
       return "This passphrase does not open the file. Nothing was imported.";
     case "seal-damaged":
       return `This sealed snapshot is damaged after ${formatBytes(fault.bytes)}. Copy it again from where it came from, or export it anew there. Nothing was imported.`;
+    case "nothing-whole":
+      return "Nothing can be recovered from this file: no change in it is whole. Copy it again from where it came from, or export it anew there. Nothing was imported.";
     case "unreadable":
       return `The browser could not read this file (${fault.reason}). It may have been moved, or its stick taken out, or it is not on this device yet. Choose it again. Nothing was imported.`;
     case "cancelled":
