@@ -68,7 +68,11 @@ const others: readonly HostileFile[] = [
     refused("not-json"),
   ),
   file("a table", "competency,status\npurpose/graduate,earned\n", refused("not-json")),
-  file("one JSON object a line", `${JSON.stringify(ENTRIES[0])}\n${JSON.stringify(ENTRIES[1])}\n`, stranger),
+  file(
+    "one JSON object a line",
+    `${JSON.stringify(ENTRIES[0])}\n${JSON.stringify(ENTRIES[1])}\n`,
+    refused("not-a-snapshot", "not-json", "damaged"),
+  ),
   file("20,000 zeros", new Uint8Array(20_000), refused("not-json")),
   file("one space", " ", refused("not-json", "empty")),
   file("one bracket", "{", refused("not-json")),

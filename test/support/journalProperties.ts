@@ -10,6 +10,7 @@ import { summarize } from "../../src/domain/summary";
 import { JOURNEY, splitThing } from "../../src/domain/thing";
 import { evidenceId, JOURNEY_ID } from "./entries";
 import type { JournalRules } from "./journalRules";
+import { PLAIN_RULES } from "./plainJournal";
 import { viewOf, viewText } from "./views";
 import { plans, runPlan, THINGS, type Plan, type World } from "./worlds";
 
@@ -166,6 +167,37 @@ export const PROPERTY_NAMES = Object.keys(checks) as PropertyName[];
 
 export function property(name: PropertyName, rules: JournalRules): fc.IProperty<[Plan]> {
   return fc.property(plans, (plan) => checks[name](rules, runPlan(rules, plan), shuffler(plan.seed)));
+}
+
+/**
+ * Everything that must hold, of one history: each property, and that a second engine that lives through the same history has
+ * the same entries and the same view on every device.
+ */
+export function everyProperty(rules: JournalRules): fc.IProperty<[Plan]> {
+  return fc.property(plans, (plan) => {
+    const world = runPlan(rules, plan);
+    for (const name of PROPERTY_NAMES) checks[name](rules, world, shuffler(plan.seed));
+    expectTheSameOf(rules, world, runPlan(PLAIN_RULES, plan));
+  });
+}
+
+/** The devices alone, whose entries come in one order in the one world and in another in the other. */
+export function twoEngines(rules: JournalRules): fc.IProperty<[Plan]> {
+  return fc.property(plans, (plan) =>
+    expectTheSameOf(rules, runPlan(rules, plan), runPlan(PLAIN_RULES, plan)),
+  );
+}
+
+function expectTheSameOf(rules: JournalRules, ours: World, plain: World): void {
+  expect([...plain.written.keys()]).toEqual([...ours.written.keys()]);
+  for (const [index, { journal, entries }] of ours.replicas.entries()) {
+    const other = plain.replicas[index]!;
+    const isSame = viewText(journal, rules) === viewText(other.journal, PLAIN_RULES);
+    // The long comparison only where it has a difference to show.
+    if (!isSame) expect(viewOf(journal, rules)).toEqual(viewOf(other.journal, PLAIN_RULES));
+    expect(isSame, "and in the same order").toBe(true);
+    expect(viewText(PLAIN_RULES.fold(entries), PLAIN_RULES)).toBe(viewText(rules.fold(other.entries), rules));
+  }
 }
 
 const isSameRegister = (a: Entry, b: Entry) => a.about === b.about && a.register === b.register;
