@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { watchMemory } from "./memory.mjs";
+import { watchProcesses } from "./processes.mjs";
 
 /** Longer than anything took that ended at all. */
 const DEADLINE_MS = 15 * 60_000;
@@ -15,7 +15,7 @@ export function newProfile() {
 }
 
 /**
- * Calls `bench.<name>(...args)` in the page and resolves with what that did and the memory it took: { ms, …, peakMib }, or with
+ * Calls `bench.<name>(...args)` in the page and resolves with what that did and what it took: { ms, …, peakMib, workedMs }, or with
  * { failed: why } where it did not survive. `file`: chosen first; `saveTo`: where the exported file goes afterwards;
  * `after`: what to call beyond the measure, of which `told` holds the answer.
  */
@@ -27,14 +27,14 @@ export async function measure({ chromium, launch, url }, profile, name, args, { 
     await page.waitForFunction(() => "bench" in globalThis);
     if (file) await page.locator("input").setInputFiles(file);
     await page.waitForTimeout(SETTLE_MS);
-    const memory = watchMemory(profile.path);
+    const processes = watchProcesses(profile.path);
     const result = await survive(page, call(page, name, args));
-    const peakMib = memory.stop();
-    if (result.failed !== undefined) return { ...result, peakMib };
+    const taken = processes.stop();
+    if (result.failed !== undefined) return { ...result, ...taken };
     if (saveTo) await save(page, saveTo);
     const told = after && (await call(page, after, []));
     await call(page, "forget", []);
-    return { ...result, peakMib, told };
+    return { ...result, ...taken, told };
   } finally {
     await context.close();
   }

@@ -12,7 +12,7 @@ export async function openBenchSite({ root, chromium, launch }) {
   const args = ["build", "--logLevel", "error", "--config", "test/bench/snapshots/vite.config.ts"];
   if ((await runTool("vite/bin/vite.js", args)) !== 0)
     throw new Error("The page of the figures was not built.");
-  const server = await serve({ folder: join(root, "node_modules/.cache/waymark/snapshots") });
+  const server = await serve({ folder: join(root, "node_modules/.cache/waymark/snapshotsSite") });
   return { tools: { chromium, launch, url: server.url }, stop: () => server.stop() };
 }
 

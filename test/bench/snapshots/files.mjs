@@ -46,7 +46,9 @@ async function ofSize(tools, count, folder, fallen) {
         if (result.failed !== undefined) fallen.add(name);
         sample[way][name] = result;
         const told = result.failed ?? `${result.ms.toFixed(0)} ms`;
-        console.log(`  ${count} × 2 MiB ${way}, ${name}: ${told}, ${result.peakMib?.toFixed(0) ?? "?"} MiB`);
+        console.log(
+          `  ${count} × 2 MiB ${way}, ${name}: ${told}, ${result.peakMib?.toFixed(0) ?? "?"} MiB, ${result.workedMs} ms of work`,
+        );
       };
       const outIn = async (name, place, profile, outArgs, inArgs) => {
         const file = join(folder, "exported.json");

@@ -8,13 +8,17 @@ const FLOOR = "raw put of Blobs";
 /** `sizes`: for each number of files one sample a round: by way out and in, by who did it, what `measure` gave. */
 export function printFiles(tools, sizes) {
   const told = sizes.map(read);
-  console.log("\nFiles of 2 MiB: MiB of evidence a second, median [min-max], and the peak of memory in MiB");
+  console.log(
+    "\nFiles of 2 MiB: MiB of evidence a second, median [min-max], the peak of memory in MiB, and the processors' time",
+  );
   for (const { count, ways } of told)
     for (const [way, contenders] of Object.entries(ways))
-      for (const [name, { rates, peaks, failed }] of Object.entries(contenders))
+      for (const [name, { rates, peaks, works, failed }] of Object.entries(contenders))
         console.log(
           `  ${`${count} × 2 MiB ${way}`.padEnd(18)} ${name.padEnd(34)} ` +
-            (failed ? `does not survive: ${failed}` : `${spread(rates)} MiB/s, +${whole(peaks)} MiB`),
+            (failed
+              ? `does not survive: ${failed}`
+              : `${spread(rates)} MiB/s, +${whole(peaks)} MiB${works ? `, ${whole(works)} ms of work` : ""}`),
         );
   return told
     .flatMap((size) => linesOf(size, told[0]))
@@ -29,7 +33,12 @@ function read({ count, samples }) {
       const results = samples.map((sample) => sample[way][name]).filter(Boolean);
       const failed = results.find((result) => result.failed !== undefined)?.failed;
       const rate = (ms) => (count * MIB_PER_FILE * 1000) / ms;
-      contenders[name] = { failed, rates: results.map(({ ms }) => rate(ms)), peaks: results.map(peakOf) };
+      contenders[name] = {
+        failed,
+        rates: results.map(({ ms }) => rate(ms)),
+        peaks: results.map(peakOf),
+        works: results.map(workedOf),
+      };
       if (results[0]?.writtenMs !== undefined)
         contenders[`${name}, without reading back`] = {
           rates: results.map(({ writtenMs }) => rate(writtenMs)),
@@ -40,6 +49,7 @@ function read({ count, samples }) {
 }
 
 const peakOf = ({ peakMib }) => peakMib ?? Number.NaN;
+const workedOf = ({ workedMs }) => workedMs ?? Number.NaN;
 const whole = (values) => (values.every(Number.isFinite) ? spread(values) : "?");
 
 function linesOf({ count, ways }, smallest) {

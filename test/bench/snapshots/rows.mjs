@@ -93,11 +93,14 @@ function need({ name }, result) {
 const told = ({ ms, peakMib }) => `${ms.toFixed(0)} ms, ${peakMib?.toFixed(0) ?? "?"} MiB`;
 
 function print(tools, samples) {
-  console.log("\nEntries without files: ms, median [min-max], and the peak of memory in MiB");
+  console.log(
+    "\nEntries without files: ms, median [min-max], the peak of memory in MiB, and the processors' time",
+  );
   const of = (name, which, what = "ms") =>
     [...samples].find(([told]) => told.startsWith(name))[1].map((sample) => sample[which][what]);
   for (const name of samples.keys()) {
-    const part = (which) => `${spread(of(name, which))} ms, ${memory(of(name, which, "peakMib"))} MiB`;
+    const part = (which) =>
+      `${spread(of(name, which))} ms, ${half(of(name, which, "peakMib"))} MiB, ${half(of(name, which, "workedMs"))} ms of work`;
     const staged = of(name, "first", "stagedMs");
     const ofWhich = staged[0] === undefined ? "" : ` (of which reading and comparing ${spread(staged)})`;
     console.log(`  ${name.padEnd(40)} import ${part("first")}${ofWhich}, the same again ${part("second")}`);
@@ -106,7 +109,7 @@ function print(tools, samples) {
   const ours = `ours, ${SIZES.at(-1)} `;
   const lines = [
     {
-      name: "import of 100,000 entries, of the peer's time for as many rows",
+      name: `import of ${SIZES.at(-1)} entries, of the peer's time for as many rows`,
       values: ratios(of(ours, "first"), of("dexie", "first")),
       most: 0.2,
     },
@@ -118,10 +121,18 @@ function print(tools, samples) {
   ];
   if (large)
     lines.push(
-      { name: "10,000 entries, times 1,000", values: ratios(middle, small), most: SIZES[1] / SIZES[0] },
-      { name: "100,000 entries, times 10,000", values: ratios(large, middle), most: SIZES[2] / SIZES[1] },
+      {
+        name: `${SIZES[1]} entries, times ${SIZES[0]}`,
+        values: ratios(middle, small),
+        most: SIZES[1] / SIZES[0],
+      },
+      {
+        name: `${SIZES[2]} entries, times ${SIZES[1]}`,
+        values: ratios(large, middle),
+        most: SIZES[2] / SIZES[1],
+      },
     );
   return lines.map((line) => tellLine(tools, { ...line, digits: 3 })).every(Boolean);
 }
 
-const memory = (values) => (values.every(Number.isFinite) ? median(values).toFixed(0) : "?");
+const half = (values) => (values.every(Number.isFinite) ? median(values).toFixed(0) : "?");

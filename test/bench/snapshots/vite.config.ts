@@ -9,7 +9,7 @@ export default defineConfig({
   publicDir: false,
   define: { __APP_VERSION__: '"bench"' },
   build: {
-    outDir: here("../../../node_modules/.cache/waymark/snapshots"),
+    outDir: here("../../../node_modules/.cache/waymark/snapshotsSite"),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
   },

@@ -1,16 +1,21 @@
-// How much memory a browser takes: of all its processes together, what is theirs alone and what they share without a file
-// behind it (RssAnon and RssShmem), as Linux tells. Elsewhere nothing is told.
+// How much memory and work a browser takes: of all its processes together, what is theirs alone and what they share without a
+// file behind it (RssAnon and RssShmem), and their time on a processor, as Linux tells. Elsewhere nothing is told.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const SAMPLE_MS = 40;
 /** Processes come and go far more seldom than memory does. */
 const SAMPLES_PER_LOOK = 5;
+const MS_PER_TICK = 10;
 
-/** Samples until `stop` is called, which gives the peak beyond what there was at the beginning, in MiB; undefined where unknown. */
-export function watchMemory(profile) {
-  if (!existsSync("/proc/self/status")) return { stop: () => undefined };
+/**
+ * Samples until `stop` is called, which gives the peak beyond what there was at the beginning, and what was worked since, which
+ * tells more than the clock where others work on the same machine. Of nothing where it is unknown.
+ */
+export function watchProcesses(profile) {
+  if (!existsSync("/proc/self/status")) return { stop: () => ({}) };
   let family = familyOf(profile);
   const before = totalKib(family);
+  const workedBefore = workedMs(family);
   let peak = before;
   let samples = 0;
   const timer = setInterval(() => {
@@ -21,7 +26,7 @@ export function watchMemory(profile) {
   return {
     stop: () => {
       clearInterval(timer);
-      return (peak - before) / 1024;
+      return { peakMib: (peak - before) / 1024, workedMs: workedMs(familyOf(profile)) - workedBefore };
     },
   };
 }
@@ -54,6 +59,21 @@ function totalKib(pids) {
   }
   return total;
 }
+
+function workedMs(pids) {
+  let ticks = 0;
+  for (const pid of pids) {
+    const [user, system] = statOf(pid)?.slice(11, 13) ?? [0, 0];
+    ticks += Number(user) + Number(system);
+  }
+  return ticks * MS_PER_TICK;
+}
+
+/** What stands behind the name, which may hold anything: the state, the parent and so on. */
+const statOf = (pid) =>
+  read(`/proc/${pid}/stat`)
+    ?.replace(/^.*\) /s, "")
+    .split(" ");
 
 /** A process may have ended since it was listed. */
 function read(path) {
