@@ -83,10 +83,10 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
     if (first === code("[")) stop({ type: "not-a-snapshot" });
     if (first !== code("{")) stop({ type: "not-json" });
     await scanObject(window, readMember);
+    recognize(members.get("format"), members.get("version"));
     part = "end";
     nth = 0;
     if ((await peek(window)) !== undefined) damaged("not-json");
-    recognize(members.get("format"), members.get("version"));
     return check();
   }
 

@@ -2,6 +2,7 @@
 import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
+import { isAboutJoining } from "../domain/joining";
 import { extendJournal, foldJournal } from "../domain/journal";
 import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
@@ -43,11 +44,11 @@ export async function commitImport(
       if (row?.state === "committed") return;
       // Never call an import done of which nothing is left, as after another window swept it up.
       if (!row) throw new Dexie.NotFoundError("What was read of the file is gone");
-      const addedByJourney = await takeJourneys(staging, onProgress);
+      const { addedByJourney, linked } = await takeJourneys(staging, onProgress);
       const brought = await staging.filesBrought();
       const arriving = await staging.frameworksArriving();
       noteWhatElse(staging, addedByJourney, new Set(brought.map(({ hash }) => hash)), arriving);
-      await regroup(database, await concernedByJoining(staging, addedByJourney));
+      await regroup(database, linked);
       await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
       await imports.put({
         ...row,
@@ -66,32 +67,36 @@ export async function commitImport(
   }
 }
 
-/** Resolves with how many entries came to each journey that was written to. */
-async function takeJourneys(staging: Staging, onProgress?: (done: number) => void) {
-  const addedByJourney = new Map<JourneyId, number>();
+type Taken = {
+  /** How many entries came to each journey that was written to. */
+  readonly addedByJourney: Map<JourneyId, number>;
+  /** Those that may be read as one with others: their rows are still to be made. */
+  readonly linked: JourneyId[];
+};
+
+async function takeJourneys(staging: Staging, onProgress?: (done: number) => void): Promise<Taken> {
+  const taken: Taken = { addedByJourney: new Map(), linked: [] };
+  const joining = new Set(staging.joins.map(({ from }) => from));
   const reader = staging.entries.read();
   let fresh: JourneyEntries[] = [];
   let done = 0;
   for (;;) {
     const next = await reader.next();
     if (fresh.length >= BATCH || !next) {
-      await takeFresh(staging, fresh, addedByJourney);
+      await takeFresh(staging, fresh, taken);
       fresh = [];
       onProgress?.(done / staging.entryCount);
     }
-    if (!next) return addedByJourney;
+    if (!next) return taken;
     done += next.entries.length;
-    if (staging.mentioned.get(next.journey)?.knownIds) await takeKnown(staging, next, addedByJourney);
+    if (joining.has(next.journey) || staging.mentioned.get(next.journey)?.knownIds)
+      await takeKnown(staging, next, taken);
     else fresh.push(next);
   }
 }
 
 /** Journeys that were not here when the file was read: mostly they are not here now. */
-async function takeFresh(
-  staging: Staging,
-  fresh: readonly JourneyEntries[],
-  addedByJourney: Map<JourneyId, number>,
-): Promise<void> {
+async function takeFresh(staging: Staging, fresh: readonly JourneyEntries[], taken: Taken): Promise<void> {
   const { packs, summaries, safekeeping } = staging.database;
   const journeys = fresh.map(({ journey }) => journey);
   const [rows, kept] = await Promise.all([summaries.bulkGet(journeys), safekeeping.bulkGet(journeys)]);
@@ -102,15 +107,15 @@ async function takeFresh(
     const { journey, entries } = each;
     const row = rows[index];
     const revision = row?.revision ?? 0;
-    if (revision !== staging.mentioned.get(journey)?.revision) {
-      await takeKnown(staging, each, addedByJourney);
+    if (isLinked(row) || revision !== staging.mentioned.get(journey)?.revision) {
+      await takeKnown(staging, each, taken);
       continue;
     }
     const summary = staging.foreseen(journey) ?? summarize(journey, foldJournal(entries));
     newPacks.push(...packsOf(journey, staging.id, entries));
     newRows.push(summaryRow(summary, revision + 1, row));
     newKept.push(inAFile(journey, kept[index], entries.length));
-    addedByJourney.set(journey, entries.length);
+    taken.addedByJourney.set(journey, entries.length);
   }
   await Promise.all([packs.bulkPut(newPacks), summaries.bulkPut(newRows), safekeeping.bulkPut(newKept)]);
 }
@@ -118,20 +123,17 @@ async function takeFresh(
 async function takeKnown(
   { database, id }: Staging,
   { journey, entries }: JourneyEntries,
-  addedByJourney: Map<JourneyId, number>,
+  { addedByJourney, linked }: Taken,
 ): Promise<void> {
   const { packs, summaries, safekeeping } = database;
-  const { journal, revision, row } = await loadFold(database, journey);
+  const { id: shown, journal, revision, row } = await loadFold(database, journey);
   const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
   if (added.length === 0) return;
-  // A journey may be read as another one by now, whose row it then is.
-  const shown = row?.journey ?? journey;
-  const merged = extendJournal(journal, added);
   await packs.bulkPut(packsOf(journey, id, added));
-  await summaries.put(summaryRow(summarize(shown, merged), revision + 1, row));
-  await safekeeping.put(inAFile(shown, await safekeeping.get(shown), added.length));
+  await safekeeping.put(inAFile(journey, await safekeeping.get(journey), added.length));
   addedByJourney.set(journey, added.length);
-  if (!addedByJourney.has(shown)) addedByJourney.set(shown, 0);
+  if (shown !== journey || isLinked(row) || added.some(isAboutJoining)) linked.push(journey);
+  else await summaries.put(summaryRow(summarize(journey, extendJournal(journal, added)), revision + 1, row));
 }
 
 /** What came out of a file stands in a file. */
@@ -164,17 +166,6 @@ function noteWhatElse(
       [...frameworks].some((key) => arriving.has(key));
     if (needs && !addedByJourney.has(journey)) addedByJourney.set(journey, 0);
   }
-}
-
-/** Those that say as which they continue, and those of which others say so: what came may say on which framework they are. */
-async function concernedByJoining(
-  { joins, database }: Staging,
-  addedByJourney: ReadonlyMap<JourneyId, number>,
-): Promise<ReadonlySet<JourneyId>> {
-  const concerned = new Set(joins.flatMap(({ from, into }) => [from, into]));
-  const rows = await database.summaries.bulkGet([...addedByJourney.keys()]);
-  for (const row of rows) if (row && isLinked(row)) concerned.add(row.journey);
-  return concerned;
 }
 
 /** As they stand now, when all is written. */

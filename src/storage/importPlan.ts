@@ -123,8 +123,13 @@ async function planJourney(
 function createTelling() {
   let journeys: JourneyPlan[] = [];
   const totals = {
-    ...{ journeys: 0, newJourneys: 0, changedJourneys: 0 },
-    ...{ newEntries: 0, knownEntries: 0, toSettle: 0, missingFiles: 0 },
+    journeys: 0,
+    newJourneys: 0,
+    changedJourneys: 0,
+    newEntries: 0,
+    knownEntries: 0,
+    toSettle: 0,
+    missingFiles: 0,
   };
   const first = () => journeys.sort(inOrder).slice(0, JOURNEYS_TOLD);
   return {
@@ -154,10 +159,13 @@ const byTitle = new Intl.Collator();
 
 /** Those that are one from then on, by their titles: as they stand here, or as they come. */
 async function titlesOf({ joins, database, foreseen }: Staging): Promise<StoredPlan["joins"]> {
-  const titleOf = async (journey: JourneyId) =>
-    (foreseen(journey) ?? (await database.summaries.get(journey)))?.title ?? "";
+  const summaryOf = async (journey: JourneyId) =>
+    foreseen(journey) ?? (await database.summaries.get(journey)) ?? { title: "", framework: "" as const };
   const told = [];
-  for (const { from, into } of joins.slice(0, JOURNEYS_TOLD))
-    told.push({ from: await titleOf(from), into: await titleOf(into) });
+  for (const { from, into, framework } of joins.slice(0, JOURNEYS_TOLD)) {
+    const [one, other] = [await summaryOf(from), await summaryOf(into)];
+    const isMeant = one.framework === framework && [framework, ""].includes(other.framework);
+    if (isMeant) told.push({ from: one.title, into: other.title });
+  }
   return told;
 }

@@ -7,7 +7,7 @@ import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
 import { fileNamedBy } from "../domain/evidence";
 import type { EntryId, JourneyId } from "../domain/ids";
-import { isAboutJoining, parseArrow } from "../domain/joining";
+import { isAboutJoining, parseArrow, type Arrow } from "../domain/joining";
 import { frameworkKey, frameworkNamedBy } from "../domain/journey";
 import { hashesIn } from "../domain/mentions";
 import { preferFramework, type OwnFramework } from "../domain/ownFramework";
@@ -42,7 +42,7 @@ export class Staging {
   readonly entries: StagedEntries;
   readonly mentioned = new Map<JourneyId, Mentioned>();
   /** What journeys newly say: as which other one they continue. */
-  readonly joins: { readonly from: JourneyId; readonly into: JourneyId }[] = [];
+  readonly joins: (Arrow & { readonly from: JourneyId })[] = [];
   /** Those that are not here yet. */
   entryCount = 0;
   /** How journeys that are not here would stand. */
@@ -76,7 +76,7 @@ export class Staging {
     this.entryCount += unknown.length;
     for (const entry of unknown) {
       const arrow = isAboutJoining(entry) ? parseArrow(entry.value) : undefined;
-      if (arrow) this.joins.push({ from: entry.journey, into: arrow.into });
+      if (arrow) this.joins.push({ from: entry.journey, ...arrow });
     }
     await this.entries.add(unknown, bytes);
   }
