@@ -5,6 +5,7 @@ export type Downloaded = {
   readonly name: string;
   readonly type: string;
   readonly text: () => Promise<string>;
+  readonly blob: Blob;
 };
 
 /** Catches downloads until the test is over. */
@@ -21,7 +22,7 @@ export function catchDownloads(): readonly Downloaded[] {
   ) {
     const blob = blobs.get(this.href);
     if (blob && this.download !== "")
-      downloads.push({ name: this.download, type: blob.type, text: () => blob.text() });
+      downloads.push({ name: this.download, type: blob.type, text: () => blob.text(), blob });
   });
   onTestFinished(() => {
     create.mockRestore();
