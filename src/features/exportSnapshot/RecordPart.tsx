@@ -42,7 +42,7 @@ function Known({ journey, journal, framework, purpose, decisions, onWriting }: K
   // The day that is written on it: that of opening the screen.
   const [now] = useState(() => Date.now());
   const room = roomOf(purpose);
-  const lookBack = useSince(journal, now);
+  const { since: lookBack, asked, change } = useSince(journal, now);
   const since = room.since ? lookBack : undefined;
   const offer = useMemo(() => offerEvidence(new Map([[journey, journal]])), [journey, journal]);
   const contents = useMemo(
@@ -67,7 +67,7 @@ function Known({ journey, journal, framework, purpose, decisions, onWriting }: K
   useTellWriting(isWriting, onWriting);
   return (
     <>
-      {room.since && <SinceChoice journal={journal} now={now} disabled={isWriting} />}
+      {room.since && <SinceChoice {...{ journal, now, asked, change }} disabled={isWriting} />}
       <Holds
         always={words.always[purpose]}
         room={room}

@@ -14,37 +14,19 @@ const SINCE = "since";
 const NOTHING = "nothing";
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+type SinceAsked = {
+  readonly since: Since | undefined;
+  /** A milestone, a day, or NOTHING. */
+  readonly asked: string;
+  readonly change: (asked: string) => void;
+};
+
 /**
- * What is looked back to, as the address says; where it says nothing, the latest milestone. A milestone is called by its title
- * and its day: who reads a page knows of neither.
+ * What is looked back to, as the address says, or as it was chosen a moment ago: what is made holds what the screen shows. Where
+ * neither says anything, the latest milestone. A milestone is called by its title and its day: who reads a page knows of neither.
  */
-export function useSince(journal: Journal | undefined, now: number): Since | undefined {
-  const [search] = useSearchParams();
-  const asked = search.get(SINCE);
-  return useMemo(() => {
-    const since = journal && sinceOf(journal, lookBackIn(asked), now);
-    return since && { ...since, title: dated(since) };
-  }, [journal, asked, now]);
-}
-
-/** A day that is asked for, and a milestone without a title, are called by the day already. */
-function dated({ title, moment }: Since): string {
-  const day = formatDay(moment.time);
-  return moment.heads === undefined || title === day ? title : words.sinceMilestone(title, day);
-}
-
-function lookBackIn(text: string | null): LookBack | undefined {
-  if (text === null) return undefined;
-  if (text === NOTHING) return { nothing: true };
-  return DAY.test(text) ? { day: text } : { milestone: text };
-}
-
-type SinceChoiceProps = { readonly journal: Journal; readonly now: number; readonly disabled: boolean };
-
-/** A milestone, a day, or nothing to compare with. */
-export function SinceChoice({ journal, now, disabled }: SinceChoiceProps) {
+export function useSince(journal: Journal, now: number): SinceAsked {
   const [search, setSearch] = useSearchParams();
-  const milestones = pastMilestones(journal, now);
   const put = (since: string) =>
     setSearch(
       (all) => {
@@ -53,7 +35,34 @@ export function SinceChoice({ journal, now, disabled }: SinceChoiceProps) {
       },
       { replace: true, preventScrollReset: true },
     );
-  const [asked, change] = useAhead(search.get(SINCE) ?? milestones[0]?.id ?? NOTHING, put);
+  const [asked, change] = useAhead(search.get(SINCE) ?? pastMilestones(journal, now)[0]?.id ?? NOTHING, put);
+  const since = useMemo(() => {
+    const found = sinceOf(journal, lookBackIn(asked), now);
+    return found && { ...found, title: dated(found) };
+  }, [journal, asked, now]);
+  return { since, asked, change };
+}
+
+/** A day that is asked for, and a milestone without a title, are called by the day already. */
+function dated({ title, moment }: Since): string {
+  const day = formatDay(moment.time);
+  return moment.heads === undefined || title === day ? title : words.sinceMilestone(title, day);
+}
+
+function lookBackIn(text: string): LookBack {
+  if (text === NOTHING) return { nothing: true };
+  return DAY.test(text) ? { day: text } : { milestone: text };
+}
+
+type SinceChoiceProps = Pick<SinceAsked, "asked" | "change"> & {
+  readonly journal: Journal;
+  readonly now: number;
+  readonly disabled: boolean;
+};
+
+/** A milestone, a day, or nothing to compare with. */
+export function SinceChoice({ journal, now, asked, change, disabled }: SinceChoiceProps) {
+  const milestones = pastMilestones(journal, now);
   const isDay = DAY.test(asked);
   const known = asked === NOTHING || isDay || milestones.some(({ id }) => id === asked);
   return (
