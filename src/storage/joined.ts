@@ -39,7 +39,7 @@ export async function regroup(database: Database, journeys: Iterable<JourneyId>)
   const rows: StoredSummary[] = [];
   const put = (node: Node, entries: readonly Entry[], row: Partial<StoredSummary>) => {
     // Of what was never here only that others name it is worth a row; one that had a row keeps it, and its revision.
-    if (!node.row && entries.length === 0 && !namedBy.has(node.journey)) return;
+    if (!node.row && node.entries.length === 0 && !namedBy.has(node.journey)) return;
     const { pinned = false, collection = "", readOnly = false } = { ...node.row, ...row };
     const { journey, sayings } = node;
     const links = { arrows: sayings.arrows, namedBy: (namedBy.get(journey) ?? []).sort(), ...row };
