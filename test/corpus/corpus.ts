@@ -2,6 +2,7 @@
 import { claims } from "./claims";
 import { damages } from "./damages";
 import type { HostileFile } from "./hostile";
+import { large } from "./large";
 import { layouts } from "./layouts";
 import { filesAndFrameworks, meanings } from "./meanings";
 import { numbersAndTexts } from "./numbers";
@@ -17,4 +18,5 @@ export const corpus: readonly HostileFile[] = [
   ...strangers,
   ...meanings,
   ...filesAndFrameworks,
+  ...large,
 ];

@@ -7,6 +7,8 @@ export type Killable = {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly kill: () => Promise<void>;
+  /** The id of the process that all others of this browser come from. */
+  readonly processId: number;
 };
 
 /** A camera that shows a turning disc and a microphone that beeps, without asking. */
@@ -34,7 +36,7 @@ export const test = rootTest.extend<{ launch: (args?: readonly string[]) => Prom
         process.kill(id, "SIGKILL");
         await gone;
       };
-      return { context, page: context.pages()[0] ?? (await context.newPage()), kill };
+      return { context, page: context.pages()[0] ?? (await context.newPage()), kill, processId: id };
     });
     for (const context of launched) await context.close();
   },
