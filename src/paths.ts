@@ -26,6 +26,7 @@ export const routes = {
   beside: "/journeys/:journey/beside",
   progress: "/journeys/:journey/progress",
   present: "/journeys/:journey/present",
+  join: "/journeys/:journey/join",
 } as const;
 
 export type CaptureFor = {

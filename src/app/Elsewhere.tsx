@@ -60,6 +60,7 @@ const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
 const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
 const ProgressScreen = lazy(() => import("../features/progress/ProgressScreen"));
 const BesideScreen = lazy(() => import("../features/beside/BesideScreen"));
+const JoinScreen = lazy(() => import("../features/joining/JoinScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
@@ -115,6 +116,7 @@ export default function Elsewhere({ fault }: { readonly fault: OpenFault | undef
             <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
             <Route path={routes.progress} element={<ProgressScreen />} />
             <Route path={routes.beside} element={<BesideScreen />} />
+            <Route path={routes.join} element={<JoinScreen />} />
             <Route path={routes.exportSnapshot} element={<ExportScreen />} />
           </Route>
           <Route path="*" element={<NotFound />} />

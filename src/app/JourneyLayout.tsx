@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import { Outlet, useMatch, useParams } from "react-router";
+import { Navigate, Outlet, useLocation, useMatch, useParams } from "react-router";
 import { deletionUndo } from "../domain/deletion";
 import type { JourneyId } from "../domain/ids";
 import { readJourney, type Journey } from "../domain/journey";
@@ -32,6 +32,9 @@ export function JourneyLayout() {
   const loaded = useJournal(id);
   const summary = useSummary(id);
   if (loaded.state === "missing") return <JourneyMissing />;
+  // It is read as another one by now: the same part of that.
+  if (summary && summary.journey !== id && summary.members?.includes(id))
+    return <SameAs journey={id} into={summary.journey} />;
   // Both, so that nothing offers to write for the moment before it is known that nobody may.
   if (loaded.state === "loading" || summary?.journey !== id)
     return <Page title={words.record} hideTitle width="wide" />;
@@ -42,6 +45,12 @@ export function JourneyLayout() {
       <Standing id={id} journey={journey} summary={summary} />
     </KnownReadOnly>
   );
+}
+
+function SameAs({ journey, into }: { readonly journey: JourneyId; readonly into: JourneyId }) {
+  const { pathname, search, hash } = useLocation();
+  const rest = pathname.slice(paths.record(journey).length);
+  return <Navigate replace to={`${paths.record(into)}${rest}${search}${hash}`} />;
 }
 
 type StandingProps = {

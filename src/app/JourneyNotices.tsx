@@ -1,8 +1,8 @@
-import { useNavigate } from "react-router";
+import { Link, useMatch, useNavigate } from "react-router";
 import type { Journey } from "../domain/journey";
 import { removeExample, unlock } from "../features/journeys/cardActions";
 import { formatCount, formatList } from "../lib/format";
-import { paths } from "../paths";
+import { paths, routes } from "../paths";
 import { useNewerCount } from "../state/journals";
 import type { StoredSummary } from "../storage/summaryRow";
 import { Button } from "../ui/Button";
@@ -18,6 +18,7 @@ type JourneyNoticesProps = {
 /** What must be known of a journey whichever part of it is open. */
 export function JourneyNotices({ journey, summary }: JourneyNoticesProps) {
   const navigate = useNavigate();
+  const isJoinOpen = useMatch(routes.join) !== null;
   const newerCount = useNewerCount(summary);
   async function remove() {
     // First away from it: what is gone cannot be looked at.
@@ -32,6 +33,14 @@ export function JourneyNotices({ journey, summary }: JourneyNoticesProps) {
           <Button variant="plain" data-print="none" onClick={() => void remove()}>
             {words.removeExample}
           </Button>
+        </p>
+      )}
+      {summary.members && !isJoinOpen && (
+        <p className={styles["example"]} data-print="none">
+          <span>{words.joined(summary.members.length)}</span>
+          <Link to={paths.join(summary.journey)} className={styles["parts"]}>
+            {words.joinedParts}
+          </Link>
         </p>
       )}
       {summary.readOnly && (

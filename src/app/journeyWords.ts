@@ -1,3 +1,5 @@
+import { formatCount } from "../lib/format";
+
 /** What stands around the parts of a journey; apart from the app's words, which the first view needs. */
 export const words = {
   journeyMissingTitle: "This journey is not on this device",
@@ -16,6 +18,9 @@ export const words = {
   newerEntries: (count: string) =>
     `${count} in this journey came from a newer version of Waymark. They are kept and passed on, but not shown here.`,
   newerCount: { one: "1 entry", other: "# entries" },
+  joined: (count: number) =>
+    formatCount(count, { one: "1 journey is read as one here.", other: "# journeys are read as one here." }),
+  joinedParts: "See which",
   readOnly: "Only read on this device.",
   unlock: "Write in it here",
   example: "An example, not a real school:",

@@ -1,12 +1,12 @@
 /** Saying that journeys are one, that they are not, and what either would bring together. */
-import { canonicalJson } from "../lib/json";
+import { canonicalJson, type Json } from "../lib/json";
 import { sealEntry, type Entry } from "./entry";
 import type { FrameworkId } from "./framework";
-import type { JourneyId } from "./ids";
+import type { EntryId, JourneyId } from "./ids";
 import { foldJournal, mergeEntries, type Journal } from "./journal";
 import { readJourney } from "./journey";
 import { arrowValue, CONTINUES_AS, ownHeads, sayingsOf, type Arrow } from "./joining";
-import { CLEARED, type Writer } from "./register";
+import { CLEARED, registerOf, type Writer } from "./register";
 import { summarize } from "./summary";
 import { JOURNEY } from "./thing";
 
@@ -17,23 +17,39 @@ import { JOURNEY } from "./thing";
 export function continueAs(journal: Journal, writer: Writer, arrows: readonly Arrow[]): readonly Entry[] {
   const entries = [...journal.entriesById.values()];
   const before = sayingsOf(writer.journey, entries).arrows.map(textOf);
-  const values = new Set(arrows.map(textOf));
-  if (before.length === values.size && before.every((text) => values.has(text))) return [];
+  const wanted = new Set(arrows.map(textOf));
+  if (before.length === wanted.size && before.every((text) => wanted.has(text))) return [];
   // Of its own alone: a journey that is read with it says its own.
   const after = ownHeads(entries, writer.journey, CONTINUES_AS).map(({ id }) => id);
-  return (arrows.length > 0 ? arrows.map(arrowValue) : [CLEARED]).map((value) =>
-    sealEntry({
-      journey: writer.journey,
-      about: JOURNEY,
-      register: CONTINUES_AS,
-      value,
-      after,
-      at: Math.trunc(writer.now()),
-      author: writer.author,
-      sitting: writer.sitting,
-      nonce: writer.nonce(),
-    }),
-  );
+  const values = arrows.length > 0 ? arrows.map(arrowValue) : [CLEARED];
+  return values.map((value) => sayOfJourney(writer, CONTINUES_AS, value, after));
+}
+
+/**
+ * What both journeys are called once they are one: said in the writer's before they are, it settles the names of the other too.
+ * Says nothing where both are called so.
+ */
+export function nameBoth(journal: Journal, writer: Writer, other: Journal, title: string): readonly Entry[] {
+  const heads = [journal, other].flatMap((each) => registerOf(each, JOURNEY, TITLE).heads);
+  if (heads.every(({ value }) => value === title)) return [];
+  const after = new Set(heads.map(({ id }) => id));
+  return [sayOfJourney(writer, TITLE, title, [...after])];
+}
+
+const TITLE = "title";
+
+function sayOfJourney(writer: Writer, register: string, value: Json, after: readonly EntryId[]): Entry {
+  return sealEntry({
+    journey: writer.journey,
+    about: JOURNEY,
+    register,
+    value,
+    after,
+    at: Math.trunc(writer.now()),
+    author: writer.author,
+    sitting: writer.sitting,
+    nonce: writer.nonce(),
+  });
 }
 
 const textOf = (arrow: Arrow) => canonicalJson(arrow);

@@ -180,7 +180,10 @@ describe("two journeys that are one", () => {
     await arrange(device, [ELM], { pinned: true });
     await says(device, bob, OAK);
     expect(await readSummary(device, OAK)).toMatchObject({
-      ...{ readOnly: false, pinned: true, collection: "North", shelf: "pinned" },
+      readOnly: false,
+      pinned: true,
+      collection: "North",
+      shelf: "pinned",
     });
     await arrange(device, [OAK], { readOnly: true });
     await rebuildSummary(device, ELM);

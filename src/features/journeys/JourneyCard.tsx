@@ -64,6 +64,9 @@ export function JourneyCard({ summary, safekeeping, level = 2, place, measure, r
     ...(readOnly
       ? []
       : [
+          ...(summary.isExample
+            ? []
+            : [{ id: "join", label: words.join, icon: "link", to: paths.join(journey) } as const]),
           archived
             ? item("unarchive", words.unarchive, "archive")
             : item("archive", words.archive, "archive"),

@@ -57,6 +57,7 @@ export const words = {
   collection: "Put in a collection",
   lock: "Only read here",
   unlock: "Write in it here",
+  join: "The same journey as another…",
   archive: "Archive",
   unarchive: "Take out of the archive",
   delete: "Delete",
