@@ -42,25 +42,29 @@ export async function listImports(database: Database): Promise<readonly PastImpo
   const { imports, summaries } = database;
   return database.transaction("r", imports, summaries, async () => {
     const rows = await imports.filter(({ state }) => state !== "staging").toArray();
-    const known = createSummaryReader(database);
-    const past: PastImport[] = [];
-    for (const row of rows.sort(newestFirst)) past.push(await tell(row, known));
-    return past;
+    const known: Known = new Map();
+    // Every read is awaited right here: over an await of a function that has nothing to read, Dexie loses the transaction.
+    for (const row of rows)
+      for (const part of toRead(row, known, mostAdded(row)))
+        learn(known, part, await summaries.bulkGet([...part]));
+    return rows.sort(newestFirst).map((row) => tell(row, known));
   });
 }
 
-/** Whether an import is in, and nothing was written to its journeys since. Inside a transaction over summaries. */
-export async function isUndoable(database: Database, row: ImportRow): Promise<boolean> {
-  return stillStands(row, createSummaryReader(database));
+/** Whether an import brought something, and nothing was written to its journeys since. Inside a transaction over summaries. */
+export async function isUndoable({ summaries }: Database, row: ImportRow): Promise<boolean> {
+  const known: Known = new Map();
+  for (const part of toRead(row, known, [])) learn(known, part, await summaries.bulkGet([...part]));
+  return stillStands(row, known);
 }
 
 const takenInAt = ({ committedAt, startedAt }: ImportRow) => committedAt ?? startedAt;
 const newestFirst = (a: ImportRow, b: ImportRow) => takenInAt(b) - takenInAt(a) || (a.id < b.id ? -1 : 1);
+const mostAdded = ({ journeys }: ImportRow) =>
+  [...journeys].sort((a, b) => b.added - a.added).slice(0, TITLES_TOLD);
 
-async function tell(row: ImportRow, read: SummaryReader): Promise<PastImport> {
+function tell(row: ImportRow, known: Known): PastImport {
   const { id, undoneAt, fileName, exportedBy, exportedAt = "", sealed = false, isRecovered = false } = row;
-  const told = [...row.journeys].sort((a, b) => b.added - a.added).slice(0, TITLES_TOLD);
-  const here = await read(told.map(({ journey }) => journey));
   return {
     id,
     fileName,
@@ -71,46 +75,64 @@ async function tell(row: ImportRow, read: SummaryReader): Promise<PastImport> {
     state: row.state === "undone" ? "undone" : "committed",
     at: takenInAt(row),
     undoneAt,
-    journeys: told.map(({ journey, added }, n) => ({
+    journeys: mostAdded(row).map(({ journey, added }) => ({
       journey,
-      title: here[n]?.title ?? "",
+      title: rowOf(known, journey)?.title ?? "",
       added,
     })),
     journeyCount: row.journeys.length,
     entries: row.journeys.reduce((sum, { added }) => sum + added, 0),
     files: row.files?.length ?? 0,
     bytes: row.fileBytes,
-    canBeUndone: row.journeys.length > 0 && (await stillStands(row, read)),
+    canBeUndone: stillStands(row, known),
   };
 }
 
-async function stillStands({ state, journeys }: ImportRow, read: SummaryReader): Promise<boolean> {
-  if (state !== "committed") return false;
+function stillStands({ state, journeys }: ImportRow, known: Known): boolean {
+  if (state !== "committed" || journeys.length === 0) return false;
+  return journeys.every((one) => isAsItWas(one, known));
+}
+
+/** What is known of the journeys' rows: every weekly import names mostly the same ones. */
+type Known = Map<JourneyId, Pick<StoredSummary, "title" | "revision" | "into"> | undefined>;
+
+/** Of a journey that is read as another, that one's row tells. */
+const rowOf = (known: Known, journey: JourneyId) => known.get(known.get(journey)?.into ?? journey);
+
+function learn(
+  known: Known,
+  journeys: readonly JourneyId[],
+  rows: readonly (StoredSummary | undefined)[],
+): void {
+  // Not the whole rows: those of very many journeys would lie in memory.
+  for (const [n, journey] of journeys.entries()) known.set(journey, rows[n] && inBrief(rows[n]));
+}
+
+const inBrief = ({ title, revision, into }: StoredSummary) => ({ title, revision, ...(into && { into }) });
+
+type Named = ImportRow["journeys"];
+
+/**
+ * The rows to read, part by part, until one is found that was written to since: the rest decides nothing then. `told`: those to
+ * read in any case. Each part must be known before the next is asked for.
+ */
+function* toRead({ state, journeys }: ImportRow, known: Known, told: Named): Generator<readonly JourneyId[]> {
+  yield* unknownOf(told, known);
+  if (state !== "committed") return;
   for (let from = 0; from < journeys.length; from += ROWS_AT_ONCE) {
     const part = journeys.slice(from, from + ROWS_AT_ONCE);
-    const here = await read(part.map(({ journey }) => journey));
-    if (!part.every(({ revision }, n) => here[n]?.revision === revision)) return false;
+    yield* unknownOf(part, known);
+    if (!part.every((one) => isAsItWas(one, known))) return;
   }
-  return true;
 }
 
-type Known = Pick<StoredSummary, "title" | "revision">;
-type SummaryReader = (journeys: readonly JourneyId[]) => Promise<readonly (Known | undefined)[]>;
-
-/** Reads each journey's row once: every weekly import names mostly the same ones. */
-function createSummaryReader({ summaries }: Database): SummaryReader {
-  const known = new Map<JourneyId, Known | undefined>();
-  return async (journeys) => {
-    const unknown = journeys.filter((journey) => !known.has(journey));
-    const own = await summaries.bulkGet(unknown);
-    // Of one that is read as another, that one's row tells.
-    const told = own.every((row) => row?.into === undefined)
-      ? own
-      : await summaries.bulkGet(own.map((row, n) => row?.into ?? unknown[n]!));
-    for (const [n, journey] of unknown.entries()) {
-      const row = told[n];
-      known.set(journey, row && { title: row.title, revision: row.revision });
-    }
-    return journeys.map((journey) => known.get(journey));
-  };
+function* unknownOf(named: Named, known: Known): Generator<readonly JourneyId[]> {
+  const own = named.map(({ journey }) => journey).filter((journey) => !known.has(journey));
+  if (own.length > 0) yield own;
+  const into = named.flatMap(({ journey }) => known.get(journey)?.into ?? []);
+  const others = [...new Set(into)].filter((journey) => !known.has(journey));
+  if (others.length > 0) yield others;
 }
+
+const isAsItWas = ({ journey, revision }: Named[number], known: Known) =>
+  rowOf(known, journey)?.revision === revision;
