@@ -39,7 +39,8 @@ export async function* writeSnapshot(source: SnapshotSource): AsyncGenerator<Uin
   const { head, entries, evidence } = source;
   const files = evidence.filter((item) => item.chunks);
   const counts = {
-    journeys: source.journeys.length,
+    // Of the entries, as every reader counts them: several may be read, and listed, as one.
+    journeys: new Set(entries.map(({ journey }) => journey)).size,
     entries: entries.length,
     evidence: evidence.length,
     files: files.length,
