@@ -6,9 +6,11 @@ import { deleteThing, deletionUndo } from "../../src/domain/deletion";
 import { sealEntry, type Entry } from "../../src/domain/entry";
 import { addEvidence, describeEvidence, placeEvidence, replaceFile } from "../../src/domain/evidenceTelling";
 import { addAction } from "../../src/domain/actionTelling";
+import { parseCompetencyRef } from "../../src/domain/framework";
 import type { EntryId, MilestoneId } from "../../src/domain/ids";
 import type { Journal } from "../../src/domain/journal";
 import { archiveJourney, markAsExample, renameJourney } from "../../src/domain/journey";
+import { continueAs } from "../../src/domain/joiningTelling";
 import { changeStatus, explain, seeSign } from "../../src/domain/record";
 import { addMilestone } from "../../src/domain/milestoneTelling";
 import { choosePriority, dropPriority, movePriority } from "../../src/domain/priorityTelling";
@@ -18,7 +20,7 @@ import { sayShowing, SHOWING, SHOWINGS } from "../../src/domain/showing";
 import { STATUSES } from "../../src/domain/status";
 import { actionThing, competencyThing, evidenceThing, JOURNEY, resourceThing } from "../../src/domain/thing";
 import type { Json } from "../../src/lib/json";
-import { author, evidenceId, JOURNEY_ID, NOON, REF, sitting } from "./entries";
+import { author, evidenceId, JOURNEY_ID, journeyId, NOON, REF, sitting } from "./entries";
 import type { JournalRules } from "./journalRules";
 import { ACTIONS, at, HASHES, ITEMS, REFS, replan, RESOURCES, tellOfResource, TERMS } from "./worldPlans";
 
@@ -54,6 +56,7 @@ const WRITINGS = [
   "action",
   "planning",
   "resource",
+  "continues",
   "unknown",
 ] as const;
 
@@ -347,6 +350,14 @@ function write(
       return tellOfResource(journal, writer, pick, value);
     case "milestone":
       return addMilestone(journal, writer, { id: MILESTONES[pick % 2]!, title: text, time: writer.now() });
+    case "continues":
+      return continueAs(
+        journal,
+        writer,
+        value === 0
+          ? []
+          : [{ into: journeyId(`other ${value}`), framework: parseCompetencyRef(REF)!.frameworkId }],
+      );
     case "name":
       return introduceAuthor(journal, writer, text);
     case "unknown": {
