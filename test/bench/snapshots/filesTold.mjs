@@ -4,6 +4,8 @@ import { ratios, tellLine } from "./figures.mjs";
 
 const MIB_PER_FILE = 2;
 const FLOOR = "raw put of Blobs";
+/** What an operation tells beside its own time, and what its name then ends in. */
+const PARTS = { writtenMs: ", without reading back", madeMs: ", and making them" };
 
 /** `sizes`: for each number of files one sample a round: by way out and in, by who did it, what `measure` gave. */
 export function printFiles(tools, sizes) {
@@ -39,11 +41,12 @@ function read({ count, samples }) {
         peaks: results.map(peakOf),
         works: results.map(workedOf),
       };
-      if (results[0]?.writtenMs !== undefined)
-        contenders[`${name}, without reading back`] = {
-          rates: results.map(({ writtenMs }) => rate(writtenMs)),
-          peaks: results.map(peakOf),
-        };
+      for (const [part, suffix] of Object.entries(PARTS))
+        if (results[0]?.[part] !== undefined)
+          contenders[`${name}${suffix}`] = {
+            rates: results.map((result) => rate(result[part])),
+            peaks: results.map(peakOf),
+          };
     }
   return { count, ways };
 }
@@ -61,7 +64,7 @@ function linesOf({ count, ways }, smallest) {
     peers(way)
       .map(([, peer]) => peer.rates)
       .toSorted((a, b) => median(b) - median(a))[0];
-  const written = ways.out["ours, without reading back"].rates;
+  const written = ways.out[`ours${PARTS.writtenMs}`].rates;
   const add = (name, values, limit) => lines.push({ name: `${size}: ${name}`, values, ...limit });
   if (fastest("out")) {
     add("out, times the peer's rate", ratios(written, fastest("out")), { least: 10 });
@@ -74,7 +77,9 @@ function linesOf({ count, ways }, smallest) {
   }
   if (fastest("in"))
     add("in, times the peer's rate", ratios(ways.in.ours.rates, fastest("in")), { least: 2 });
-  add("in, of a raw put's rate", ratios(ways.in.ours.rates, ways.in[FLOOR].rates), { least: 0.4 });
+  const ofFloor = (floor) => ratios(ways.in.ours.rates, ways.in[floor].rates);
+  add("in, of a raw put's rate", ofFloor(FLOOR), { least: 0.4 });
+  add("in, of a raw put's rate with making what is put", ofFloor(`${FLOOR}${PARTS.madeMs}`), { least: 0.4 });
   if (count !== smallest.count)
     for (const way of ["out", "in"]) {
       const growth = ratios(ways[way].ours.peaks, smallest.ways[way].ours.peaks);
