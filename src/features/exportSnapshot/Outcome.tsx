@@ -39,9 +39,10 @@ export function Outcome({ exporting, onCancel, onAgain }: OutcomeProps) {
       action={<Button onClick={onAgain}>{words.saveAgain}</Button>}
     >
       <p>{words.saved(fileName, bytes)}</p>
+      {warning === undefined && <p>{words.savedAbout}</p>}
       {counts && <p>{words.verified(counts.entries, counts.files)}</p>}
       {note !== undefined && <p>{note}</p>}
-      <p>{warning ?? words.savedAbout}</p>
+      {warning !== undefined && <p>{warning}</p>}
     </Notice>
   );
 }

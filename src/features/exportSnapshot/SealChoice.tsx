@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import { makePassphrase } from "../../lib/passphrase";
 import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
-import { TextField } from "../../ui/TextField";
+import { TextArea } from "../../ui/TextArea";
 import styles from "./SealChoice.module.css";
 import { sealWords as words } from "./sealWords";
 
@@ -16,13 +16,14 @@ type SealChoiceProps = {
   /** Why it cannot be sealed with this. */
   readonly error: string | undefined;
   readonly disabled: boolean;
-  readonly field: Ref<HTMLInputElement>;
+  readonly field: Ref<HTMLTextAreaElement>;
   readonly onChange: (seal: Seal) => void;
 };
 
 /** Whether anyone who has the file can read it, or only who knows a passphrase, which stands there for all to copy it. */
 export function SealChoice({ seal, error, disabled, field, onChange }: SealChoiceProps) {
-  const put = (passphrase: string) => onChange({ ...seal, passphrase });
+  // In several lines where one is too narrow for it, because it is copied from here; it has none of its own.
+  const put = (passphrase: string) => onChange({ ...seal, passphrase: passphrase.replace(/[\r\n]+/g, "") });
   return (
     <div className={styles["seal"]}>
       <CheckRow
@@ -35,13 +36,15 @@ export function SealChoice({ seal, error, disabled, field, onChange }: SealChoic
       {seal.isOn && (
         <div className={styles["card"]}>
           <div className={styles["row"]}>
-            <TextField
+            <TextArea
               ref={field}
               label={words.passphrase}
               hint={words.hint}
               error={error}
               value={seal.passphrase}
-              disabled={disabled}
+              readOnly={disabled}
+              rows={1}
+              autoComplete="off"
               autoCapitalize="none"
               autoCorrect="off"
               spellCheck={false}

@@ -8,24 +8,22 @@ import { useCurrentPerson } from "../../state/people";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
-import { Notice } from "../../ui/Notice";
-import { offerEvidence, snapshotContents, type Contents } from "./contents";
+import { offerEvidence, snapshotContents } from "./contents";
 import styles from "./ExportScreen.module.css";
 import { Holds } from "./Holds";
 import { OtherJourneys } from "./OtherJourneys";
 import { Outcome } from "./Outcome";
 import { roomOf, type SnapshotPurpose } from "./purposes";
 import { SealChoice, UNSEALED, type Seal } from "./SealChoice";
-import { passphraseFault, passphraseOf, sealWords } from "./sealWords";
+import { passphraseFault, passphraseOf } from "./sealWords";
+import { sizeText } from "./sizeText";
 import { useExport, useFileMeasure } from "./useExport";
 import { useSwitches, type Decisions } from "./useSwitches";
 import { useTellWriting, type OnWriting } from "./useTellWriting";
 import { Whole } from "./Whole";
+import { WhoCanRead } from "./WhoCanRead";
 import { wholeContents } from "./wholeContents";
 import { words } from "./words";
-
-/** What an entry takes in a file, for a guess. */
-const ENTRY_BYTES = 480;
 
 type SnapshotPartProps = {
   readonly journey: JourneyId;
@@ -41,7 +39,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
   const [withFiles, setWithFiles] = useState(true);
   const [seal, setSeal] = useState(UNSEALED);
   const [sealFault, setSealFault] = useState<string>();
-  const passphraseField = useRef<HTMLInputElement>(null);
+  const passphraseField = useRef<HTMLTextAreaElement>(null);
   const { exporting, save, saveAgain, cancel, reset } = useExport();
   const { name } = useCurrentPerson();
   const alsoHere = summaries.filter((summary) => summary.journey !== journey).sort(byTitle);
@@ -142,32 +140,6 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
         <Outcome exporting={exporting} onCancel={cancel} onAgain={() => void saveAgain()} />
       </div>
     </>
-  );
-}
-
-/** The rest of a file: its head, the summaries of journeys, and what is told of each piece of evidence. */
-const HEAD_BYTES = 2_000;
-
-/** A guess, told before the file is written; nothing until all of it is counted. */
-function sizeText(
-  contents: Contents | undefined,
-  measure: ReturnType<typeof useFileMeasure>,
-  withFiles: boolean,
-): string | undefined {
-  if (!contents || !measure || measure === "failed") return undefined;
-  const files = withFiles ? (measure.bytes / 3) * 4 : 0;
-  return words.fileSize(HEAD_BYTES + contents.changes * ENTRY_BYTES + files);
-}
-
-function WhoCanRead({ isSealed, isToShow }: { readonly isSealed: boolean; readonly isToShow: boolean }) {
-  return isSealed ? (
-    <Notice tone="info" title={sealWords.sealedTitle} icon="lock">
-      {isToShow ? sealWords.sealedToShow : sealWords.sealed}
-    </Notice>
-  ) : (
-    <Notice tone="warn" title={words.plainTitle}>
-      {isToShow ? words.plainToShow : words.plain}
-    </Notice>
   );
 }
 

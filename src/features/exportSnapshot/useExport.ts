@@ -122,7 +122,7 @@ async function saved({ exported, fileName, isSealed }: Kept): Promise<Exporting>
 }
 
 /** `failed`: this device's storage did not say. */
-type Measured = FileMeasure | "failed";
+export type Measured = FileMeasure | "failed";
 
 /** How much evidence would go in; undefined until counted. `shown`: of what is made to be shown, the pieces chosen. */
 export function useFileMeasure(
