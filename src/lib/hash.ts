@@ -8,7 +8,7 @@ export type Sha256 = Brand<string, "Sha256">;
 const HEX_64 = /^[0-9a-f]{64}$/;
 
 export function isSha256(text: unknown): text is Sha256 {
-  return typeof text === "string" && HEX_64.test(text);
+  return typeof text === "string" && text.length === 64 && HEX_64.test(text);
 }
 
 const encoder = new TextEncoder();

@@ -2,7 +2,7 @@
 import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
-import { isAboutJoining } from "../domain/joining";
+import { isAboutJoining } from "../domain/arrow";
 import { extendJournal, foldJournal } from "../domain/journal";
 import type { OwnFramework } from "../domain/ownFramework";
 import { summarize } from "../domain/summary";
@@ -48,7 +48,7 @@ export async function commitImport(
       const brought = await staging.filesBrought();
       const arriving = await staging.frameworksArriving();
       noteWhatElse(staging, addedByJourney, new Set(brought.map(({ hash }) => hash)), arriving);
-      await regroup(database, linked);
+      if (linked.length > 0) await regroup(database, linked);
       await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
       await imports.put({
         ...row,
@@ -57,7 +57,7 @@ export async function commitImport(
         journeys: await withRevisions(database, addedByJourney),
         files: brought.map(({ hash }) => hash),
         fileBytes: brought.reduce((sum, { size }) => sum + size, 0),
-        frameworks: await putFrameworks(database, arriving.values()),
+        frameworks: arriving.size > 0 ? await putFrameworks(database, arriving.values()) : [],
       });
       await staging.dropStaged();
     });
@@ -81,8 +81,9 @@ async function takeJourneys(staging: Staging, onProgress?: (done: number) => voi
   let fresh: JourneyEntries[] = [];
   let done = 0;
   for (;;) {
-    const next = await reader.next();
-    if (fresh.length >= BATCH || !next) {
+    const read = reader.next();
+    const next = read && "then" in read ? await read : read;
+    if (fresh.length >= BATCH || (!next && fresh.length > 0)) {
       await takeFresh(staging, fresh, taken);
       fresh = [];
       onProgress?.(done / staging.entryCount);

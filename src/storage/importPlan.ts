@@ -2,7 +2,7 @@
 import type { Existence } from "../domain/deletion";
 import type { FrameworkId } from "../domain/framework";
 import type { JourneyId } from "../domain/ids";
-import { EMPTY_JOURNAL, extendJournal } from "../domain/journal";
+import { EMPTY_JOURNAL, extendJournal, type Journal } from "../domain/journal";
 import { summarize } from "../domain/summary";
 import { loadFold } from "./folds";
 import type { JourneyEntries } from "./stagedEntries";
@@ -65,10 +65,15 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
     const unchanged = new Set(staging.mentioned.keys());
     const reader = staging.entries.read();
     let done = 0;
-    for (let next = await reader.next(); next; next = await reader.next()) {
+    for (;;) {
+      const read = reader.next();
+      const next = read && "then" in read ? await read : read;
+      if (!next) break;
       const { journey, entries } = next;
       unchanged.delete(journey);
-      const plan = await planJourney(staging, next);
+      const isHere = staging.mentioned.get(journey)?.knownIds !== undefined;
+      const { journal } = isHere ? await loadFold(staging.database, journey) : { journal: EMPTY_JOURNAL };
+      const plan = planJourney(staging, next, journal);
       told.add({ ...plan, missingFiles: missingOf(journey) });
       done += entries.length;
       onProgress?.(done / staging.entryCount);
@@ -86,21 +91,18 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
       ...told.end(),
       newFiles: brought.length,
       newFileBytes: brought.reduce((total, { size }) => total + size, 0),
-      joins: await titlesOf(staging),
+      joins: staging.joins.length > 0 ? await titlesOf(staging) : [],
       newFrameworks: (await staging.frameworksArriving()).size,
     };
   });
 }
 
 /** One to which something comes. */
-async function planJourney(
+function planJourney(
   staging: Staging,
   { journey, entries }: JourneyEntries,
-): Promise<Omit<JourneyPlan, "missingFiles">> {
-  const mentioned = staging.mentioned.get(journey);
-  const { journal } = mentioned?.knownIds
-    ? await loadFold(staging.database, journey)
-    : { journal: EMPTY_JOURNAL };
+  journal: Journal,
+): Omit<JourneyPlan, "missingFiles"> {
   const merged = extendJournal(journal, entries);
   const then = summarize(journey, merged);
   const now = journal === EMPTY_JOURNAL ? undefined : summarize(journey, journal);
@@ -114,7 +116,7 @@ async function planJourney(
     existence: then.existence,
     isNewHere: now === undefined,
     newEntries,
-    knownEntries: (mentioned?.knownEntries ?? 0) + entries.length - newEntries,
+    knownEntries: (staging.mentioned.get(journey)?.knownEntries ?? 0) + entries.length - newEntries,
     toSettle: then.twoAnswers.filter((ref) => !now?.twoAnswers.includes(ref)).length,
   };
 }

@@ -5,7 +5,6 @@
  */
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
-import { mergeEntries } from "../domain/journal";
 import type { Database } from "./database";
 
 /** Some hundred megabytes of memory. */
@@ -17,8 +16,13 @@ const ROW_LENGTH = 256 * 1024;
 
 export type JourneyEntries = { readonly journey: JourneyId; readonly entries: readonly Entry[] };
 
-/** Gives each journey once, with all of its entries, each once; undefined at the end. */
-export type JourneyReader = { readonly next: () => Promise<JourneyEntries | undefined> };
+/**
+ * Gives each journey once, with all of its entries; undefined at the end. A promise only where the disk must be read: a
+ * transaction is lost over many promises that wait for nothing.
+ */
+export type JourneyReader = {
+  readonly next: () => JourneyEntries | undefined | Promise<JourneyEntries | undefined>;
+};
 
 type Run = { readonly first: number; readonly last: number };
 
@@ -36,7 +40,7 @@ export class StagedEntries {
     this.#id = id;
   }
 
-  /** `bytes`: of their text, about. Rejects with Dexie's errors. */
+  /** Each entry at most once in all; `bytes`: of their text, about. Rejects with Dexie's errors. */
   async add(entries: readonly Entry[], bytes: number): Promise<void> {
     for (const entry of entries) {
       const same = this.#held.get(entry.journey);
@@ -75,66 +79,68 @@ export class StagedEntries {
 
   /** Reads the table `staged`, where there are runs: in the transaction of whoever asks. */
   read(): JourneyReader {
-    const runs = [...this.#runs.map((run) => this.#readRun(run)), this.#readHeld()];
-    return {
-      next: async () => {
-        let journey: JourneyId | undefined;
-        for (const run of runs) {
-          const ahead = await run.peek();
-          if (ahead !== undefined && (journey === undefined || ahead < journey)) journey = ahead;
-        }
-        if (journey === undefined) return undefined;
-        const parts = [];
-        for (const run of runs) parts.push(await run.take(journey));
-        return { journey, entries: mergeEntries(...parts) };
-      },
-    };
-  }
-
-  #readHeld(): RunReader {
-    const journeys = [...this.#held.keys()].sort();
+    const runs = this.#runs.map((run) => new RunReader(this.#database, this.#id, run));
+    const held = [...this.#held.keys()].sort();
     let at = 0;
-    return {
-      peek: () => Promise.resolve(journeys[at]),
-      take: (journey) => {
-        if (journeys[at] !== journey) return Promise.resolve([]);
+    const take = (): JourneyEntries | undefined => {
+      let journey = held[at];
+      for (const { ahead } of runs)
+        if (ahead !== undefined && (journey === undefined || ahead < journey)) journey = ahead;
+      if (journey === undefined) return undefined;
+      const parts = runs.map((run) => run.take(journey));
+      if (held[at] === journey) {
+        parts.push(this.#held.get(journey) ?? []);
         at += 1;
-        return Promise.resolve(this.#held.get(journey) ?? []);
-      },
-    };
-  }
-
-  #readRun({ first, last }: Run): RunReader {
-    let entries: readonly Entry[] = [];
-    let at = 0;
-    let n = first;
-    const peek = async () => {
-      if (at === entries.length && n <= last) {
-        const row = await this.#database.staged.get([this.#id, n]);
-        if (row?.text === undefined) throw new Error("What was read of the file is gone");
-        // Verified when it came, and nobody else writes here.
-        entries = JSON.parse(row.text) as Entry[];
-        at = 0;
-        n += 1;
       }
-      return entries[at]?.journey;
+      return { journey, entries: parts.length === 1 ? parts[0]! : parts.flat() };
     };
-    const take = async (journey: JourneyId) => {
-      const taken: Entry[] = [];
-      while ((await peek()) === journey) {
-        const start = at;
-        while (entries[at]?.journey === journey) at += 1;
-        taken.push(...entries.slice(start, at));
-      }
-      return taken;
+    const readOn = async () => {
+      for (const run of runs) while (run.isLacking) await run.readRow();
+      return take();
     };
-    return { peek, take };
+    return { next: () => (runs.some(({ isLacking }) => isLacking) ? readOn() : take()) };
   }
 }
 
-type RunReader = {
+class RunReader {
+  readonly #database: Database;
+  readonly #id: string;
+  #entries: readonly Entry[] = [];
+  #at = 0;
+  #n: number;
+  readonly #last: number;
+
+  constructor(database: Database, id: string, { first, last }: Run) {
+    this.#database = database;
+    this.#id = id;
+    this.#n = first;
+    this.#last = last;
+  }
+
   /** The journey that comes next. */
-  readonly peek: () => Promise<JourneyId | undefined>;
+  get ahead(): JourneyId | undefined {
+    return this.#entries[this.#at]?.journey;
+  }
+
+  /** More of the journey that comes next may stand in the next row. */
+  get isLacking(): boolean {
+    return this.#n <= this.#last && this.ahead === this.#entries.at(-1)?.journey;
+  }
+
+  async readRow(): Promise<void> {
+    const row = await this.#database.staged.get([this.#id, this.#n]);
+    if (row?.text === undefined) throw new Error("What was read of the file is gone");
+    // Verified when it came, and nobody else writes here.
+    const more = JSON.parse(row.text) as Entry[];
+    this.#entries = [...this.#entries.slice(this.#at), ...more];
+    this.#at = 0;
+    this.#n += 1;
+  }
+
   /** This journey's entries, where it is the one that comes next. */
-  readonly take: (journey: JourneyId) => Promise<readonly Entry[]>;
-};
+  take(journey: JourneyId): readonly Entry[] {
+    const start = this.#at;
+    while (this.ahead === journey) this.#at += 1;
+    return this.#entries.slice(start, this.#at);
+  }
+}

@@ -7,7 +7,7 @@ import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
 import { fileNamedBy } from "../domain/evidence";
 import type { EntryId, JourneyId } from "../domain/ids";
-import { isAboutJoining, parseArrow, type Arrow } from "../domain/joining";
+import { isAboutJoining, parseArrow, type Arrow } from "../domain/arrow";
 import { frameworkKey, frameworkNamedBy } from "../domain/journey";
 import { hashesIn } from "../domain/mentions";
 import { preferFramework, type OwnFramework } from "../domain/ownFramework";
@@ -145,7 +145,8 @@ export class Staging {
     const arriving = new Map<string, OwnFramework>();
     const named = new Set<string>();
     for (const { frameworks } of this.mentioned.values()) for (const key of frameworks) named.add(key);
-    for (let n = 1; n <= this.#frameworkRows; n += 1) {
+    // One more than there are, so that something is always waited for: a transaction is lost over what waits for nothing.
+    for (let n = 1; n <= this.#frameworkRows + 1; n += 1) {
       const brought = (await this.database.staged.get([this.id, -n]))?.framework;
       if (!brought || !named.has(frameworkKey(brought))) continue;
       const key = frameworkKey(brought);
