@@ -8,7 +8,7 @@ import type { StoredSummary } from "./summaryRow";
 export type Alike = { readonly journey: JourneyId; readonly title: string; readonly other: JourneyId };
 
 /**
- * For each of `came` at most one other, and each pair once. Deleted ones are left out, and so is what is read as another already
+ * One pair of each name, however many bear it. Deleted ones are left out, and so is what is read as another already
  * or, on this device, only read.
  */
 export async function findAlike(
@@ -18,20 +18,18 @@ export async function findAlike(
 ): Promise<readonly Alike[]> {
   const { summaries } = database;
   return database.transaction("r", summaries, async () => {
-    const sought = new Map<string, StoredSummary>();
+    const sought = new Map<string, StoredSummary | "met">();
     const pairs: Alike[] = [];
-    const meet = (one: StoredSummary | undefined, other: StoredSummary) =>
-      one &&
-      pairs.length < limit &&
-      pairs.push({ journey: one.journey, title: one.title, other: other.journey });
+    const meet = (one: StoredSummary, other: StoredSummary) =>
+      pairs.length < limit && pairs.push({ journey: one.journey, title: one.title, other: other.journey });
     const asked = new Set(came);
     for (const row of await summaries.bulkGet([...came])) {
       const key = row && canBeJoined(row) ? likenessKey(row) : "";
       if (!row || key === "") continue;
       // Two that came together may be one as well.
       const twin = sought.get(key);
-      if (twin) meet(row, twin);
-      else sought.set(key, row);
+      if (twin && twin !== "met") meet(twin, row);
+      sought.set(key, twin ? "met" : row);
     }
     if (sought.size === 0) return pairs;
     // Row by row: of 10,000 journeys nobody waits for all at once, and hardly any is like one of these.
@@ -39,8 +37,8 @@ export async function findAlike(
       if (asked.has(row.journey) || !canBeJoined(row)) return;
       const key = likenessKey(row);
       const one = sought.get(key);
-      if (!one) return;
-      sought.delete(key);
+      if (!one || one === "met") return;
+      sought.set(key, "met");
       meet(one, row);
     });
     return pairs;

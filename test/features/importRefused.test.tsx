@@ -1,9 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
+import { seal } from "../../src/formats/sealing";
 import { dump, fillDisk } from "../support/databases";
 import { device } from "../support/screensApp";
 import { clockAt, MARCH } from "../support/screensJourneys";
-import { choose, preview, snapshotText, startsWithPhoto, takenAway } from "./importing";
+import { choose, chooseFile, fileOf, preview, snapshotText, startsWithPhoto, takenAway } from "./importing";
 
 beforeEach(() => clockAt(MARCH));
 
@@ -69,5 +70,69 @@ describe("a file that cannot be imported", () => {
     freeDisk();
     await user.click((await preview()).getByRole("button", { name: "Import" }));
     expect(await screen.findByText("9 changes were added.")).toBeVisible();
+  });
+});
+
+describe("a sealed file", () => {
+  async function sealedFile(damage = (bytes: Uint8Array) => bytes) {
+    const plain = new TextEncoder().encode(await takenAway());
+    async function* whole() {
+      yield plain;
+    }
+    const pieces = [];
+    for await (const piece of seal(whole(), "correct horse", 2)) pieces.push(piece.slice());
+    return new File([damage(Buffer.concat(pieces)).slice()], "ours.waymark.json.age");
+  }
+
+  test("asks for its passphrase, says when it is wrong, keeps what was typed, and opens with the right one", async () => {
+    await startsWithPhoto();
+    const user = await chooseFile(await sealedFile());
+    const field = await screen.findByRole("textbox", { name: "Passphrase" });
+    expect(field).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Open the file" }));
+    expect(screen.getByRole("alert")).toHaveTextContent(/^Type or paste the passphrase first/);
+    await user.type(field, "correct house{Enter}");
+    expect(await screen.findByText(/^This passphrase does not open the file/)).toBeVisible();
+    const again = screen.getByRole("textbox", { name: "Passphrase" });
+    expect(again).toHaveValue("correct house");
+    expect(again).toHaveFocus();
+    await user.clear(again);
+    await user.type(again, "correct horse{Enter}");
+    const shown = await preview();
+    expect(shown.getByText("Sealed with a passphrase")).toBeVisible();
+    await user.click(shown.getByRole("button", { name: "Import" }));
+    expect(await screen.findByText("9 changes were added.")).toBeVisible();
+    const past = within(await screen.findByRole("region", { name: "Past imports" }));
+    expect(await past.findByText("Sealed")).toBeVisible();
+  });
+
+  test("that is cut short is told apart from a wrong passphrase, and keeps the one that opened it", async () => {
+    await startsWithPhoto();
+    const user = await chooseFile(await sealedFile((bytes) => bytes.subarray(0, -20)));
+    await user.type(await screen.findByRole("textbox", { name: "Passphrase" }), "correct horse{Enter}");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/^This sealed snapshot is damaged/);
+    expect(screen.getByRole("button", { name: "See what can be recovered" })).toBeVisible();
+  });
+});
+
+describe("a damaged file", () => {
+  test("is recovered only when asked, tells what is whole and what is lost, and is completed by a whole one", async () => {
+    await startsWithPhoto();
+    const text = await takenAway();
+    const user = await choose(text.replace("We saw it.", "We saw him"));
+    await user.click(await screen.findByRole("button", { name: "See what can be recovered" }));
+    const shown = within(await screen.findByRole("region", { name: "What is whole in this file" }));
+    expect(shown.getByText("Whole and checked: 8 changes and 1 evidence file.")).toBeVisible();
+    expect(shown.getByText("Lost, by what the file says it held: 1 change.")).toBeVisible();
+    expect(shown.getByText(/^1 place could not be read/)).toBeVisible();
+    expect(await device().packs.count()).toBe(0);
+    await user.click(shown.getByRole("button", { name: "Import what is whole" }));
+    expect(await screen.findByText("8 changes were added.")).toBeVisible();
+    expect(screen.getByText(/^Only what was whole of this file came in/)).toBeVisible();
+    const past = within(await screen.findByRole("region", { name: "Past imports" }));
+    expect(await past.findByText("What was whole")).toBeVisible();
+    await user.upload(screen.getByLabelText("Snapshot file"), fileOf(text));
+    await user.click((await preview()).getByRole("button", { name: "Import" }));
+    expect(await screen.findByText("1 change was added.")).toBeVisible();
   });
 });

@@ -49,9 +49,11 @@ export async function startsWithPhoto() {
 
 export const fileOf = (text: string, name = "ours.waymark.json") => new File([text], name);
 
-export async function choose(text: string, name?: string) {
+export const choose = (text: string, name?: string) => chooseFile(fileOf(text, name));
+
+export async function chooseFile(file: File) {
   const user = openApp("/import");
-  await user.upload(await screen.findByLabelText("Snapshot file"), fileOf(text, name));
+  await user.upload(await screen.findByLabelText("Snapshot file"), file);
   return user;
 }
 

@@ -23,6 +23,7 @@ export function Done({ plan, onUndo }: DoneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was tapped is gone; the reading goes on here.
   useEffect(() => heading.current?.focus(), []);
+  const firstNew = journeys.findIndex(({ isNewHere }) => isNewHere);
   const isAlone = journeys.length === 1;
   return (
     <section aria-labelledby="done-title" className={styles["part"]}>
@@ -34,14 +35,13 @@ export function Done({ plan, onUndo }: DoneProps) {
         {plan.newFiles > 0 && <p>{words.cameFiles(plan.newFiles)}</p>}
         {plan.recovered && <p>{words.doneInPart}</p>}
       </Notice>
-      <LookAlikes journeys={journeys} />
       <ul role="list" className={styles["came"]}>
-        {journeys.slice(0, limit).map((journey) => (
+        {journeys.slice(0, limit).map((journey, n) => (
           <li key={journey.journey}>
             <LinkButton variant={isAlone ? "solid" : "quiet"} to={paths.record(journey.journey)}>
               {words.open(titleOf(journey))}
             </LinkButton>
-            {journey.isNewHere && <OnlyRead journey={journey.journey} />}
+            {journey.isNewHere && <OnlyRead journey={journey.journey} isExplained={n === firstNew} />}
           </li>
         ))}
       </ul>
@@ -58,6 +58,7 @@ export function Done({ plan, onUndo }: DoneProps) {
           </Button>
         )}
       </div>
+      <LookAlikes journeys={journeys} />
     </section>
   );
 }

@@ -5,8 +5,14 @@ import { showError } from "../../state/toasts";
 import { CheckRow } from "../../ui/CheckRow";
 import { words } from "./words";
 
+type OnlyReadProps = {
+  readonly journey: JourneyId;
+  /** With what that means; of several, once is enough. */
+  readonly isExplained: boolean;
+};
+
 /** Whether a journey that has just come is only read here, or written to. It can be changed on the list at any time. */
-export function OnlyRead({ journey }: { readonly journey: JourneyId }) {
+export function OnlyRead({ journey, isExplained }: OnlyReadProps) {
   const readOnly = useIsReadOnly(journey);
   async function change(on: boolean) {
     const kept = await setReadOnly([journey], on);
@@ -15,7 +21,7 @@ export function OnlyRead({ journey }: { readonly journey: JourneyId }) {
   return (
     <CheckRow
       label={words.onlyRead}
-      description={words.onlyReadAbout}
+      description={isExplained ? words.onlyReadAbout : undefined}
       checked={readOnly}
       onChange={(on) => void change(on)}
     />

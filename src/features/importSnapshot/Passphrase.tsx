@@ -18,13 +18,16 @@ type PassphraseProps = {
 /** What opens a sealed file, asked for where the file was chosen. It is shown as it is typed: it is long, and no screen of Waymark keeps it. */
 export function Passphrase({ chosen, refused, onOpen, onLeave }: PassphraseProps) {
   const [passphrase, setPassphrase] = useState(chosen.passphrase ?? "");
-  const [error, setError] = useState<string | undefined>(refused ? words.wrongPassphrase : undefined);
+  const [isMissing, setIsMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const isWrong = refused && passphrase === chosen.passphrase;
+  const error = isMissing ? words.noPassphrase : isWrong ? words.wrongPassphrase : undefined;
   function open() {
-    if (passphrase !== "") return onOpen({ ...chosen, passphrase });
-    setError(words.noPassphrase);
+    // A file that is refused at once never leaves the screen: whoever tapped goes on in the field.
     field.current?.focus();
+    if (passphrase === "") setIsMissing(true);
+    else onOpen({ ...chosen, passphrase });
   }
   return (
     <Card as="section" aria-labelledby="sealed-title">
@@ -48,7 +51,7 @@ export function Passphrase({ chosen, refused, onOpen, onLeave }: PassphraseProps
           value={passphrase}
           onChange={(event) => {
             setPassphrase(event.target.value);
-            setError(undefined);
+            setIsMissing(false);
           }}
           autoCapitalize="none"
           autoCorrect="off"

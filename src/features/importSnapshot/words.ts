@@ -54,9 +54,11 @@ export const words = {
   toJourneys: "To your journeys",
 
   alikeTitle: "Are these two the same journey?",
-  alike: (title: string) =>
-    `There are two journeys called “${title}” on the same framework now. If both are about the same people, they can be read as one from here on, with all that was written in either.`,
+  alikeAbout:
+    "On this framework there is now more than one journey of this name. If they are about the same people, they can be read as one from here on, with all that was written in either.",
   alikeJoin: "Look at the two",
+  /** Read after it, for those who do not see beside what it stands. */
+  alikeJoinOf: (title: string) => ` called “${title}”`,
 } as const;
 
 /** What is being done with the file. */
@@ -184,9 +186,10 @@ export const pastWords = {
       .slice(0, count > TITLES_IN_A_ROW + 1 ? TITLES_IN_A_ROW : count)
       .map((title) => `“${title}”`);
     const more = count - told.length;
-    return formatList(
+    const all = formatList(
       more > 0 ? [...told, formatCount(more, { one: "1 more journey", other: "# more journeys" })] : told,
     );
+    return `In ${all}.`;
   },
   file: (fileName: string, exported: string) => `“${fileName}”. ${exported}`,
   on: (time: number) => formatMoment(time),
