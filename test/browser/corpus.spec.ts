@@ -17,6 +17,8 @@ import { report } from "../support/proofReport";
 import { contentsOfDevice, emptyStores, storesOf } from "../support/stores";
 
 const DEADLINE_MS = 30_000;
+/** A file that takes longer than it may is waited for, so that the proof can tell how much longer. */
+const PATIENCE_MS = 4 * DEADLINE_MS;
 const MOST_MEMORY = 512 * 1024 * 1024;
 /** The page may miss frames while a busy machine does something else, but is never gone for longer. */
 const LONGEST_GAP_MS = 2_000;
@@ -61,12 +63,12 @@ async function importOn(page: Page, path: string, { passphrase }: HostileFile): 
   const refusal = page.getByRole("alert").or(page.locator("[aria-invalid=true]"));
   const preview = page.getByRole("button", { name: "Import", exact: true });
   const sealed = page.getByRole("textbox", { name: "Passphrase" });
-  await expect(refusal.or(preview).or(sealed).first()).toBeVisible({ timeout: DEADLINE_MS });
+  await expect(refusal.or(preview).or(sealed).first()).toBeVisible({ timeout: PATIENCE_MS });
   if (await sealed.isVisible()) {
     if (passphrase === undefined) return page.locator("form", { has: sealed }).innerText();
     await sealed.fill(passphrase);
     await sealed.press("Enter");
-    await expect(refusal.or(preview).first()).toBeVisible({ timeout: DEADLINE_MS });
+    await expect(refusal.or(preview).first()).toBeVisible({ timeout: PATIENCE_MS });
   }
   if (!(await preview.isVisible())) return page.getByRole("main").innerText();
   await preview.click();
@@ -147,7 +149,7 @@ for (const [name, files] of groups)
 
 for (const file of corpus.filter(({ isLarge }) => isLarge))
   test(`${file.name}: a sentence or a correct import @corpus @proof`, async ({ launch }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const folder = mkdtempSync(join(tmpdir(), "waymark-corpus-"));
     try {
       const path = writeTo(folder, file);
@@ -159,7 +161,7 @@ for (const file of corpus.filter(({ isLarge }) => isLarge))
       const row = await expectHarmless(page, path, file);
       memory.stop();
       report("corpus", { ...row, memory: memory.peak() });
-      expect(memory.peak(), "bytes of memory above the start").toBeLessThan(MOST_MEMORY);
+      expect.soft(memory.peak(), "bytes of memory above the start").toBeLessThan(MOST_MEMORY);
     } finally {
       rmSync(folder, { recursive: true });
     }
