@@ -1,13 +1,8 @@
-// Snapshots in a real browser: between devices, through workers, private files and real IndexedDB, and through crashes.
+// Snapshots in a real browser: between devices, through workers, private files and real IndexedDB. Kills are in kills.spec.ts.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import type { Page, TestInfo } from "@playwright/test";
-import { addEvidence } from "../../src/domain/evidenceTelling";
-import { newEvidenceId } from "../../src/domain/ids";
 import { changeStatus } from "../../src/domain/record";
-import { writeSnapshot, type SnapshotSource } from "../../src/formats/snapshotWriter";
-import type { Sha256 } from "../../src/lib/hash";
 import { paths } from "../../src/paths";
 import { expectNoViolations } from "../support/axe";
 import { expect, open, test } from "../support/browser";
@@ -65,40 +60,6 @@ async function contentsOf(page: Page) {
     };
     database.close();
     return contents;
-  });
-}
-
-/** How much there is of everything, for when there is too much to hand over. */
-async function countsOf(page: Page) {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("waymark");
-      request.addEventListener("success", () => resolve(request.result));
-      request.addEventListener("error", () => reject(request.error!));
-    });
-    const read = database.transaction(["packs", "summaries", "files", "chunks", "staged", "imports"]);
-    const all = <T>(table: string) =>
-      new Promise<T[]>((resolve) => {
-        const request = read.objectStore(table).getAll() as IDBRequest<T[]>;
-        request.addEventListener("success", () => resolve(request.result));
-      });
-    const [packs, summaries, files, chunks, staged, imports] = await Promise.all([
-      all<{ entries: object[] }>("packs"),
-      all<{ entryCount: number }>("summaries"),
-      all<{ stagedBy?: string }>("files"),
-      all<{ hash: string }>("chunks"),
-      all("staged"),
-      all<{ state: string }>("imports"),
-    ]);
-    database.close();
-    return {
-      entries: packs.reduce((sum, pack) => sum + pack.entries.length, 0),
-      summarized: summaries.reduce((sum, summary) => sum + summary.entryCount, 0),
-      files: files.filter(({ stagedBy }) => stagedBy === undefined).length,
-      filesWithBytes: new Set(chunks.map(({ hash }) => hash)).size,
-      staged: staged.length + files.filter(({ stagedBy }) => stagedBy !== undefined).length,
-      importing: imports.filter(({ state }) => state === "staging").length,
-    };
   });
 }
 
@@ -277,97 +238,3 @@ test("a second window does not import while another one does @proof", async ({ p
   await page.getByRole("button", { name: "Do not import" }).click();
   await importOn(second, fixture.pathname);
 });
-
-/** A snapshot that takes a while: many entries, and many large files. */
-async function largeSnapshot(info: TestInfo, entries: number, files: number): Promise<string> {
-  const telling = new Telling("larkspur", "Larkspur High School");
-  const said = [...telling.journal.entriesById.values()];
-  for (let n = 0; n < entries; n += 1)
-    said.push(
-      ...changeStatus(telling.journal, telling.writer, k12Ref(n % 25), { status: "earned", why: `${n}` }),
-    );
-  const evidence = Array.from({ length: files }, (_, n) => {
-    const bytes = Buffer.from(photo).fill(n, 0, 1000);
-    const hash = createHash("sha256").update(bytes).digest("hex") as Sha256;
-    const [type, size, name] = ["image/jpeg", bytes.length, `${n}.jpg`];
-    const content = { kind: "file", hash, type, size, name } as const;
-    const item = { id: newEvidenceId(), content, title: "", date: "", caption: "", serves: [] };
-    said.push(...addEvidence(telling.journal, telling.writer, item));
-    const chunks = async function* () {
-      yield bytes;
-    };
-    return { hash, type, size, name, chunks };
-  });
-  const source = {
-    head: { exportedAt: "", exportedBy: "", app: "" },
-    frameworks: [],
-    journeys: [{ id: telling.id, title: "", subject: "", framework: null, statuses: {}, twoAnswers: [] }],
-    entries: said.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    evidence: evidence.sort((a, b) => (a.hash < b.hash ? -1 : 1)),
-  } as unknown as SnapshotSource;
-  const path = info.outputPath("large.waymark.json");
-  await writeFile(path, writeSnapshot(source));
-  return path;
-}
-
-/** Kills the page's process, its workers with it. */
-async function crash(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent("crash");
-  session.send("Page.crash").catch(() => undefined);
-  await crashed;
-  await page.close();
-}
-
-test("a browser killed while a snapshot is read leaves the device as it was @proof", async ({
-  page,
-  context,
-}, info) => {
-  const telling = larkspur();
-  await open(page, "/");
-  await seed(page, [telling]);
-  const before = await contentsOf(page);
-  await readOn(page, await largeSnapshot(info, 5_000, 24));
-  await expect
-    .poll(async () => (await countsOf(page)).filesWithBytes, { intervals: [20] })
-    .toBeGreaterThan(2);
-  await crash(page);
-
-  const again = await context.newPage();
-  await open(again, "/");
-  await expect(again.getByRole("link", { name: "Larkspur High School" })).toBeVisible();
-  await expect.poll(() => contentsOf(again)).toEqual(before);
-});
-
-const SAMPLE = ["when it says so"] as const;
-const MOMENTS = ["at the tap", ...SAMPLE, "when it is done"] as const;
-
-for (const moments of [SAMPLE, MOMENTS])
-  test(`a browser killed while an import is taken in, ${moments.join(", ")}, leaves the device before or after, never between${moments === SAMPLE ? "" : " @proof"}`, async ({
-    page,
-    context,
-  }, info) => {
-    const path = await largeSnapshot(info, 20_000, 2);
-    const before = { entries: 0, summarized: 0, files: 0, filesWithBytes: 0, staged: 0, importing: 0 };
-    const after = { ...before, entries: 40_005, summarized: 40_005, files: 2, filesWithBytes: 2 };
-    let opened = page;
-    const outcomes = [];
-    for (const moment of moments) {
-      await readOn(opened, path);
-      const button = opened.getByRole("button", { name: "Import", exact: true });
-      await expect(button).toBeVisible({ timeout: 40_000 });
-      await button.evaluate((element: HTMLButtonElement) => element.click());
-      if (moment === "when it says so")
-        await expect(opened.getByRole("button", { name: "Importing" })).toBeVisible();
-      if (moment === "when it is done")
-        await expect(opened.getByText(/were added|nothing new/)).toBeVisible();
-      await crash(opened);
-      opened = await context.newPage();
-      await open(opened, "/");
-      await expect.poll(async () => (await countsOf(opened)).importing).toBe(0);
-      const outcome = await countsOf(opened);
-      expect([before, after]).toContainEqual(outcome);
-      outcomes.push(outcome);
-    }
-    if (moments === MOMENTS) expect(outcomes.at(-1)).toEqual(after);
-  });
