@@ -3,24 +3,15 @@
  * of the same framework; its entries are then read as that one's. Which journeys are one is a function of what they say, never
  * of the order in which it came.
  */
-import { canonicalJson, type Json } from "../lib/json";
+import { canonicalJson } from "../lib/json";
+import { CONTINUES_AS, parseArrow, type Arrow } from "./arrow";
 import type { Entry } from "./entry";
 import type { FrameworkId } from "./framework";
-import { isPlainId, type JourneyId } from "./ids";
+import type { JourneyId } from "./ids";
 import { foldJournal } from "./journal";
 import { FRAMEWORK, readJourney } from "./journey";
 import { registerOf } from "./register";
 import { JOURNEY } from "./thing";
-
-/** The register of a journey that says as which other one it continues. */
-export const CONTINUES_AS = "continues-as";
-
-/** Whether what is one journey and what is several may change with this entry. */
-export const isAboutJoining = ({ about, register }: Entry): boolean =>
-  about === JOURNEY && register === CONTINUES_AS;
-
-/** "I continue as this one"; `framework`: the one that both are on, as whoever said it saw it. */
-export type Arrow = { readonly into: JourneyId; readonly framework: FrameworkId };
 
 /** What one journey says of itself alone, whichever it is read with. */
 export type Sayings = {
@@ -30,19 +21,6 @@ export type Sayings = {
   /** All that stand: several were said apart, and each counts. */
   readonly arrows: readonly Arrow[];
 };
-
-export function arrowValue({ into, framework }: Arrow): Json {
-  return { journey: into, framework };
-}
-
-/** Undefined where it is taken back, and where only a newer version knows what it means. */
-export function parseArrow(value: Json): Arrow | undefined {
-  if (typeof value !== "object" || value === null || !("journey" in value) || !("framework" in value))
-    return undefined;
-  const { journey, framework } = value;
-  if (!isPlainId(journey) || !isPlainId(framework)) return undefined;
-  return { into: journey as JourneyId, framework: framework as FrameworkId };
-}
 
 /** What of a register stands of what this journey said itself: heads among its own entries, whichever it is read with. */
 export function ownHeads(entries: Iterable<Entry>, journey: JourneyId, register: string): readonly Entry[] {

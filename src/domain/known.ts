@@ -16,7 +16,7 @@ import {
   parseSign,
   parseWeighing,
 } from "./planRegisters";
-import { CONTINUES_AS, parseArrow } from "./joining";
+import { CONTINUES_AS, parseArrow } from "./arrow";
 import { isKnownOfResource } from "./resourceRegisters";
 import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";

@@ -18,7 +18,8 @@ import {
 import type { EvidenceId } from "./ids";
 import { mergeEntries, type Journal } from "./journal";
 import { FRAMEWORK } from "./journey";
-import { arrowValue, CONTINUES_AS, isAboutJoining, ownHeads, parseArrow } from "./joining";
+import { arrowValue, CONTINUES_AS, isAboutJoining, parseArrow } from "./arrow";
+import { ownHeads } from "./joining";
 import { isKnownEntry } from "./known";
 import { signIdOf, STATUS, WHY } from "./record";
 import { isCleared, registerOf } from "./register";

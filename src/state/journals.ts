@@ -6,7 +6,7 @@ import type { Journal } from "../domain/journal";
 import type { Safekeeping } from "../storage/database";
 import type { StoredSummary } from "../storage/summaryRow";
 import { listSafekeeping } from "../storage/device";
-import { listSummaries, readJournal, readSummary, recountNewer } from "../storage/journals";
+import { listSummaries, readJournal, readSummary } from "../storage/journals";
 import { database } from "./database";
 
 /** Every journey on this device, deleted ones too; undefined until read. */
@@ -24,7 +24,10 @@ export function useNewerCount({ journey, newerCount }: StoredSummary): number {
   const isAny = newerCount > 0;
   useEffect(() => {
     if (!isAny) return;
-    recountNewer(database(), journey).catch((error: unknown) =>
+    const recounted = import("../storage/rebuilding").then(({ recountNewer }) =>
+      recountNewer(database(), journey),
+    );
+    recounted.catch((error: unknown) =>
       console.warn("What a newer version wrote could not be counted anew.", error),
     );
   }, [journey, isAny]);

@@ -11,7 +11,8 @@ import { PACK_SIZE, type Database } from "./database";
 import { storageFault, type StorageFault } from "./faults";
 import { putFile, type NewFile } from "./files";
 import { removeFile } from "./importLeftovers";
-import { readEntries, rebuildSummary } from "./journals";
+import { readEntries } from "./journals";
+import { rebuildSummary } from "./rebuilding";
 import { summaryRow } from "./summaryRow";
 
 export type Example = {

@@ -9,7 +9,7 @@ import { storageFault, type StorageFault } from "./faults";
 import { readRow } from "./folds";
 import { isUndoable } from "./importHistory";
 import { importSource, removeFile } from "./importLeftovers";
-import { rebuildSummary } from "./journals";
+import { rebuildSummary } from "./rebuilding";
 
 export type UndoFault =
   | StorageFault

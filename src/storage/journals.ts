@@ -6,17 +6,17 @@ import Dexie, { type Table } from "dexie";
 import { introduceAuthor } from "../domain/author";
 import type { Entry } from "../domain/entry";
 import type { EvidenceId, JourneyId } from "../domain/ids";
-import { isAboutJoining } from "../domain/joining";
-import { extendJournal, foldJournal, type Journal } from "../domain/journal";
+import { isAboutJoining } from "../domain/arrow";
+import { extendJournal, type Journal } from "../domain/journal";
 import type { Writer } from "../domain/register";
 import { extendSummary, summarize } from "../domain/summary";
 import { err, ok, type Result } from "../lib/result";
 import { PACK_SIZE, type Database, type Pack } from "./database";
-import { isLinked, summaryRow, type StoredSummary } from "./summaryRow";
+import { summaryRow, type StoredSummary } from "./summaryRow";
 import { storageFault, type StorageFault } from "./faults";
 import { putFile, type NewFile } from "./files";
 import { growingPack, loadFold, readPacks, readRow, rememberedFold, rememberFold, type Fold } from "./folds";
-import { regroup } from "./joined";
+import type { regroup } from "./joined";
 import { removeWaiting } from "./waiting";
 
 /** A writer on this device, whose name goes with what they write. */
@@ -43,7 +43,13 @@ export async function writeEntries(
   write: Write,
 ): Promise<Result<readonly Entry[], WriteFault>> {
   try {
-    const written = (await writeOnRemembered(database, write)) ?? (await writeOnRead(database, write));
+    let written = (await writeOnRemembered(database, write)) ?? (await writeOnRead(database, write));
+    if (written === "unprepared") {
+      // Few writes need it, and the first view never does. Fetched out here: a transaction would not wait for it.
+      const joined = await import("./joined");
+      written = await writeOnRead(database, write, joined.regroup);
+    }
+    if (written === "unprepared") return err({ type: "failed", reason: written });
     if (written === "read-only") return err({ type: "read-only" });
     if (written === "nothing") return ok([]);
     // Who is read as one was made anew behind it: the fold is one of before.
@@ -54,10 +60,13 @@ export async function writeEntries(
   }
 }
 
-type Written = Decided | "read-only" | "nothing";
+type Written = Decided | "read-only" | "nothing" | "unprepared";
 
-/** Reads the journey, decides and writes in one transaction. */
-async function writeOnRead(database: Database, write: Write): Promise<Written> {
+/**
+ * Reads the journey, decides and writes in one transaction. `join`: needed where what is said is about which journeys are one;
+ * without it, nothing of that is written.
+ */
+async function writeOnRead(database: Database, write: Write, join?: typeof regroup): Promise<Written> {
   const { packs, summaries, safekeeping, chunks, thumbnails, waiting, waitingBytes } = database;
   const { files = [], placed = [] } = write;
   const tables: Table[] = [packs, summaries, safekeeping];
@@ -68,9 +77,11 @@ async function writeOnRead(database: Database, write: Write): Promise<Written> {
     if (fold.row?.readOnly) return "read-only";
     const decided = decideOn(fold, write);
     if (!decided) return "nothing";
+    const isJoining = decided.entries.some(isAboutJoining);
+    if (isJoining && !join) return "unprepared";
     await packs.bulkPut(decided.packs);
     await summaries.put(decided.row);
-    if (decided.entries.some(isAboutJoining)) await regroup(database, [write.writer.journey]);
+    if (isJoining) await join?.(database, [write.writer.journey]);
     for (const file of files) await putFile(database, file);
     if (placed.length > 0) await removeWaiting(database, placed);
     return decided;
@@ -177,37 +188,4 @@ export async function readSummary(
 
 export async function listSummaries(database: Database): Promise<readonly StoredSummary[]> {
   return (await database.summaries.toArray()).filter((summary) => summary.entryCount > 0);
-}
-
-/**
- * Counts anew what a newer version wrote: an older Waymark, which understood less than this one, may have made the row. The
- * revision stays, as nothing is written to the journey; but where that older one did not know which journeys are one.
- */
-export async function recountNewer(database: Database, journey: JourneyId): Promise<void> {
-  const { packs, summaries, safekeeping } = database;
-  await database.transaction("rw", packs, summaries, safekeeping, async () => {
-    const fold = await loadFold(database, journey);
-    const { newerCount } = fold.summary ?? summarize(fold.id, fold.journal);
-    if (!fold.row || fold.row.newerCount === newerCount) return;
-    const isJoined = [...fold.journal.entriesById.values()].some(isAboutJoining);
-    if (isJoined && !isLinked(fold.row)) await regroup(database, [fold.id]);
-    else await summaries.update(fold.id, { newerCount });
-  });
-}
-
-/**
- * Makes the cached view of a journey anew from its entries. One without entries keeps a row, unlisted: its revision must
- * never be given out twice, or a fold that another tab remembers would pass for the present one.
- */
-export async function rebuildSummary(database: Database, journey: JourneyId): Promise<void> {
-  const { packs, summaries, safekeeping } = database;
-  await database.transaction("rw", packs, summaries, safekeeping, async () => {
-    const before = await summaries.get(journey);
-    if (isLinked(before)) return regroup(database, [journey]);
-    const entries = await readEntries(database, journey);
-    const summary = summarize(journey, foldJournal(entries));
-    // What is not here (any more) lies in no folder, and is not only read if it comes again.
-    const arrangement = entries.length > 0 ? before : undefined;
-    await summaries.put(summaryRow(summary, (before?.revision ?? 0) + 1, arrangement));
-  });
 }

@@ -1,6 +1,6 @@
 /** The one row that a list reads of a journey: its cached view, and its place in the list of this device. */
 import type { JourneyId } from "../domain/ids";
-import type { Arrow } from "../domain/joining";
+import type { Arrow } from "../domain/arrow";
 import type { Summary } from "../domain/summary";
 
 /** Where a journey stands in the list of this device alone; never a part of the journey. */

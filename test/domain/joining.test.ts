@@ -4,14 +4,8 @@ import type { FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
 import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../src/domain/journal";
 import { renameJourney, startJourney } from "../../src/domain/journey";
-import {
-  arrowValue,
-  CONTINUES_AS,
-  groupJourneys,
-  sayingsOf,
-  type Arrow,
-  type Sayings,
-} from "../../src/domain/joining";
+import { arrowValue, CONTINUES_AS, type Arrow } from "../../src/domain/arrow";
+import { groupJourneys, sayingsOf, type Sayings } from "../../src/domain/joining";
 import { continueAs, partsOf, stepsApart, togetherOf } from "../../src/domain/joiningTelling";
 import { isKnownEntry } from "../../src/domain/known";
 import { changeStatus } from "../../src/domain/record";

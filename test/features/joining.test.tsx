@@ -38,7 +38,7 @@ test("two journeys that were started apart are made one from the list, with the 
   await user.click(which.getByRole("radio", { name: "Their school" }));
   const together = within(await screen.findByRole("region", { name: "What would come together" }));
   expect(together.getByText("1 competency gets two answers, to be settled when you like")).toBeVisible();
-  expect(together.getByText("2 competencies of which something is told")).toBeVisible();
+  expect(together.getByText("2 competencies assessed")).toBeVisible();
   await user.click(together.getByRole("radio", { name: "Their school" }));
   await user.click(together.getByRole("button", { name: "Read them as one" }));
 
@@ -73,7 +73,7 @@ test("the old address leads to the same part of what both are now, and there eac
   const again = await reopenApp(`/journeys/${OTHER}/join?x=1`);
   await waitFor(() => expect(address()).toBe(`${JOIN_AT}?x=1`));
   const parts = within(await screen.findByRole("region", { name: "2 journeys are read as one here" }));
-  expect(parts.getByText("The others are read as this one.")).toBeVisible();
+  expect(parts.getByText("The other is read as this one.")).toBeVisible();
   await again.click(parts.getByRole("button", { name: /^Read apart again: / }));
   expect(await message().findByText(/is a journey of its own again\.$/)).toBeVisible();
   await waitFor(() => expect(screen.queryByRole("region", { name: /read as one here$/ })).toBeNull());

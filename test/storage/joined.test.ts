@@ -4,7 +4,7 @@ import type { FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
 import { foldJournal } from "../../src/domain/journal";
 import { readJourney, renameJourney } from "../../src/domain/journey";
-import type { Arrow } from "../../src/domain/joining";
+import type { Arrow } from "../../src/domain/arrow";
 import { continueAs } from "../../src/domain/joiningTelling";
 import { readStatus } from "../../src/domain/record";
 import { summarize } from "../../src/domain/summary";
@@ -17,11 +17,10 @@ import {
   readEntries,
   readJournal,
   readSummary,
-  rebuildSummary,
-  recountNewer,
   writeEntries,
   type NamedWriter,
 } from "../../src/storage/journals";
+import { rebuildSummary, recountNewer } from "../../src/storage/rebuilding";
 import { arrange } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";
 import { recordExport } from "../../src/storage/device";

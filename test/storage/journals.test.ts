@@ -5,6 +5,7 @@ import { authorName } from "../../src/domain/author";
 import type { Entry } from "../../src/domain/entry";
 import { foldJournal, type Journal } from "../../src/domain/journal";
 import { readJourney, renameJourney, startJourney } from "../../src/domain/journey";
+import { sayingsOf } from "../../src/domain/joining";
 import { summarize } from "../../src/domain/summary";
 import type { FrameworkId } from "../../src/domain/framework";
 import { PACK_SIZE, type Database } from "../../src/storage/database";
@@ -13,10 +14,10 @@ import {
   readEntries,
   readJournal,
   readSummary,
-  rebuildSummary,
   writeEntries,
   type NamedWriter,
 } from "../../src/storage/journals";
+import { rebuildSummary } from "../../src/storage/rebuilding";
 import { arrange } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";
 import { dump, namedWriter, newName, openTestDatabase } from "../support/databases";
@@ -265,6 +266,7 @@ describe("what is cached", () => {
           const name = newName();
           const tabs = [await openTestDatabase(name), await openTestDatabase(name)];
           const writers = [namedWriter("", "ann"), namedWriter("", "bob")];
+          let revision = 0;
           for (let start = 0, turn = 0; start < entries.length; turn += 1) {
             const size = (sizes[turn % sizes.length] ?? 0) + 1;
             const tab = tabs[size % 2]!;
@@ -273,9 +275,13 @@ describe("what is cached", () => {
             const folded = foldJournal(entries.slice(0, start));
             const reader = tabs[turn % 2]!;
             expect(viewText((await readJournal(reader, JOURNEY_ID))!)).toBe(viewText(folded));
-            expect(await listSummaries(reader)).toEqual([
-              summaryRow(summarize(JOURNEY_ID, folded), turn + 1),
-            ]);
+            const { arrows } = sayingsOf(JOURNEY_ID, entries.slice(0, start));
+            const said = { pinned: false, collection: "", readOnly: false, arrows };
+            const [row, ...others] = await listSummaries(reader);
+            expect(others).toEqual([]);
+            expect(row?.revision).toBeGreaterThan(revision);
+            revision = row!.revision;
+            expect(row).toEqual(summaryRow(summarize(JOURNEY_ID, folded), revision, said));
           }
           const cached = await readSummary(tabs[0]!, JOURNEY_ID);
           await rebuildSummary(tabs[1]!, JOURNEY_ID);

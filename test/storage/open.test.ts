@@ -11,13 +11,8 @@ import { summarize } from "../../src/domain/summary";
 import { Database } from "../../src/storage/database";
 import { readDraft } from "../../src/storage/device";
 import { readFile } from "../../src/storage/files";
-import {
-  listSummaries,
-  readJournal,
-  rebuildSummary,
-  writeEntries,
-  type Write,
-} from "../../src/storage/journals";
+import { listSummaries, readJournal, writeEntries, type Write } from "../../src/storage/journals";
+import { rebuildSummary } from "../../src/storage/rebuilding";
 import { openDatabase } from "../../src/storage/open";
 import { listShelf } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";

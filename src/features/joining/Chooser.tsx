@@ -2,6 +2,9 @@ import { useState } from "react";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { isAlike } from "../../domain/likeness";
+import { summaryWheel } from "../../pictures/recordWheel";
+import { WheelSmall } from "../../pictures/WheelSmall";
+import { useFramework } from "../../state/framework";
 import { titleOf } from "../../state/journeyTitle";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { RadioCards } from "../../ui/RadioCards";
@@ -43,6 +46,7 @@ export function Chooser({ own, journal, others }: ChooserProps) {
             options={shown.map((row) => ({
               value: row.journey,
               label: titleOf(row),
+              picture: <SmallWheel row={row} />,
               description: <Facts row={row} alike={isAlike(own, row)} />,
             }))}
             onChange={setChosen}
@@ -57,11 +61,18 @@ export function Chooser({ own, journal, others }: ChooserProps) {
   );
 }
 
+function SmallWheel({ row }: { readonly row: StoredSummary }) {
+  const framework = useFramework({ id: row.framework });
+  return framework === undefined || framework === "unknown" ? undefined : (
+    <WheelSmall record={summaryWheel(framework, row)} size={64} />
+  );
+}
+
 function Facts({ row, alike }: { readonly row: StoredSummary; readonly alike: boolean }) {
   const [now] = useState(Date.now);
   const facts = [
-    words.told(Object.keys(row.statuses).length),
-    words.evidence(row.evidenceCount),
+    words.assessed(Object.keys(row.statuses).length),
+    ...(row.evidenceCount > 0 ? [words.evidence(row.evidenceCount)] : []),
     words.touched(row.touchedAt, now),
     ...(row.archived ? [words.archived] : []),
     ...(row.readOnly ? [words.readOnly] : []),

@@ -36,7 +36,7 @@ export function Parts({ journal, into, framework, readOnly }: PartsProps) {
               <span>{words.changes(each.entryCount)}</span>
             </div>
             {each.journey === into ? (
-              <span>{words.leading}</span>
+              <span>{words.leading(parts.length - 1)}</span>
             ) : (
               !readOnly && (
                 <Button

@@ -47,9 +47,9 @@ export function Together({ own, journal, other }: TogetherProps) {
     <section aria-labelledby="together-title" className={styles["together"]}>
       <h3 id="together-title">{words.togetherTitle}</h3>
       <ul className={styles["figures"]}>
-        <li>{words.competencies(both.competencies)}</li>
+        <li>{words.assessed(both.competencies)}</li>
         <li>{words.toSettle(both.toSettle)}</li>
-        <li>{words.evidence(both.evidence)}</li>
+        {both.evidence > 0 && <li>{words.evidence(both.evidence)}</li>}
         <li>{words.changes(both.changes)}</li>
       </ul>
       {names.length > 1 && (

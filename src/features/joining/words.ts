@@ -10,7 +10,8 @@ export const words = {
   partsTitle: (count: number) =>
     formatCount(count, { one: "1 journey is read as one here", other: "# journeys are read as one here" }),
   changes: (count: number) => formatCount(count, { one: "1 change", other: "# changes" }),
-  leading: "The others are read as this one.",
+  leading: (others: number) =>
+    others === 1 ? "The other is read as this one." : "The others are read as this one.",
   apart: "Read apart again",
   apartNamed: (title: string) => `Read apart again: ${title}`,
   isApart: (title: string) => `“${title}” is a journey of its own again.`,
@@ -21,11 +22,10 @@ export const words = {
   noneFound: "No journey on this framework has such a name.",
   more: (count: number) =>
     `${formatNumber(count)} more journeys are on this framework. Type a part of the name to find one.`,
-  told: (count: number) =>
-    formatCount(count, {
-      one: "1 competency told",
-      other: "# competencies told",
-    }),
+  assessed: (count: number) =>
+    count === 0
+      ? "Nothing assessed yet"
+      : formatCount(count, { one: "1 competency assessed", other: "# competencies assessed" }),
   evidence: (count: number) =>
     formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" }),
   touched: (time: number, now: number) => `touched ${formatRecentDay(time, now)}`,
@@ -34,11 +34,6 @@ export const words = {
   alike: "Same name",
 
   togetherTitle: "What would come together",
-  competencies: (count: number) =>
-    formatCount(count, {
-      one: "1 competency of which something is told",
-      other: "# competencies of which something is told",
-    }),
   toSettle: (count: number) =>
     count === 0
       ? "No competency gets two answers"
