@@ -5,6 +5,7 @@ import type { EntryId } from "../domain/ids";
 import { isWhole, readOwnFramework } from "../domain/ownFramework";
 import { isSha256, sha256OfBytes, type Sha256 } from "../lib/hash";
 import { createBase64Decoder } from "./base64";
+import type { Members } from "./objectAhead";
 import type { Section } from "./recoveredHead";
 import type { SnapshotCounts } from "./snapshot";
 import type { SnapshotVisitor } from "./snapshotReader";
@@ -12,7 +13,6 @@ import type { SnapshotVisitor } from "./snapshotReader";
 /** `unknown`: no item, but there may be some in it. */
 export type Judged = "kept" | "damaged" | "unknown";
 
-type Members = Readonly<Record<string, unknown>>;
 const BATCH = 512;
 const encoder = new TextEncoder();
 

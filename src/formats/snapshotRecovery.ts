@@ -7,7 +7,7 @@ import { ENTRY_MAX_DEPTH, ENTRY_MAX_LENGTH } from "../domain/entry";
 import { err, ok, type Result } from "../lib/result";
 import type { ByteSource } from "./byteSource";
 import { ByteWindow, type Watcher } from "./byteWindow";
-import { lookAhead, type Ahead } from "./objectAhead";
+import { lineAhead, lookAhead, parseObject, type Ahead } from "./objectAhead";
 import { Gap, NO_CLAIMS, type Section } from "./recoveredHead";
 import { createRecoveredItems, type Judged } from "./recoveredItems";
 import { readLongFile } from "./recoveredLongFile";
@@ -19,9 +19,12 @@ const ITEM_LIMITS = { maxBytes: ENTRY_MAX_LENGTH * 8, maxDepth: ENTRY_MAX_DEPTH 
 const BRACKET = "{".charCodeAt(0);
 const QUOTE = '"'.charCodeAt(0);
 const LINE_FEED = 0x0a;
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** How much may be read once more, besides four times the file: enough for any accident, and an end to any malice. */
 const BYTES_READ_AGAIN = 512 * 1024 * 1024;
+/** What a try costs beside the bytes that it reads, as if it were bytes. */
+const BYTES_BY_TRY = 5_000;
+/** Beyond that it goes on with the next line, or so many bytes further on. */
+const STRIDE_BYTES = 4_096;
 
 /**
  * Its contents say what was recovered. Fails where it is no snapshot, where nothing in it is whole, and where it is of a newer
@@ -70,33 +73,42 @@ function createRecovery(source: ByteSource, visitor: SnapshotVisitor, watcher: W
     return { head: { exportedAt, exportedBy, app }, counts, recovered };
   }
 
-  /** Passes all that cannot begin an object. */
+  /** Passes all that cannot begin an item. */
   async function findBracket(): Promise<boolean> {
     for (;;) {
-      const at = window.bytes.indexOf(BRACKET, window.at);
-      const end = at < 0 ? window.bytes.length : at;
-      gap.add(window.bytes.subarray(window.at, end));
-      window.at = end;
-      if (at >= 0) return true;
+      const { bytes, at } = window;
+      let end = bytes.indexOf(BRACKET, at);
+      while (end >= 0 && !mayBegin(bytes[end + 1])) end = bytes.indexOf(BRACKET, end + 1);
+      window.at = end < 0 ? bytes.length : end;
+      gap.add(bytes.subarray(at, window.at));
+      if (end >= 0) return true;
       if (!(await window.more())) return false;
     }
   }
 
   async function tryItem(): Promise<void> {
+    const line = lineAhead(window);
+    if (line) {
+      const judged = await items.judge(line.value, gap.section() ?? section, line.length);
+      if (judged !== "unknown") {
+        window.at += line.length;
+        return endItem(judged);
+      }
+    }
     window.keep();
     const isOnOneLine = toReadAgain <= 0 && window.bytes[window.at + 1] === QUOTE;
     const ahead = await lookAhead(window, { ...ITEM_LIMITS, onOneLine: isOnOneLine });
     if (ahead.type === "long-data") return endItem(await readLongFile(window, ahead.quoteAt, items));
     const length = window.keptBytes;
     const judged = await judgeKept(ahead, length);
-    if (judged === "kept" || judged === "damaged") return endItem(judged);
+    if (judged !== "unknown") return endItem(judged);
     if (ahead.type === "end") isCutShort = true;
     lookInside(length);
   }
 
   async function judgeKept({ type }: Ahead, length: number): Promise<Judged> {
     const bytes = window.take();
-    const value = type === "whole" ? parsed(bytes) : undefined;
+    const value = type === "whole" ? parseObject(bytes) : undefined;
     if (value === undefined) return "unknown";
     const judged = await items.judge(value, gap.section() ?? section, length);
     // Over more than one line a damaged item may have others in it that it has nothing to do with.
@@ -127,23 +139,23 @@ function createRecovery(source: ByteSource, visitor: SnapshotVisitor, watcher: W
   /** Back to where the object began and on from its first bracket: others may stand in it. */
   function lookInside(length: number): void {
     const isAllowed = toReadAgain > 0;
-    toReadAgain -= length;
-    const passed = isAllowed ? 1 : Math.max(1, length);
+    toReadAgain -= length + BYTES_BY_TRY;
+    const { bytes } = window;
     const start = window.at - length;
-    gap.add(window.bytes.subarray(start, start + passed));
-    window.at = start + passed;
+    window.at = isAllowed ? start + 1 : strideFrom(bytes, window.at);
+    gap.add(bytes.subarray(start, window.at));
   }
 
   return { recover };
 }
 
-function parsed(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return JSON.parse(decoder.decode(bytes)) as Readonly<Record<string, unknown>>;
-  } catch {
-    // Broken characters, numbers or escapes: damaged, and no more can be said.
-    return undefined;
-  }
+/** Whether an item may begin with a bracket before this byte; undefined: it is not in view yet. */
+const mayBegin = (byte: number | undefined) => byte === undefined || byte === QUOTE || byte <= 0x20;
+
+function strideFrom(bytes: Uint8Array, at: number): number {
+  const stride = bytes.subarray(at, at + STRIDE_BYTES);
+  const inLine = stride.indexOf(LINE_FEED);
+  return at + (inLine < 0 ? stride.length : inLine);
 }
 
 /** Of a sealed file that is damaged, all before the damage counts. */
