@@ -94,4 +94,18 @@ describe("a file with everything in it", () => {
     await user.click(screen.getByRole("button", { name: "Only this one" }));
     await waitFor(() => expect(screen.getByRole("checkbox", { name: "My own" })).not.toBeChecked());
   });
+
+  test("counts very many journeys from their rows alone, and puts all of them in", async () => {
+    const downloads = catchDownloads();
+    await startsJourney();
+    for (let n = 0; n < 50; n += 1)
+      await startsJourney({ title: `School ${n}`, by: person("Bob", MARCH, journeyId(`school-${n}`)) });
+    const user = openApp(EXPORT_AT);
+    await user.click(await screen.findByRole("button", { name: "All journeys" }));
+    expect(await screen.findByText("These 51 journeys are in it.")).toBeVisible();
+    expect(screen.getByText(/^\d+ changes in all: their whole histories/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    expect(await screen.findByText(/^Verified: read back/)).toBeVisible();
+    expect((JSON.parse(await downloads[0]!.text()) as { journeys: unknown[] }).journeys).toHaveLength(51);
+  });
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { JourneyId } from "../../domain/ids";
 import { titleOf } from "../../state/journeyTitle";
 import type { StoredSummary } from "../../storage/summaryRow";
@@ -18,7 +18,12 @@ type OtherJourneysProps = {
 const FIRST = 24;
 
 /** The journeys that can go into the same file, in the order of the alphabet. */
-export function OtherJourneys({ summaries, chosen, disabled, onChoose }: OtherJourneysProps) {
+export const OtherJourneys = memo(function OtherJourneys({
+  summaries,
+  chosen,
+  disabled,
+  onChoose,
+}: OtherJourneysProps) {
   const [isWhole, setWhole] = useState(false);
   if (summaries.length === 0) return null;
   const shown = isWhole ? summaries : summaries.slice(0, FIRST);
@@ -63,7 +68,7 @@ export function OtherJourneys({ summaries, chosen, disabled, onChoose }: OtherJo
       )}
     </fieldset>
   );
-}
+});
 
 function withOrWithout<T>(set: ReadonlySet<T>, item: T, isIn: boolean): ReadonlySet<T> {
   const changed = new Set(set);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { JourneyId } from "../../domain/ids";
 import { snapshotFileName } from "../../exchange/snapshotFileName";
 import { SEALED_SUFFIX } from "../../formats/sealed";
@@ -21,6 +21,7 @@ import { useExport, useFileMeasure } from "./useExport";
 import { useSwitches, type Decisions } from "./useSwitches";
 import { useTellWriting, type OnWriting } from "./useTellWriting";
 import { Whole } from "./Whole";
+import { WholeOfMany } from "./WholeOfMany";
 import { WhoCanRead } from "./WhoCanRead";
 import { wholeContents } from "./wholeContents";
 import { words } from "./words";
@@ -33,6 +34,9 @@ type SnapshotPartProps = {
   readonly onWriting: OnWriting;
 };
 
+/** From here on the journeys are not read one by one on this screen: that would hold it up for seconds. */
+const MANY = 50;
+
 /** A file that another Waymark reads: with everything, to go on from there, or with what may be shown. */
 export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting }: SnapshotPartProps) {
   const [others, setOthers] = useState<ReadonlySet<JourneyId>>(new Set());
@@ -42,13 +46,19 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
   const passphraseField = useRef<HTMLTextAreaElement>(null);
   const { exporting, save, saveAgain, cancel, reset } = useExport();
   const { name } = useCurrentPerson();
-  const alsoHere = summaries.filter((summary) => summary.journey !== journey).sort(byTitle);
+  const alsoHere = useMemo(
+    () => summaries.filter((summary) => summary.journey !== journey).sort(byTitle),
+    [summaries, journey],
+  );
   const chosen = [journey, ...alsoHere.map((summary) => summary.journey).filter((id) => others.has(id))];
-  const journals = useJournals(chosen);
   const isToShow = purpose === "show";
+  // What is shown to others is looked at piece by piece, however many.
+  const isMany = !isToShow && chosen.length > MANY;
+  const journals = useJournals(isMany ? [] : chosen);
   const offer = useMemo(() => journals && offerEvidence(journals), [journals]);
   const { switches, toShow } = useSwitches("show", offer, decisions);
-  const measure = useFileMeasure(chosen, isToShow ? toShow.evidence : undefined);
+  const counted = useFileMeasure(isMany ? [] : chosen, isToShow ? toShow.evidence : undefined);
+  const measure = isMany ? "many" : counted;
   const contents = useMemo(() => {
     if (!journals) return undefined;
     return isToShow
@@ -57,7 +67,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
   }, [journals, isToShow, name, toShow.evidence, toShow.withReasons]);
   const titles = chosen.map((id) => titleOf(summaries.find((summary) => summary.journey === id)));
   const title = titles[0] ?? "";
-  const noFiles = measure !== undefined && measure !== "failed" && measure.files === 0;
+  const noFiles = typeof measure === "object" && measure.files === 0;
   const isWriting = exporting.state === "writing";
   useTellWriting(isWriting, onWriting);
   const changing =
@@ -66,6 +76,13 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
       change(...args);
       reset();
     };
+  const chooseOthers = useCallback(
+    (next: ReadonlySet<JourneyId>) => {
+      setOthers(next);
+      reset();
+    },
+    [reset],
+  );
   const saveFile = () => {
     const fault = seal.isOn ? passphraseFault(seal.passphrase) : undefined;
     setSealFault(fault);
@@ -99,6 +116,8 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
             }}
           />
         )
+      ) : isMany ? (
+        <WholeOfMany summaries={summaries} chosen={chosen} />
       ) : (
         <Whole title={title} journals={journals} contents={contents} offer={offer} />
       )}
@@ -109,12 +128,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
         disabled={isWriting || noFiles}
         onChange={changing(setWithFiles)}
       />
-      <OtherJourneys
-        summaries={alsoHere}
-        chosen={others}
-        disabled={isWriting}
-        onChoose={changing(setOthers)}
-      />
+      <OtherJourneys summaries={alsoHere} chosen={others} disabled={isWriting} onChoose={chooseOthers} />
       <SealChoice
         seal={seal}
         error={sealFault}
@@ -143,7 +157,8 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
   );
 }
 
-function FilesAbout({ measure }: { readonly measure: ReturnType<typeof useFileMeasure> }) {
+function FilesAbout({ measure }: { readonly measure: ReturnType<typeof useFileMeasure> | "many" }) {
+  if (measure === "many") return <p>{words.manyFiles}</p>;
   if (!measure) return <p>{words.measuring}</p>;
   if (measure === "failed") return <p>{words.notMeasured}</p>;
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { frameworkKey } from "../../domain/journey";
@@ -17,8 +17,8 @@ type WholeProps = {
   readonly offer: Offer | undefined;
 };
 
-/** What a file with everything in it holds. Nothing of it can be left out: it is the safe copy. */
-export function Whole({ title, journals, contents, offer }: WholeProps) {
+/** What a file with everything in it holds; not rendered anew while it is written. Nothing of it can be left out: it is the safe copy. */
+export const Whole = memo(function Whole({ title, journals, contents, offer }: WholeProps) {
   const facts = useMemo(() => journals && journeyFacts(journals), [journals]);
   const frameworks = useMemo(() => journals && frameworksOf(journals.values()), [journals]);
   return (
@@ -50,4 +50,4 @@ export function Whole({ title, journals, contents, offer }: WholeProps) {
       )}
     </section>
   );
-}
+});

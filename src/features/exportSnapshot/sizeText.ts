@@ -10,10 +10,10 @@ const HEAD_BYTES = 2_000;
 /** A guess, told before the file is written; nothing until all of it is counted. */
 export function sizeText(
   contents: Contents | undefined,
-  measure: Measured | undefined,
+  measure: Measured | "many" | undefined,
   withFiles: boolean,
 ): string | undefined {
-  if (!contents || !measure || measure === "failed") return undefined;
+  if (!contents || typeof measure !== "object") return undefined;
   const files = withFiles ? (measure.bytes / 3) * 4 : 0;
   return words.fileSize(HEAD_BYTES + contents.changes * ENTRY_BYTES + files);
 }

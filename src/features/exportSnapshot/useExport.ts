@@ -44,6 +44,9 @@ export type Choice = {
   readonly fileName: string;
 };
 
+/** More often nobody sees it, and each time the screen is rendered. */
+const TELL_EVERY_MS = 120;
+
 export function useExport() {
   const [exporting, setExporting] = useState<Exporting>({ state: "idle" });
   const running = useRef<AbortController>(undefined);
@@ -73,8 +76,11 @@ export function useExport() {
       const writing = passphrase === undefined ? "writing" : "sealing";
       setExporting({ state: "writing", done: 0, phase: writing });
       const timeLeft = followTime(EXPORT_STEPS);
+      let told = { phase: "", at: 0 };
       const onProgress = (done: number, phase: string) => {
-        if (signal.aborted) return;
+        const now = performance.now();
+        if (signal.aborted || (phase === told.phase && now - told.at < TELL_EVERY_MS)) return;
+        told = { phase, at: now };
         const shown = phase === "checking" ? phase : writing;
         setExporting({ state: "writing", done, phase: shown, left: timeLeft(done, phase) });
       };

@@ -81,6 +81,13 @@ export const words = {
   thisJourney: (title: string) => `This journey, “${title}”, is in it.`,
   theseJourneys: (count: number) => `These ${formatNumber(count)} journeys are in it.`,
   facts,
+  ofMany: (changes: number) =>
+    formatCount(changes, {
+      one: "1 change in all, with everything that belongs to it.",
+      other:
+        "# changes in all: their whole histories, with the plans, milestones, reasons, names and evidence that belong to them. They are too many to be listed here.",
+    }),
+  manyFiles: "So many journeys are counted only while the file is written.",
   factsOf: (journey: JourneyFacts) => `“${titleOf(journey)}”: ${facts(journey)}`,
   staysArchived: "It is archived, and stays so where it is imported.",
   builtIn: (title: string) => `The name of the framework “${title}”: every Waymark has it.`,
