@@ -9,9 +9,7 @@ import { database } from "../../state/database";
 import { currentPerson } from "../../state/people";
 import { EXPORT_STEPS, followTime } from "../../state/timeLeft";
 import { sealWords } from "./sealWords";
-import { faultText, notNoted } from "./words";
-
-export type ExportPhase = "writing" | "sealing" | "checking";
+import { faultText, notNoted, type ExportPhase } from "./words";
 
 export type Exporting =
   | { readonly state: "idle" }

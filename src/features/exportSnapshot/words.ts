@@ -4,8 +4,10 @@ import type { ExportFault } from "../../exchange/exportWork";
 import type { FileMeasure } from "../../exchange/gatherSnapshot";
 import { titleOf } from "../../state/journeyTitle";
 import type { Purpose } from "./purposes";
-import type { ExportPhase } from "./useExport";
 import type { JourneyFacts } from "./wholeContents";
+
+/** What is done of a file at the moment. */
+export type ExportPhase = "writing" | "sealing" | "checking";
 
 export const words = {
   titleOf: (purpose: Purpose) =>
