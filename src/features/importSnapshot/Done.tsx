@@ -41,7 +41,13 @@ export function Done({ plan, onUndo }: DoneProps) {
             <LinkButton variant={isAlone ? "solid" : "quiet"} to={paths.record(journey.journey)}>
               {words.open(titleOf(journey))}
             </LinkButton>
-            {journey.isNewHere && <OnlyRead journey={journey.journey} isExplained={n === firstNew} />}
+            {journey.isNewHere && (
+              <OnlyRead
+                journey={journey.journey}
+                title={isAlone ? undefined : titleOf(journey)}
+                isExplained={n === firstNew}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -45,6 +45,7 @@ export const words = {
     "Only what was whole of this file came in. If a better copy turns up, import that too: it adds what is missing.",
   open: (title: string) => `Open “${title}”`,
   onlyRead: "Only read it here",
+  onlyReadOf: (title: string) => `: “${title}”`,
   onlyReadAbout:
     "For a journey of others: it stands apart on the list, and nothing can be written in it by mistake.",
   undo: "Undo this import",
