@@ -51,25 +51,6 @@ export async function undoImport(
   }
 }
 
-/** An import that can still be undone. `startedAt`: when its file was chosen, in milliseconds since 1970 UTC. */
-export type UndoableImport = Pick<ImportRow, "id" | "fileName" | "startedAt">;
-
-/** The latest that brought anything and to whose journeys nothing was written since; undefined where there is none. */
-export async function findUndoable(database: Database): Promise<UndoableImport | undefined> {
-  const { imports, summaries } = database;
-  return database.transaction("r", imports, summaries, async () => {
-    const rows = await imports
-      .filter((row) => row.state === "committed" && row.journeys.length > 0)
-      .toArray();
-    for (const row of rows.sort((a, b) => b.startedAt - a.startedAt))
-      if (await isUndoable(database, row)) {
-        const { id, fileName, startedAt } = row;
-        return { id, fileName, startedAt };
-      }
-    return undefined;
-  });
-}
-
 const importPacks = (database: Database, journey: JourneyId, id: string) =>
   database.packs
     .where("[journey+source+n]")

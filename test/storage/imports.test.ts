@@ -8,7 +8,7 @@ import type { Database } from "../../src/storage/database";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { commitImport } from "../../src/storage/importCommit";
 import { planImport } from "../../src/storage/importPlan";
-import { findUndoable, undoImport } from "../../src/storage/importUndo";
+import { undoImport } from "../../src/storage/importUndo";
 import { readEntries, readJournal } from "../../src/storage/journals";
 import { summaryRow } from "../../src/storage/summaryRow";
 import {
@@ -22,7 +22,7 @@ import {
   openDevice,
   start,
 } from "../exchange/devices";
-import { JOURNEY_ID, journeyId, NOON, takenImport } from "../support/entries";
+import { JOURNEY_ID, journeyId, takenImport } from "../support/entries";
 import { importAll, stage } from "../support/staging";
 
 const photo = bytesOf(1);
@@ -266,21 +266,6 @@ describe("undoing an import", () => {
     await keep(device, named("ann"), "mine", photo);
     expect(await undoImport(device, "i2")).toEqual({ ok: false, error: { type: "written-since" } });
     expect(await device.files.count()).toBe(1);
-  });
-
-  test("is offered for the latest that brought anything and was not written to", async () => {
-    const device = await openDevice();
-    const entries = await elsewhere();
-    expect(await findUndoable(device)).toBeUndefined();
-    await importIn(device, "i1", entries, []);
-    await importIn(device, "i2", entries, []);
-    const first = { id: "i1", fileName: "ours.waymark.json", startedAt: NOON };
-    expect(await findUndoable(device)).toEqual(first);
-    await importIn(device, "i3", entries, [photo]);
-    await device.imports.update("i3", { startedAt: NOON + 1 });
-    expect(await findUndoable(device)).toEqual({ ...first, id: "i3", startedAt: NOON + 1 });
-    await answer(device, named("ann"), "in-progress");
-    expect(await findUndoable(device)).toBeUndefined();
   });
 
   test("is done once, and not a second time", async () => {
