@@ -56,7 +56,7 @@ export function createFileReader(database: Database, rows: readonly FileRow[]) {
       else whole.set(chunk, length);
       length += chunk.length;
       yield chunk;
-      letGoOf(chunk.buffer);
+      letGoOf([chunk.buffer]);
     }
     hashing ??= sha256OfBytes(whole.subarray(0, length));
     if (length !== size || (digest ? digest.hex() : await hashing) !== hash) throw new FileUnreadable(name);

@@ -66,6 +66,6 @@ export class StagedFiles {
       const here = await files.bulkGet(rows.map(({ hash }) => hash));
       await files.bulkPut(rows.filter((_, index) => !here[index]));
     });
-    for (const { bytes } of chunks) letGoOf(bytes);
+    letGoOf(chunks.map(({ bytes }) => bytes));
   }
 }

@@ -6,6 +6,7 @@ import { exportFrom, exportRequest, importInto, read } from "./exchange";
 import { openMemorySink } from "../../src/exchange/memorySink";
 import { writeSnapshotFile, type FileSink } from "../../src/exchange/exportWork";
 import { giveUp, stageSnapshot } from "../../src/exchange/importWork";
+import type { Phase } from "../../src/exchange/watcher";
 import { NOON } from "../support/entries";
 
 /** A device in use, and a snapshot from another that continues its journey, with a photo. */
@@ -107,9 +108,11 @@ describe("an import that cannot go on leaves the device as it was", () => {
     const { here, text } = await inUse();
     const before = await dump(here);
     const file = new Blob([text]);
-    file.slice = () => {
+    const takenAway = () => {
       throw new DOMException("The file was taken away", "NotReadableError");
     };
+    file.slice = takenAway;
+    file.stream = takenAway;
     expect(await read(here, file)).toMatchObject({ ok: false, error: { type: "unreadable" } });
     expect(await dump(here)).toEqual(before);
   });
@@ -186,9 +189,19 @@ describe("an export", () => {
   test("tells how far it is, up to the end", async () => {
     const here = await openDevice();
     await keep(here, named("ann"), "wall", bytesOf(1, 3_000_000));
-    const heard: number[] = [];
-    await writeSnapshotFile(here, exportRequest, openMemorySink, { onProgress: (done) => heard.push(done) });
-    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
-    expect(heard.at(-1)).toBeGreaterThan(0.95);
+    const heard: { readonly done: number; readonly phase: Phase }[] = [];
+    const onProgress = (done: number, phase: Phase) => void heard.push({ done, phase });
+    await writeSnapshotFile(here, exportRequest, openMemorySink, { onProgress });
+    for (const asked of ["writing", "checking"]) {
+      const told = heard.filter(({ phase }) => phase === asked).map(({ done }) => done);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(told.at(-1)).toBeGreaterThan(0.95);
+    }
+    expect(heard.map(({ phase }) => phase)).toEqual(
+      heard
+        .map(({ phase }) => phase)
+        .toSorted()
+        .toReversed(),
+    );
   });
 });
