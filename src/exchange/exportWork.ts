@@ -6,8 +6,9 @@ import { fileSource, type ByteSource } from "../formats/byteSource";
 import { openSeal, seal } from "../formats/sealing";
 import type { SnapshotCounts } from "../formats/snapshot";
 import { SnapshotStop, type SnapshotFault } from "../formats/snapshotFaults";
-import { readSnapshot } from "../formats/snapshotReader";
+import { readSnapshot, type SnapshotVisitor } from "../formats/snapshotReader";
 import { writeSnapshot } from "../formats/snapshotWriter";
+import { letGoOf } from "../lib/buffers";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
@@ -91,8 +92,12 @@ export async function writeSnapshotFile(
 async function readBack(file: Blob, passphrase: string | undefined, { onProgress, signal }: Watcher) {
   const source: ByteSource = passphrase === undefined ? fileSource(file) : await openSeal(file, passphrase);
   const onRead = (bytes: number) => onProgress?.(Math.min(1, bytes / source.size), "checking");
-  const nothing = () => Promise.resolve();
-  return readSnapshot(source, { entries: nothing, framework: nothing, file: nothing }, { signal, onRead });
+  const visitor: SnapshotVisitor = {
+    entries: () => Promise.resolve(),
+    framework: () => Promise.resolve(),
+    file: (_, { buffer }) => Promise.resolve(letGoOf([buffer])),
+  };
+  return readSnapshot(source, visitor, { signal, onRead });
 }
 
 /** What cannot be cleared away now is swept at the next start; why the export ended matters more. */

@@ -1,4 +1,4 @@
-/** Reads files for an export one after the other, a chunk ahead, and holds each against its hash on the way. */
+/** Reads files for an export one after the other, some chunks ahead, and holds each against its hash on the way. */
 import { letGoOf } from "../lib/buffers";
 import { createBytesDigest, sha256OfBytes, type Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "../storage/database";
@@ -17,26 +17,33 @@ export class FileUnreadable extends Error {
 /** Up to here a file is hashed at once, by the browser's own digest; a film's pieces are, as they come, ten times slower. */
 const WHOLE_BYTES = 16 * 1024 * 1024;
 
+const CHUNKS_AHEAD = 3;
+
 /** Gives back how to read one of these files; they are to be read in this order. */
 export function createFileReader(database: Database, rows: readonly FileRow[]) {
   const places = rows.flatMap(({ hash, chunkCount }) =>
     Array.from({ length: chunkCount }, (_, n) => ({ hash, n })),
   );
-  let place = 0;
-  let ahead: Promise<ArrayBuffer | undefined> | undefined;
+  let asked = 0;
+  const ahead: Promise<ArrayBuffer | undefined>[] = [];
   let whole = new Uint8Array(0);
 
-  const readPlace = (at: number) => {
-    const { hash, n } = places[at]!;
-    return readChunk(database, hash, n);
-  };
+  /** The disk answers late, and several questions at once. */
+  function askAhead(): void {
+    while (ahead.length < CHUNKS_AHEAD && asked < places.length) {
+      const { hash, n } = places[asked]!;
+      const answer = readChunk(database, hash, n);
+      // Heard by whoever asks next; where nobody does, it does not matter any more.
+      answer.catch(() => undefined);
+      ahead.push(answer);
+      asked += 1;
+    }
+  }
 
   async function nextChunk(name: string): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = await (ahead ?? readPlace(place));
-    place += 1;
-    ahead = place < places.length ? readPlace(place) : undefined;
-    // Heard by whoever asks next; where nobody does, it does not matter any more.
-    ahead?.catch(() => undefined);
+    askAhead();
+    const bytes = await ahead.shift();
+    askAhead();
     if (!bytes) throw new FileUnreadable(name);
     return new Uint8Array(bytes);
   }

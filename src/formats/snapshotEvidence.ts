@@ -8,7 +8,7 @@ import { stop, type Damage } from "./snapshotFaults";
 
 const MEMBER_LIMITS = { maxBytes: 1_024, maxDepth: 0 };
 
-/** `bytes` is undefined where the file's bytes stayed out; valid until the next item is read. */
+/** `bytes` is undefined where the file's bytes stayed out. */
 export type EvidenceItem = { readonly hash: Sha256; readonly bytes: Uint8Array<ArrayBuffer> | undefined };
 
 /** Reads one item after the other. `nth` is for the sentence that says what is wrong. */

@@ -27,7 +27,7 @@ export type SnapshotVisitor = {
   readonly entries: (entries: readonly Entry[], bytes: number) => Promise<void>;
   /** Each as it stands in the file, unknown members and all; one of which nothing but id and version is told is left out. */
   readonly framework: (framework: OwnFramework) => Promise<void>;
-  /** The bytes are valid until it has resolved. */
+  /** The bytes are the visitor's own, to keep or to let go of. */
   readonly file: (hash: Sha256, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 

@@ -22,18 +22,20 @@ export class StagedFiles {
     this.#id = id;
   }
 
-  /** The bytes are copied. Rejects with Dexie's errors, perhaps those of a batch before. */
+  /** Nobody else may look at the bytes any more. Rejects with Dexie's errors, perhaps those of a batch before. */
   async add(hash: Sha256, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     this.#known ??= new Set(await this.#database.files.toCollection().primaryKeys());
-    if (this.#known.has(hash)) return;
+    if (this.#known.has(hash)) return letGoOf([bytes.buffer]);
     this.#known.add(hash);
     const chunkCount = Math.ceil(bytes.length / CHUNK_BYTES);
+    const isOneBuffer = chunkCount === 1 && bytes.length === bytes.buffer.byteLength;
     for (let n = 0; n < chunkCount; n += 1) {
-      const { buffer } = bytes.slice(n * CHUNK_BYTES, (n + 1) * CHUNK_BYTES);
-      this.#chunks.push({ hash, n, bytes: buffer });
+      const chunk = isOneBuffer ? bytes : bytes.slice(n * CHUNK_BYTES, (n + 1) * CHUNK_BYTES);
+      this.#chunks.push({ hash, n, bytes: chunk.buffer });
       if (this.#chunks.length >= BATCH_CHUNKS && n < chunkCount - 1) await this.#write();
     }
     this.#rows.push({ hash, size: bytes.length, chunkCount, stagedBy: this.#id });
+    if (!isOneBuffer) letGoOf([bytes.buffer]);
     if (this.#chunks.length >= BATCH_CHUNKS) await this.#write();
   }
 

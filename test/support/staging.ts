@@ -18,7 +18,7 @@ export async function stage(
   const staging = await Staging.begin(database, named);
   await staging.addEntries(entries.slice(0, 3), 1_500);
   await staging.addEntries(entries.slice(3), 500 * entries.length);
-  for (const bytes of files) await staging.addFile(await sha256OfBytes(bytes), bytes);
+  for (const bytes of files) await staging.addFile(await sha256OfBytes(bytes), bytes.slice());
   await staging.finish();
   return staging;
 }
