@@ -42,7 +42,10 @@ export async function importInto(database: Database, file: Blob): Promise<Import
 }
 
 export const taken = ({ id, exportedBy, exportedAt, sealed, recovered }: ImportPlan) => ({
-  ...{ id, exportedBy, exportedAt, sealed },
+  id,
+  exportedBy,
+  exportedAt,
+  sealed,
   isRecovered: recovered !== undefined,
   committedAt: NOON,
 });

@@ -66,6 +66,10 @@ export function writing(
 
 /** What is noted of an import that a test takes in. */
 export const takenImport = (id: string, exportedBy = "") => ({
-  ...{ id, exportedBy, exportedAt: "", sealed: false, isRecovered: false },
+  id,
+  exportedBy,
+  exportedAt: "",
+  sealed: false,
+  isRecovered: false,
   committedAt: NOON,
 });
