@@ -15,6 +15,7 @@ import { sweepImports } from "../storage/importLeftovers";
 import { commitImport } from "../storage/importCommit";
 import { planImport, type StoredPlan } from "../storage/importPlan";
 import { Staging, type NewImport } from "../storage/staging";
+import { openFileThread } from "./fileThread";
 import type { Watcher } from "./watcher";
 
 export type ImportFault = SnapshotFault | StorageFault;
@@ -50,12 +51,13 @@ export async function stageSnapshot(
 ): Promise<Result<ImportPlan, ImportFault>> {
   const { id, fileName } = ask;
   let staging: Staging | undefined;
+  const thread = openFileThread(database);
   try {
     const sealed = await isSealed(file);
     const source = await openFile(file, sealed, ask.passphrase);
     // No other import is under way: a file that an abandoned one staged must not pass for one that is here.
     await sweepImports(database);
-    const begun = await Staging.begin(database, ask);
+    const begun = await Staging.begin(database, ask, thread.put);
     staging = begun;
     const visitor = {
       entries: (entries, bytes) => begun.addEntries(entries, bytes),
@@ -78,6 +80,9 @@ export async function stageSnapshot(
     // Where even that fails, because the connection is gone, the next start sweeps it.
     await staging?.discard().catch(storageFault);
     return err(error instanceof SnapshotStop ? error.fault : storageFault(error));
+  } finally {
+    // All is on the disk, or was given up.
+    thread.end();
   }
 }
 

@@ -1,6 +1,6 @@
 // Exports and imports run here, away from the screen, on a connection of their own. One request at a time.
-import { Database } from "../storage/database";
-import { openDatabase } from "../storage/open";
+import type { Database } from "../storage/database";
+import { connectWorker } from "./connectWorker";
 import { EXPORT_FOLDER } from "./exportFiles";
 import { openMemorySink } from "./memorySink";
 import { writeSnapshotFile, type FileSink } from "./exportWork";
@@ -10,7 +10,6 @@ import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const nothing = () => undefined;
 let database: Promise<Database> | undefined;
 let cancel = new AbortController();
 
@@ -31,7 +30,7 @@ async function answer(request: WorkerCall): Promise<void> {
 }
 
 async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
-  database ??= connect(request.database);
+  database ??= connectWorker(request.database);
   const opened = await database;
   switch (request.type) {
     case "export":
@@ -43,14 +42,6 @@ async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
     case "give-up":
       return giveUp(request.id);
   }
-}
-
-async function connect(name: string): Promise<Database> {
-  // Where the connection ends, the next step fails with a fault that says so.
-  const events = { onBlocked: nothing, onSuperseded: nothing, onLost: nothing };
-  const opened = await openDatabase(events, new Database(name));
-  if (!opened.ok) throw new Error(`The worker could not open the database: ${opened.error.type}`);
-  return opened.value;
 }
 
 function reply(message: WorkerReply): void {

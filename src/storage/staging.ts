@@ -17,7 +17,7 @@ import type { Database, FileRow } from "./database";
 import { readPacks } from "./folds";
 import { removeFile, removeStaged } from "./importLeftovers";
 import { StagedEntries } from "./stagedEntries";
-import { StagedFiles } from "./stagedFiles";
+import { putStaged, StagedFiles, type PutStaged } from "./stagedFiles";
 
 export type NewImport = { readonly id: string; readonly fileName: string; readonly startedAt: number };
 
@@ -50,16 +50,21 @@ export class Staging {
   readonly #files: StagedFiles;
   #frameworkRows = 0;
 
-  private constructor(database: Database, id: string) {
+  private constructor(database: Database, id: string, put: PutStaged) {
     this.database = database;
     this.id = id;
     this.entries = new StagedEntries(database, id);
-    this.#files = new StagedFiles(database, id);
+    this.#files = new StagedFiles(database, id, put);
   }
 
-  static async begin(database: Database, { id, fileName, startedAt }: NewImport): Promise<Staging> {
+  /** `put`: where files are put on the disk, if not here. */
+  static async begin(
+    database: Database,
+    { id, fileName, startedAt }: NewImport,
+    put: PutStaged = (chunks, rows) => putStaged(database, chunks, rows),
+  ): Promise<Staging> {
     await database.imports.put({ id, state: "staging", startedAt, fileName, exportedBy: "", journeys: [] });
-    return new Staging(database, id);
+    return new Staging(database, id, put);
   }
 
   /** Each entry at most once; `bytes`: of their text, about. Those that are here already are counted, and not written again. */
