@@ -23,8 +23,6 @@ export type ImportFault = SnapshotFault | StorageFault;
 export type ImportAsk = NewImport & {
   /** What a sealed file is opened with. */
   readonly passphrase?: string | undefined;
-  /** Takes what is whole of a damaged file, and leaves the rest: only where somebody chose that. */
-  readonly recover?: boolean | undefined;
 };
 
 /** What a snapshot would change here, before anything is changed. */
@@ -38,6 +36,20 @@ export type ImportPlan = {
   /** Of a damaged file: how much of it is whole. */
   readonly recovered?: Recovered | undefined;
 } & StoredPlan;
+
+/** Twice as many as the longest list is tried with: each is some rows of the database, however little is in it. */
+const MOST_JOURNEYS = 20_000;
+/** Of those that are new here: what the memory of a tablet holds, and nobody waits for longer. A thousand schools' year is a quarter of it. */
+const MOST_ENTRIES = 400_000;
+/** Of text, about: two hundred thousand changes. Whoever opened a larger journey would wait for minutes. */
+const MOST_BYTES_IN_A_JOURNEY = 100_000_000;
+
+function expectNotTooMuch({ mentioned, entryCount, largestJourney }: Staging): void {
+  if (mentioned.size > MOST_JOURNEYS) stop({ type: "too-much", of: "journeys", most: MOST_JOURNEYS });
+  if (entryCount > MOST_ENTRIES) stop({ type: "too-much", of: "entries", most: MOST_ENTRIES });
+  if (largestJourney > MOST_BYTES_IN_A_JOURNEY)
+    stop({ type: "too-much", of: "one-journey", most: MOST_BYTES_IN_A_JOURNEY });
+}
 
 /** Imports that are staged and neither taken in nor given up; at most one in a window. */
 const stagings = new Map<string, Staging>();
@@ -60,7 +72,10 @@ export async function stageSnapshot(
     const begun = await Staging.begin(database, ask, thread.put);
     staging = begun;
     const visitor = {
-      entries: (entries, bytes) => begun.addEntries(entries, bytes),
+      entries: async (entries) => {
+        await begun.addEntries(entries);
+        expectNotTooMuch(begun);
+      },
       framework: (framework) => begun.addFramework(framework),
       file: (hash, bytes) => begun.addFile(hash, bytes),
     } satisfies SnapshotVisitor;
@@ -71,7 +86,11 @@ export async function stageSnapshot(
       return read;
     }
     await begun.finish();
-    const plan = await planImport(begun, (done) => onProgress?.(done, "comparing"));
+    const plan = await planImport(begun, (done) => {
+      expectGoingOn(signal);
+      onProgress?.(done, "comparing");
+    });
+    expectGoingOn(signal);
     stagings.set(id, begun);
     const { head, recovered } = read.value;
     const { exportedAt, exportedBy } = head;
@@ -84,6 +103,10 @@ export async function stageSnapshot(
     // All is on the disk, or was given up.
     thread.end();
   }
+}
+
+function expectGoingOn(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) stop({ type: "cancelled" });
 }
 
 async function openFile(file: Blob, sealed: boolean, passphrase: string | undefined): Promise<ByteSource> {

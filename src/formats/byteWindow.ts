@@ -73,6 +73,11 @@ export class ByteWindow {
     return slice !== undefined;
   }
 
+  /** To be called when nobody asks for more: what was read ahead is let go of. Never rejects. */
+  close(): Promise<void> {
+    return this.#reader.close();
+  }
+
   #join(bytes: Uint8Array, at: number): void {
     if (at + bytes.length > this.#joined.length) {
       const larger = new Uint8Array(Math.max(2 * this.#joined.length, at + bytes.length));
@@ -81,4 +86,13 @@ export class ByteWindow {
     }
     this.#joined.set(bytes, at);
   }
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** Some editors write one; it says nothing. */
+export async function skipByteOrderMark(window: ByteWindow): Promise<void> {
+  await window.more();
+  if (BYTE_ORDER_MARK.every((byte, index) => window.bytes[index] === byte))
+    window.at = BYTE_ORDER_MARK.length;
 }

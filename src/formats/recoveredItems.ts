@@ -5,6 +5,7 @@ import type { EntryId } from "../domain/ids";
 import { isWhole, readOwnFramework } from "../domain/ownFramework";
 import { isSha256, sha256OfBytes, type Sha256 } from "../lib/hash";
 import { createBase64Decoder } from "./base64";
+import { BATCH } from "./limits";
 import type { Members } from "./objectAhead";
 import type { Section } from "./recoveredHead";
 import type { SnapshotCounts } from "./snapshot";
@@ -13,7 +14,6 @@ import type { SnapshotVisitor } from "./snapshotReader";
 /** `unknown`: no item, but there may be some in it. */
 export type Judged = "kept" | "damaged" | "unknown";
 
-const BATCH = 512;
 const encoder = new TextEncoder();
 
 export function createRecoveredItems(visitor: SnapshotVisitor) {
@@ -88,7 +88,7 @@ export function createRecoveredItems(visitor: SnapshotVisitor) {
   }
 
   async function flush(): Promise<void> {
-    if (batch.length > 0) await visitor.entries(batch, batchBytes);
+    if (batch.length > 0) await visitor.entries(batch);
     batch = [];
     batchBytes = 0;
   }

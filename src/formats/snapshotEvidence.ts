@@ -38,6 +38,8 @@ export function createEvidenceReader(window: ByteWindow) {
     const damaged = (): never => stop({ type: "damaged", part: "evidence", nth, what: "not-json" });
     // A file can claim any size; memory is taken only for what the rest of it could hold.
     const possible = ((window.size - window.offset) / 4) * 3;
+    if (typeof size === "number" && size > FILE_MAX_BYTES && size <= possible)
+      stop({ type: "too-large-file", nth });
     base64.begin(typeof size === "number" && size >= 0 && size <= possible ? size : 0);
     await streamString(window, (text) => {
       const fault = base64.decode(text);

@@ -20,6 +20,8 @@ export type SnapshotFault =
   | { readonly type: "too-large-entry"; readonly nth: number }
   | { readonly type: "too-deep-entry"; readonly nth: number }
   | { readonly type: "too-large-file"; readonly nth: number }
+  /** Whole, but more than one import takes: of journeys, of entries that are new here, or of bytes in a single journey. */
+  | { readonly type: "too-much"; readonly of: "journeys" | "entries" | "one-journey"; readonly most: number }
   /** Sealed with a passphrase, and none was given. */
   | { readonly type: "sealed" }
   /** The passphrase does not open it (or the line that a passphrase opens is itself damaged: nobody can tell these apart). */

@@ -8,7 +8,7 @@ import { isWhole, readOwnFramework, type OwnFramework } from "../domain/ownFrame
 import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import type { ByteSource } from "./byteSource";
-import { ByteWindow, type Watcher } from "./byteWindow";
+import { ByteWindow, skipByteOrderMark, type Watcher } from "./byteWindow";
 import { code, peek, readValue, scanList, scanObject, ScanStop, skipValue } from "./jsonScanner";
 import {
   SNAPSHOT_FORMAT,
@@ -23,8 +23,8 @@ import { snapshotDigest } from "./snapshotWriter";
 
 /** Takes what has been verified, piece by piece. What it throws passes through the reader untouched. */
 export type SnapshotVisitor = {
-  /** Up to 512 entries at a time, and how many bytes they take in the file; an entry that stands in the file twice comes once. */
-  readonly entries: (entries: readonly Entry[], bytes: number) => Promise<void>;
+  /** Up to 512 entries at a time, or fewer large ones; an entry that stands in the file twice comes once. */
+  readonly entries: (entries: readonly Entry[]) => Promise<void>;
   /** Each as it stands in the file, unknown members and all; one of which nothing but id and version is told is left out. */
   readonly framework: (framework: OwnFramework) => Promise<void>;
   /** The bytes are the visitor's own, to keep or to let go of. */
@@ -39,11 +39,13 @@ export type SnapshotContents = {
 };
 
 const BATCH = 512;
+const BATCH_BYTES = 4 * 1024 * 1024;
 /** The same entry or framework may be written with more white space and escapes than its canonical text has. */
 const ITEM_LIMITS = { maxBytes: ENTRY_MAX_LENGTH * 8, maxDepth: ENTRY_MAX_DEPTH + 1 };
 const MEMBER_LIMITS = { maxBytes: 1024 * 1024, maxDepth: ENTRY_MAX_DEPTH };
+/** A newer version may write some; millions of them are no snapshot, and each takes its time. */
+const MOST_UNKNOWN_MEMBERS = 1_000;
 const EXPORTER_MAX_LENGTH = 200;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /** Nothing that was visited counts before this has resolved with ok. */
 export async function readSnapshot(
@@ -69,6 +71,7 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
   const hashes = new Set<Sha256>();
   const filesRead = new Set<Sha256>();
   let bytesRead = 0;
+  let unknownMembers = 0;
   let isOurs = false;
   /** Where the scan is, for the sentence that says what is wrong. */
   let part: DamagedPart = "head";
@@ -102,7 +105,11 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
     const readPart = Object.hasOwn(readers, name) ? readers[name] : undefined;
     part = partOf(name);
     nth = 0;
-    if (!isKept && !readPart) return skipValue(window);
+    if (!isKept && !readPart) {
+      unknownMembers += 1;
+      if (unknownMembers > MOST_UNKNOWN_MEMBERS) damaged("wrong-shape");
+      return skipValue(window);
+    }
     if (members.has(name)) damaged("twice");
     if (isKept) {
       members.set(name, await readValue(window, MEMBER_LIMITS));
@@ -154,7 +161,7 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
     let batch: Entry[] = [];
     let start = window.offset;
     const visit = async () => {
-      await visitor.entries(batch, window.offset - start);
+      await visitor.entries(batch);
       batch = [];
       start = window.offset;
     };
@@ -166,7 +173,7 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
       entryIds.add(entry.value.id);
       journeys.add(entry.value.journey);
       batch.push(entry.value);
-      if (batch.length >= BATCH) await visit();
+      if (batch.length >= BATCH || window.offset - start >= BATCH_BYTES) await visit();
     });
     if (batch.length > 0) await visit();
   }
@@ -240,9 +247,3 @@ const PARTS: readonly string[] = [
   "digest",
 ] satisfies DamagedPart[];
 const partOf = (name: string): DamagedPart => (PARTS.includes(name) ? (name as DamagedPart) : "head");
-
-async function skipByteOrderMark(window: ByteWindow): Promise<void> {
-  await window.more();
-  if (BYTE_ORDER_MARK.every((byte, index) => window.bytes[index] === byte))
-    window.at = BYTE_ORDER_MARK.length;
-}

@@ -13,13 +13,16 @@ import { storageFault, type StorageFault } from "./faults";
 import { loadFold } from "./folds";
 import { importSource } from "./importLeftovers";
 import { regroup } from "./joined";
-import type { JourneyEntries } from "./stagedEntries";
+import { roughSize, type JourneyEntries } from "./stagedEntries";
 import type { Staging } from "./staging";
 import { isLinked, summaryRow, type StoredSummary } from "./summaryRow";
 
 const ENTRIES_PER_PACK = 512;
+/** Characters, about. */
+const PACK_LENGTH = 2 * 1024 * 1024;
 /** How many journeys that are new here are written at a time. */
 const BATCH = 128;
+const BATCH_ENTRIES = 20_000;
 
 /** What is noted of an import that is taken in. */
 export type TakenImport = Required<
@@ -79,20 +82,25 @@ async function takeJourneys(staging: Staging, onProgress?: (done: number) => voi
   const joining = new Set(staging.joins.map(({ from }) => from));
   const reader = staging.entries.read();
   let fresh: JourneyEntries[] = [];
+  let freshEntries = 0;
   let done = 0;
   for (;;) {
     const read = reader.next();
     const next = read && "then" in read ? await read : read;
-    if (fresh.length >= BATCH || (!next && fresh.length > 0)) {
+    if (fresh.length >= BATCH || freshEntries >= BATCH_ENTRIES || (!next && fresh.length > 0)) {
       await takeFresh(staging, fresh, taken);
       fresh = [];
-      onProgress?.(done / staging.entryCount);
+      freshEntries = 0;
     }
+    onProgress?.(done / staging.entryCount);
     if (!next) return taken;
     done += next.entries.length;
     if (joining.has(next.journey) || staging.mentioned.get(next.journey)?.knownIds)
       await takeKnown(staging, next, taken);
-    else fresh.push(next);
+    else {
+      fresh.push(next);
+      freshEntries += next.entries.length;
+    }
   }
 }
 
@@ -192,13 +200,18 @@ async function putFrameworks(database: Database, arriving: Iterable<OwnFramework
 }
 
 function packsOf(journey: JourneyId, id: string, entries: readonly Entry[]): Pack[] {
-  const packs = [];
-  for (let n = 0; n * ENTRIES_PER_PACK < entries.length; n += 1)
-    packs.push({
-      journey,
-      source: importSource(id),
-      n,
-      entries: entries.slice(n * ENTRIES_PER_PACK, (n + 1) * ENTRIES_PER_PACK),
-    });
+  const packs: Pack[] = [];
+  let pending: Entry[] = [];
+  let size = 0;
+  const end = () => {
+    packs.push({ journey, source: importSource(id), n: packs.length, entries: pending });
+    [pending, size] = [[], 0];
+  };
+  for (const entry of entries) {
+    pending.push(entry);
+    size += roughSize(entry);
+    if (pending.length >= ENTRIES_PER_PACK || size >= PACK_LENGTH) end();
+  }
+  if (pending.length > 0) end();
   return packs;
 }

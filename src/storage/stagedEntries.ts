@@ -14,6 +14,12 @@ const HELD_BYTES = 48 * 1024 * 1024;
 /** Characters. */
 const ROW_LENGTH = 256 * 1024;
 
+/** Of an entry's text, in characters: almost all of it is its envelope, or a long value. */
+export function roughSize({ value, after }: Entry): number {
+  const valueSize = typeof value === "object" ? JSON.stringify(value).length : String(value).length;
+  return 400 + after.length * 67 + valueSize;
+}
+
 export type JourneyEntries = { readonly journey: JourneyId; readonly entries: readonly Entry[] };
 
 /**
@@ -40,19 +46,21 @@ export class StagedEntries {
     this.#id = id;
   }
 
-  /** Each entry at most once in all; `bytes`: of their text, about. Rejects with Dexie's errors. */
-  async add(entries: readonly Entry[], bytes: number): Promise<void> {
+  /** Each entry at most once in all. Rejects with Dexie's errors. */
+  async add(entries: readonly Entry[]): Promise<void> {
     for (const entry of entries) {
+      this.#heldBytes += roughSize(entry);
       const same = this.#held.get(entry.journey);
       if (same) same.push(entry);
       else this.#held.set(entry.journey, [entry]);
     }
     this.#heldEntries += entries.length;
-    this.#heldBytes += bytes;
-    if (this.#heldEntries >= HELD_ENTRIES || this.#heldBytes >= HELD_BYTES) await this.#putAway();
+    if (this.#heldEntries >= HELD_ENTRIES || this.#heldBytes >= HELD_BYTES) await this.putAway();
   }
 
-  async #putAway(): Promise<void> {
+  /** Onto the disk with all that is held; done by itself once it is much. */
+  async putAway(): Promise<void> {
+    if (this.#held.size === 0) return;
     const first = this.#rows;
     let texts: string[] = [];
     let length = 0;

@@ -12,14 +12,21 @@ import { frameworkKey, frameworkNamedBy } from "../domain/journey";
 import { hashesIn } from "../domain/mentions";
 import { preferFramework, type OwnFramework } from "../domain/ownFramework";
 import type { Summary } from "../domain/summary";
+import { letGoOf } from "../lib/buffers";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "./database";
 import { readPacks } from "./folds";
 import { removeFile, removeStaged } from "./importLeftovers";
-import { StagedEntries } from "./stagedEntries";
+import { roughSize, StagedEntries } from "./stagedEntries";
 import { putStaged, StagedFiles, type PutStaged } from "./stagedFiles";
 
-export type NewImport = { readonly id: string; readonly fileName: string; readonly startedAt: number };
+export type NewImport = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly startedAt: number;
+  /** Takes what is whole of a damaged file, and leaves the rest: only where somebody chose that. */
+  readonly recover?: boolean | undefined;
+};
 
 /** What a snapshot says of one journey. */
 export type Mentioned = {
@@ -27,6 +34,8 @@ export type Mentioned = {
   readonly knownIds: ReadonlySet<EntryId> | undefined;
   readonly revision: number;
   knownEntries: number;
+  /** Of its text in the snapshot, about. */
+  bytes: number;
   /** Every hash in its entries; true: it names a file that people can open. */
   readonly hashes: Map<Sha256, boolean>;
   /** The keys of the frameworks that its entries name. */
@@ -45,14 +54,20 @@ export class Staging {
   readonly joins: (Arrow & { readonly from: JourneyId })[] = [];
   /** Those that are not here yet. */
   entryCount = 0;
+  /** The bytes of the journey that has most. */
+  largestJourney = 0;
+  readonly #named = new Set<Sha256>();
+  #hasEntries = false;
   /** How journeys that are not here would stand. */
   readonly #foreseen = new Map<JourneyId, Summary>();
   readonly #files: StagedFiles;
+  readonly #isRecovering: boolean;
   #frameworkRows = 0;
 
-  private constructor(database: Database, id: string, put: PutStaged) {
+  private constructor(database: Database, { id, recover = false }: NewImport, put: PutStaged) {
     this.database = database;
     this.id = id;
+    this.#isRecovering = recover;
     this.entries = new StagedEntries(database, id);
     this.#files = new StagedFiles(database, id, put);
   }
@@ -60,36 +75,43 @@ export class Staging {
   /** `put`: where files are put on the disk, if not here. */
   static async begin(
     database: Database,
-    { id, fileName, startedAt }: NewImport,
+    about: NewImport,
     put: PutStaged = (chunks, rows) => putStaged(database, chunks, rows),
   ): Promise<Staging> {
+    const { id, fileName, startedAt } = about;
     await database.imports.put({ id, state: "staging", startedAt, fileName, exportedBy: "", journeys: [] });
-    return new Staging(database, id, put);
+    return new Staging(database, about, put);
   }
 
-  /** Each entry at most once; `bytes`: of their text, about. Those that are here already are counted, and not written again. */
-  async addEntries(entries: readonly Entry[], bytes: number): Promise<void> {
+  /** Each entry at most once. Those that are here already are counted, and not written again. */
+  async addEntries(entries: readonly Entry[]): Promise<void> {
     await this.#meet(entries);
     const unknown: Entry[] = [];
     for (const entry of entries) {
       const mentioned = this.mentioned.get(entry.journey)!;
       this.#note(entry, mentioned);
+      mentioned.bytes += roughSize(entry);
+      if (mentioned.bytes > this.largestJourney) this.largestJourney = mentioned.bytes;
       if (mentioned.knownIds?.has(entry.id)) mentioned.knownEntries += 1;
       else unknown.push(entry);
     }
+    this.#hasEntries = true;
     if (unknown.length === 0) return;
     this.entryCount += unknown.length;
     for (const entry of unknown) {
       const arrow = isAboutJoining(entry) ? parseArrow(entry.value) : undefined;
       if (arrow) this.joins.push({ from: entry.journey, ...arrow });
     }
-    await this.entries.add(unknown, bytes);
+    await this.entries.add(unknown);
   }
 
   #note(entry: Entry, { hashes, frameworks }: Mentioned): void {
     const named = fileNamedBy(entry)?.hash;
     if (named) hashes.set(named, true);
-    for (const hash of hashesIn(entry)) if (!hashes.has(hash)) hashes.set(hash, false);
+    for (const hash of hashesIn(entry)) {
+      this.#named.add(hash);
+      if (!hashes.has(hash)) hashes.set(hash, false);
+    }
     const framework = frameworkNamedBy(entry);
     if (framework) frameworks.add(frameworkKey(framework));
   }
@@ -109,7 +131,7 @@ export class Staging {
           const ids = known.flatMap((pack) => pack.entries.map(({ id }) => id));
           const knownIds = ids.length > 0 ? new Set(ids) : undefined;
           const revision = rows[index]?.revision ?? 0;
-          const nothing = { knownEntries: 0, hashes: new Map(), frameworks: new Set<string>() };
+          const nothing = { knownEntries: 0, bytes: 0, hashes: new Map(), frameworks: new Set<string>() };
           this.mentioned.set(journey, { knownIds, revision, ...nothing });
         }),
       );
@@ -121,8 +143,12 @@ export class Staging {
     await this.database.staged.put({ import: this.id, n, framework });
   }
 
+  /** Nobody else may look at the bytes any more. */
   async addFile(hash: Sha256, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await this.#files.add(hash, bytes);
+    // In a whole file all entries stand together; mostly before the files.
+    const isUnnamed = this.#hasEntries && !this.#isRecovering && !this.#named.has(hash);
+    if (isUnnamed) letGoOf([bytes.buffer]);
+    else await this.#files.add(hash, bytes);
   }
 
   /** Once all was added: bytes that no entry of the snapshot names would lie on the device unseen and for ever. */
@@ -130,10 +156,8 @@ export class Staging {
     await this.#files.finish();
     const { files, chunks, thumbnails } = this.database;
     await this.database.transaction("rw", files, chunks, thumbnails, async () => {
-      const unnamed = new Set((await this.filesBrought()).map(({ hash }) => hash));
-      for (const { hashes } of this.mentioned.values())
-        for (const hash of hashes.keys()) unnamed.delete(hash);
-      for (const hash of unnamed) await removeFile(this.database, hash);
+      for (const { hash } of await this.filesBrought())
+        if (!this.#named.has(hash)) await removeFile(this.database, hash);
     });
   }
 
@@ -156,7 +180,9 @@ export class Staging {
       if (!brought || !named.has(frameworkKey(brought))) continue;
       const key = frameworkKey(brought);
       const known = arriving.get(key) ?? (await this.database.frameworks.get([brought.id, brought.version]));
-      if (!known || preferFramework(known, brought) === brought) arriving.set(key, brought);
+      // Nothing vouches for one in a damaged file: it does not take the place of what is here.
+      if (!known || (!this.#isRecovering && preferFramework(known, brought) === brought))
+        arriving.set(key, brought);
     }
     return arriving;
   }

@@ -62,7 +62,7 @@ const oneThing: readonly HostileFile[] = [
   largeFile(
     "sixteen million members that nobody reads",
     () => putIn(HEAD, "", repeated(`"x":0,`, 16_000_000), ""),
-    same,
+    damaged,
   ),
   largeFile("100 MB of spaces", () => putIn(HEAD, "", repeated(" ", HUNDRED_MEGABYTES), ""), same),
   largeFile(
@@ -106,7 +106,11 @@ const oneThing: readonly HostileFile[] = [
 function manyFile(
   name: string,
   make: () => Iterable<PlainEntry>,
-  { times = 1, evidence = () => [] as Iterable<Plain> } = {},
+  {
+    times = 1,
+    evidence = () => [] as Iterable<Plain>,
+    expected,
+  }: { times?: number; evidence?: () => Iterable<Plain>; expected?: Expected } = {},
 ): HostileFile {
   const ids = new Set<string>();
   const named = new Set<string>();
@@ -141,7 +145,7 @@ function manyFile(
   return {
     name,
     pieces: () => inPieces(texts()),
-    expected: { brings: () => ({ ids, files: [...named] }) },
+    expected: expected ?? { brings: () => ({ ids, files: [...named] }) },
     isLarge: true,
   };
 }
@@ -157,6 +161,13 @@ const status = (n: number): Plain => ({
   at: Date.UTC(2026, 0, 1) + n * 1000,
 });
 
+const aJourneyEach = (n: number): Plain => ({
+  about: "journey",
+  register: "title",
+  value: `${n}`,
+  journey: `journey-${n}`,
+});
+
 /** Each after the one before it of the same competency. */
 function* chains(count: number): Generator<PlainEntry> {
   const last = new Map<number, string>();
@@ -169,24 +180,30 @@ function* chains(count: number): Generator<PlainEntry> {
 }
 
 const many: readonly HostileFile[] = [
-  manyFile("a million entries of 10,000 journeys", () =>
-    entries(1_000_000, (n) => ({ ...status(n), journey: `journey-${n % 10_000}` })),
+  manyFile(
+    "a million entries of 10,000 journeys",
+    () => entries(1_000_000, (n) => ({ ...status(n), journey: `journey-${n % 10_000}` })),
+    { expected: refused("too-much") },
+  ),
+  manyFile("300,000 entries of 10,000 journeys", () =>
+    entries(300_000, (n) => ({ ...status(n), journey: `journey-${n % 10_000}` })),
   ),
   manyFile("one entry a million times", () => entries(1, status), { times: 1_000_000 }),
   manyFile("one journey of 200,000 entries, each after another", () => chains(200_000)),
   manyFile("one title with 100,000 answers", () =>
     entries(100_000, (n) => ({ about: "journey", register: "title", value: `Title ${n}` })),
   ),
-  manyFile("100,000 journeys of one entry", () =>
-    entries(100_000, (n) => ({
-      about: "journey",
-      register: "title",
-      value: `${n}`,
-      journey: `journey-${n}`,
-    })),
+  manyFile("20,000 journeys of one entry", () => entries(20_000, aJourneyEach)),
+  manyFile("100,000 journeys of one entry", () => entries(100_000, aJourneyEach), {
+    expected: refused("too-much"),
+  }),
+  manyFile(
+    "200 entries of a megabyte",
+    () => entries(200, (n) => ({ value: `${n}`.padEnd(1_000_000, "x") })),
+    { expected: refused("too-much") },
   ),
-  manyFile("200 entries of a megabyte", () =>
-    entries(200, (n) => ({ value: `${n}`.padEnd(1_000_000, "x") })),
+  manyFile("200 entries of a megabyte in as many journeys", () =>
+    entries(200, (n) => ({ journey: `journey-${n}`, value: `${n}`.padEnd(1_000_000, "x") })),
   ),
   manyFile("100,000 pieces of evidence", () =>
     entries(100_000, (n) => ({

@@ -16,8 +16,8 @@ export async function stage(
 ): Promise<Staging> {
   const named = { id, fileName: "ours.waymark.json", startedAt: NOON, ...about };
   const staging = await Staging.begin(database, named);
-  await staging.addEntries(entries.slice(0, 3), 1_500);
-  await staging.addEntries(entries.slice(3), 500 * entries.length);
+  await staging.addEntries(entries.slice(0, 3));
+  await staging.addEntries(entries.slice(3));
   for (const bytes of files) await staging.addFile(await sha256OfBytes(bytes), bytes.slice());
   await staging.finish();
   return staging;

@@ -26,6 +26,8 @@ export function faultText(fault: ImportFault | Busy): string {
       return `Entry ${formatNumber(fault.nth)} of this file is nested deeper than any that Waymark writes, so the file is damaged or made by something else. Export it anew where it came from. Nothing was imported.`;
     case "too-large-file":
       return `Evidence file ${formatNumber(fault.nth)} of this snapshot is larger than the 200 MB that Waymark keeps. Export it without evidence files where it came from, and import that. Nothing was imported.`;
+    case "too-much":
+      return `${tooMuchText(fault)} Nothing was imported.`;
     case "sealed":
       return "This snapshot is sealed. It opens with the passphrase that was chosen when it was exported.";
     case "wrong-passphrase":
@@ -91,5 +93,18 @@ export function undoFaultText(fault: UndoFault | Busy): string {
       return `The import was not undone: the browser’s storage failed (${fault.reason}). It is still imported; please try again.`;
     default:
       return assertNever(fault);
+  }
+}
+
+function tooMuchText({ of, most }: Extract<ImportFault, { type: "too-much" }>): string {
+  switch (of) {
+    case "journeys":
+      return `This file holds more than ${formatNumber(most)} journeys, which is more than Waymark takes in at once. Export fewer at a time where it came from.`;
+    case "entries":
+      return `This file brings more than ${formatNumber(most)} changes, which is more than Waymark takes in at once. Export fewer journeys at a time where it came from.`;
+    case "one-journey":
+      return `One journey in this file holds more than ${formatBytes(most)} of text, without its evidence files: more than any device could show. The file was made by something else than Waymark.`;
+    default:
+      return assertNever(of);
   }
 }
