@@ -22,6 +22,17 @@ export type Sayings = {
   readonly arrows: readonly Arrow[];
 };
 
+/** Entries of journeys that are read as one, each with its own. */
+export function splitByJourney(entries: Iterable<Entry>): ReadonlyMap<JourneyId, readonly Entry[]> {
+  const entriesByJourney = new Map<JourneyId, Entry[]>();
+  for (const entry of entries) {
+    const own = entriesByJourney.get(entry.journey);
+    if (own) own.push(entry);
+    else entriesByJourney.set(entry.journey, [entry]);
+  }
+  return entriesByJourney;
+}
+
 /** What of a register stands of what this journey said itself: heads among its own entries, whichever it is read with. */
 export function ownHeads(entries: Iterable<Entry>, journey: JourneyId, register: string): readonly Entry[] {
   const own = [...entries].filter(
@@ -82,7 +93,8 @@ export function groupJourneys(sayings: Iterable<Sayings>): readonly Group[] {
   }));
 }
 
-function connected(beside: ReadonlyMap<JourneyId, ReadonlySet<JourneyId>>): readonly JourneyId[][] {
+/** `beside`: told of each by both. Each part by id. */
+export function connected(beside: ReadonlyMap<JourneyId, ReadonlySet<JourneyId>>): readonly JourneyId[][] {
   const seen = new Set<JourneyId>();
   const parts: JourneyId[][] = [];
   for (const start of beside.keys()) {

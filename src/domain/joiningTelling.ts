@@ -6,7 +6,7 @@ import type { EntryId, JourneyId } from "./ids";
 import { foldJournal, mergeEntries, type Journal } from "./journal";
 import { readJourney } from "./journey";
 import { arrowValue, CONTINUES_AS, type Arrow } from "./arrow";
-import { ownHeads, sayingsOf } from "./joining";
+import { connected, ownHeads, sayingsOf, splitByJourney } from "./joining";
 import { CLEARED, registerOf, type Writer } from "./register";
 import { summarize } from "./summary";
 import { JOURNEY } from "./thing";
@@ -65,13 +65,7 @@ export type Part = {
 
 /** The journeys whose entries these are, by id. */
 export function partsOf(journal: Journal): readonly Part[] {
-  const entriesByJourney = new Map<JourneyId, Entry[]>();
-  for (const entry of journal.entriesById.values()) {
-    const own = entriesByJourney.get(entry.journey);
-    if (own) own.push(entry);
-    else entriesByJourney.set(entry.journey, [entry]);
-  }
-  return [...entriesByJourney]
+  return [...splitByJourney(journal.entriesById.values())]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([journey, entries]) => ({
       journey,
@@ -84,22 +78,46 @@ export function partsOf(journal: Journal): readonly Part[] {
 /** What each journey is to say so that one of them stands apart and the others stay one. */
 export type Step = { readonly journey: JourneyId; readonly arrows: readonly Arrow[] };
 
-/** `into`: the one that all of them are read as, which is not the one that leaves. */
+/**
+ * `into`: the one that all of them are read as, which is not the one that leaves. Of the rest nothing is taken for granted:
+ * whatever held together only by the one that leaves gets an arrow of its own.
+ */
 export function stepsApart(
   parts: readonly Part[],
   leaving: JourneyId,
   into: JourneyId,
   framework: FrameworkId,
 ): readonly Step[] {
-  const among = new Set(parts.map(({ journey }) => journey)).add(into);
+  const staying = parts
+    .filter(({ journey }) => journey !== leaving)
+    .map(({ journey, arrows }) => ({ journey, arrows: arrows.filter((arrow) => arrow.into !== leaving) }));
+  const beside = new Map<JourneyId, Set<JourneyId>>([[into, new Set()]]);
+  const besideOf = (journey: JourneyId) => {
+    const near = beside.get(journey) ?? new Set();
+    beside.set(journey, near);
+    return near;
+  };
+  for (const { journey, arrows } of staying) {
+    besideOf(journey);
+    for (const arrow of arrows)
+      if (arrow.framework === framework) {
+        besideOf(journey).add(arrow.into);
+        besideOf(arrow.into).add(journey);
+      }
+  }
+  const staysHere = new Set(staying.map(({ journey }) => journey));
+  const lead = new Set(
+    connected(beside).flatMap((part) =>
+      part.includes(into) ? [] : (part.find((journey) => staysHere.has(journey)) ?? []),
+    ),
+  );
   return parts.flatMap(({ journey, arrows }) => {
     const kept = arrows.filter((arrow) =>
-      journey === leaving ? !among.has(arrow.into) : arrow.into !== leaving,
+      // Also one that is not here would hold them together, if both led to it.
+      journey === leaving ? !beside.has(arrow.into) : arrow.into !== leaving,
     );
-    if (kept.length === arrows.length) return [];
-    // Whoever came by way of the one that leaves stays with the rest.
-    const stays = journey === leaving || journey === into || kept.some((arrow) => among.has(arrow.into));
-    return [{ journey, arrows: stays ? kept : [...kept, { into, framework }] }];
+    if (kept.length === arrows.length && !lead.has(journey)) return [];
+    return [{ journey, arrows: lead.has(journey) ? [...kept, { into, framework }] : kept }];
   });
 }
 

@@ -4,7 +4,7 @@
  * what waits for an answer and what a newer version wrote stay here.
  */
 import type { Sha256 } from "../lib/hash";
-import { canonicalJson } from "../lib/json";
+import { canonicalJson, type Json } from "../lib/json";
 import type { Entry } from "./entry";
 import {
   CONTENT,
@@ -17,9 +17,9 @@ import {
 } from "./evidence";
 import type { EvidenceId } from "./ids";
 import { mergeEntries, type Journal } from "./journal";
-import { FRAMEWORK } from "./journey";
+import { FRAMEWORK, frameworkNamedBy } from "./journey";
 import { arrowValue, CONTINUES_AS, isAboutJoining, parseArrow } from "./arrow";
-import { ownHeads } from "./joining";
+import { ownHeads, splitByJourney } from "./joining";
 import { isKnownEntry } from "./known";
 import { signIdOf, STATUS, WHY } from "./record";
 import { isCleared, registerOf } from "./register";
@@ -91,13 +91,13 @@ export function entriesToShow(
 function joiningToShow(journal: Journal): readonly Entry[] {
   const all = [...journal.entriesById.values()];
   if (!all.some(isAboutJoining)) return [];
-  const journeys = new Set(all.map(({ journey }) => journey));
-  return [...journeys].flatMap((journey) => [
+  const entriesByJourney = splitByJourney(all);
+  return [...entriesByJourney].flatMap(([journey, own]) => [
     // Each names its own framework, or its arrow says nothing.
-    ...ownHeads(all, journey, FRAMEWORK).filter(isWhollyKnown),
-    ...ownHeads(all, journey, CONTINUES_AS).filter(({ value }) => {
+    ...ownHeads(own, journey, FRAMEWORK).filter(isWhollyKnown),
+    ...ownHeads(own, journey, CONTINUES_AS).filter(({ value }) => {
       const arrow = parseArrow(value);
-      return arrow && journeys.has(arrow.into) && canonicalJson(arrowValue(arrow)) === canonicalJson(value);
+      return arrow && entriesByJourney.has(arrow.into) && isSame(arrowValue(arrow), value);
     }),
   ]);
 }
@@ -106,7 +106,15 @@ function joiningToShow(journal: Journal): readonly Entry[] {
 function isWhollyKnown(entry: Entry): boolean {
   const { register, value } = entry;
   if (!isKnownEntry(entry)) return false;
-  if (register !== CONTENT) return register === FRAMEWORK || typeof value !== "object" || isCleared(value);
-  const content = parseContent(value);
-  return content !== undefined && canonicalJson({ ...content }) === canonicalJson(value);
+  if (register === CONTENT) {
+    const content = parseContent(value);
+    return isSame(content && { ...content }, value);
+  }
+  if (register !== FRAMEWORK) return typeof value !== "object" || isCleared(value);
+  const named = frameworkNamedBy(entry);
+  return named !== undefined && isSame({ id: named.id, version: named.version }, value);
 }
+
+/** What was read of a value is all that there is in it. */
+const isSame = (read: Json | undefined, value: Json): boolean =>
+  read !== undefined && canonicalJson(read) === canonicalJson(value);

@@ -6,7 +6,14 @@ import { EMPTY_JOURNAL, extendJournal, foldJournal, type Journal } from "../../s
 import { renameJourney, startJourney } from "../../src/domain/journey";
 import { arrowValue, CONTINUES_AS, type Arrow } from "../../src/domain/arrow";
 import { groupJourneys, sayingsOf, type Sayings } from "../../src/domain/joining";
-import { continueAs, partsOf, stepsApart, togetherOf } from "../../src/domain/joiningTelling";
+import {
+  continueAs,
+  partsOf,
+  stepsApart,
+  togetherOf,
+  type Part,
+  type Step,
+} from "../../src/domain/joiningTelling";
 import { isKnownEntry } from "../../src/domain/known";
 import { changeStatus } from "../../src/domain/record";
 import { CLEARED } from "../../src/domain/register";
@@ -174,6 +181,48 @@ describe("what is said of it", () => {
       { journey: b, arrows: [] },
     ]);
     expect(stepsApart(parts.slice(1), b, c, K12)).toEqual([{ journey: b, arrows: [] }]);
+  });
+
+  /** Which are one once these steps are taken, `absent` included where it is named. */
+  const groupsAfter = (parts: readonly Part[], steps: readonly Step[]) =>
+    groupJourneys(
+      parts.map(({ journey, arrows }) => ({
+        journey,
+        framework: K12,
+        arrows: steps.find((step) => step.journey === journey)?.arrows ?? arrows,
+      })),
+    );
+
+  test("whatever held together only by the one that leaves is still one, and has nothing to do with it", () => {
+    const ids = ["a", "b", "c", "d", "e", "f"].map(journeyId);
+    const arrows = fc.array(fc.tuple(fc.nat(4), fc.nat(5)), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(arrows, fc.nat(4), (pairs, leaver) => {
+        // The last of them is not here: it is only named.
+        const all = ids
+          .slice(0, 5)
+          .map((journey, n) =>
+            part(
+              journey,
+              ...pairs.flatMap(([from, into]) =>
+                from === n && into !== n ? [{ into: ids[into]!, framework: K12 }] : [],
+              ),
+            ),
+          );
+        const leaving = ids[leaver]!;
+        const group = groupsAfter(all, []).find(({ members }) => members.includes(leaving));
+        if (!group || group.into === leaving) return;
+        const parts = all.filter(({ journey }) => group.members.includes(journey));
+        const after = groupsAfter(parts, stepsApart(parts, leaving, group.into, K12));
+        const rest = parts.map(({ journey }) => journey).filter((journey) => journey !== leaving);
+        const stays = after.find(({ members }) => rest.some((each) => members.includes(each)));
+        if (rest.length > 1) expect(stays?.members).toEqual(expect.arrayContaining(rest));
+        expect(stays?.members ?? []).not.toContain(leaving);
+        // It keeps what none of the others has to do with.
+        const own = after.find(({ members }) => members.includes(leaving));
+        for (const other of own?.members ?? []) expect(rest).not.toContain(other);
+      }),
+    );
   });
 
   test("what would come together is told: what would have two answers, and the parts as they are alone", () => {
