@@ -1,7 +1,7 @@
 /** Taking in what an import has staged: by one transaction, so that a device's journals hold all of it or none of it. */
 import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
-import type { JourneyId } from "../domain/ids";
+import type { EntryId, JourneyId } from "../domain/ids";
 import { isAboutJoining } from "../domain/arrow";
 import { extendJournal, foldJournal } from "../domain/journal";
 import type { OwnFramework } from "../domain/ownFramework";
@@ -10,7 +10,7 @@ import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import type { Database, ImportRow, Pack } from "./database";
 import { storageFault, type StorageFault } from "./faults";
-import { loadFold } from "./folds";
+import { loadFold, readOwnPacks } from "./folds";
 import { importSource } from "./importLeftovers";
 import { regroup } from "./joined";
 import { roughSize, type JourneyEntries } from "./stagedEntries";
@@ -75,11 +75,13 @@ type Taken = {
   readonly addedByJourney: Map<JourneyId, number>;
   /** Those that may be read as one with others: their rows are still to be made. */
   readonly linked: JourneyId[];
+  /** Those that newly continue as another, or as which another newly continues. */
+  readonly joining: ReadonlySet<JourneyId>;
 };
 
 async function takeJourneys(staging: Staging, onProgress?: (done: number) => void): Promise<Taken> {
-  const taken: Taken = { addedByJourney: new Map(), linked: [] };
-  const joining = new Set(staging.joins.map(({ from }) => from));
+  const joining = new Set(staging.joins.flatMap(({ from, into }) => [from, into]));
+  const taken: Taken = { addedByJourney: new Map(), linked: [], joining };
   const reader = staging.entries.read();
   let fresh: JourneyEntries[] = [];
   let freshEntries = 0;
@@ -132,17 +134,32 @@ async function takeFresh(staging: Staging, fresh: readonly JourneyEntries[], tak
 async function takeKnown(
   { database, id }: Staging,
   { journey, entries }: JourneyEntries,
-  { addedByJourney, linked }: Taken,
+  { addedByJourney, linked, joining }: Taken,
 ): Promise<void> {
   const { packs, summaries, safekeeping } = database;
-  const { id: shown, journal, revision, row } = await loadFold(database, journey);
-  const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
-  if (added.length === 0) return;
-  await packs.bulkPut(packsOf(journey, id, added));
-  await safekeeping.put(inAFile(journey, await safekeeping.get(journey), added.length));
-  addedByJourney.set(journey, added.length);
-  if (shown !== journey || isLinked(row) || added.some(isAboutJoining)) linked.push(journey);
-  else await summaries.put(summaryRow(summarize(journey, extendJournal(journal, added)), revision + 1, row));
+  const own = await summaries.get(journey);
+  if (joining.has(journey) || isLinked(own) || entries.some(isAboutJoining)) {
+    // Of its own alone: of a thousand that are one, each would fold all of them.
+    const known = new Set<EntryId>();
+    for (const pack of await readOwnPacks(database, journey))
+      for (const entry of pack.entries) known.add(entry.id);
+    const added = entries.filter((entry) => !known.has(entry.id));
+    if (added.length === 0) return;
+    await put(added);
+    linked.push(journey);
+  } else {
+    const { journal, revision, row } = await loadFold(database, journey);
+    const added = entries.filter((entry) => !journal.entriesById.has(entry.id));
+    if (added.length === 0) return;
+    await put(added);
+    await summaries.put(summaryRow(summarize(journey, extendJournal(journal, added)), revision + 1, row));
+  }
+
+  async function put(added: readonly Entry[]): Promise<void> {
+    await packs.bulkPut(packsOf(journey, id, added));
+    await safekeeping.put(inAFile(journey, await safekeeping.get(journey), added.length));
+    addedByJourney.set(journey, added.length);
+  }
 }
 
 /** What came out of a file stands in a file. */
@@ -177,12 +194,14 @@ function noteWhatElse(
   }
 }
 
-/** As they stand now, when all is written. */
+/** As they stand now, when all is written: of what is read as another, that one's, which grows with every write to either. */
 async function withRevisions({ summaries }: Database, addedByJourney: ReadonlyMap<JourneyId, number>) {
-  const rows = await summaries.bulkGet([...addedByJourney.keys()]);
+  const journeys = [...addedByJourney.keys()];
+  const own = await summaries.bulkGet(journeys);
+  const told = await summaries.bulkGet(journeys.map((journey, index) => own[index]?.into ?? journey));
   return [...addedByJourney].map(([journey, added], index) => ({
     journey,
-    revision: rows[index]?.revision ?? 0,
+    revision: told[index]?.revision ?? 0,
     added,
   }));
 }

@@ -9,13 +9,12 @@ import { readOwnPacks } from "./folds";
 import { summaryRow, type Arrangement, type StoredSummary } from "./summaryRow";
 
 /** A journey by itself, as it stands before what is one is made anew. */
-type Node = {
+export type JourneyNode = {
   readonly journey: JourneyId;
   readonly row: StoredSummary | undefined;
   readonly entries: readonly Entry[];
   readonly sayings: Sayings;
 };
-type KeptNode = Node & { readonly kept: Safekeeping | undefined };
 
 /**
  * Inside a transaction over packs, summaries and safekeeping, after entries were put or taken away: makes groups and summaries
@@ -25,22 +24,22 @@ type KeptNode = Node & { readonly kept: Safekeeping | undefined };
 export async function regroup(database: Database, journeys: Iterable<JourneyId>): Promise<void> {
   const changed = new Set(journeys);
   if (changed.size === 0) return;
-  const nodes = new Map<JourneyId, KeptNode>();
-  for (const [journey, node] of await readAround(database, changed))
-    nodes.set(journey, { ...node, kept: await database.safekeeping.get(journey) });
-  const namedBy = new Map<JourneyId, JourneyId[]>();
-  for (const { journey, sayings } of nodes.values())
-    for (const { into } of sayings.arrows)
-      if (into !== journey) namedBy.set(into, [...(namedBy.get(into) ?? []), journey]);
+  const nodes = await readAround(database, changed);
+  const keptByJourney = new Map<JourneyId, Safekeeping>();
+  for (const kept of await database.safekeeping.bulkGet([...nodes.keys()]))
+    if (kept) keptByJourney.set(kept.journey, kept);
+  const namedBy = namedByOf(nodes.values());
   let revision = 0;
   for (const { row } of nodes.values()) revision = Math.max(revision, row?.revision ?? 0);
   revision += 1;
 
   const rows: StoredSummary[] = [];
-  const put = (node: Node, entries: readonly Entry[], row: Partial<StoredSummary>) => {
+  const put = (node: JourneyNode, entries: readonly Entry[], row: Partial<StoredSummary>) => {
     // Of what was never here only that others name it is worth a row; one that had a row keeps it, and its revision.
     if (!node.row && node.entries.length === 0 && !namedBy.has(node.journey)) return;
-    const { pinned = false, collection = "", readOnly = false } = { ...node.row, ...row };
+    // What is not here (any more) lies in no folder, and is not only read if it comes again.
+    const arrangement = { ...(node.entries.length > 0 && node.row), ...row };
+    const { pinned = false, collection = "", readOnly = false } = arrangement;
     const { journey, sayings } = node;
     const links = { arrows: sayings.arrows, namedBy: (namedBy.get(journey) ?? []).sort(), ...row };
     const before = { pinned, collection, readOnly, ...links };
@@ -48,6 +47,7 @@ export async function regroup(database: Database, journeys: Iterable<JourneyId>)
   };
 
   const alone = new Map(nodes);
+  const safekeeping = new Map<JourneyId, Safekeeping | undefined>();
   for (const { into, members } of groupJourneys([...nodes.values()].map(({ sayings }) => sayings))) {
     const united = members.flatMap((member) => nodes.get(member) ?? []);
     for (const node of united) {
@@ -56,21 +56,42 @@ export async function regroup(database: Database, journeys: Iterable<JourneyId>)
     }
     const all = united.flatMap(({ entries }) => entries);
     put(nodes.get(into)!, all, { members, ...arrangementOf(united) });
-    await keepTogether(database, { into, members }, nodes);
+    for (const member of members) safekeeping.set(member, undefined);
+    safekeeping.set(into, keptTogether({ into, members }, nodes, keptByJourney));
   }
   for (const node of alone.values()) {
     put(node, node.entries, {});
-    if (isPartOfSeveral(node)) await keepAs(database, undefined, node.kept);
+    if (isPartOfSeveral(node)) safekeeping.set(node.journey, inNoFile(keptByJourney.get(node.journey)));
   }
+  const kept = [...safekeeping.values()].filter((each) => each !== undefined);
+  const gone = [...safekeeping.keys()].filter((each) => !safekeeping.get(each) && keptByJourney.has(each));
+  if (kept.length > 0) await database.safekeeping.bulkPut(kept);
+  if (gone.length > 0) await database.safekeeping.bulkDelete(gone);
   await database.summaries.bulkPut(rows);
 }
 
-/** These, and all to which what they or others say leads, as far as this device has heard of it; a wider circle changes nothing. */
-async function readAround(
+/** By journey, those that say something of it. */
+function namedByOf(nodes: Iterable<JourneyNode>): ReadonlyMap<JourneyId, JourneyId[]> {
+  const namedBy = new Map<JourneyId, JourneyId[]>();
+  for (const { journey, sayings } of nodes)
+    for (const { into } of sayings.arrows) {
+      if (into === journey) continue;
+      const naming = namedBy.get(into);
+      if (naming) naming.push(journey);
+      else namedBy.set(into, [journey]);
+    }
+  return namedBy;
+}
+
+/**
+ * These, and all to which what they or others say leads, as far as this device has heard of it; a wider circle changes nothing.
+ * Inside a transaction over packs and summaries.
+ */
+export async function readAround(
   database: Database,
   journeys: Iterable<JourneyId>,
-): Promise<ReadonlyMap<JourneyId, Node>> {
-  const nodes = new Map<JourneyId, Node>();
+): Promise<ReadonlyMap<JourneyId, JourneyNode>> {
+  const nodes = new Map<JourneyId, JourneyNode>();
   const pending = new Set(journeys);
   for (const journey of pending) {
     const row = await database.summaries.get(journey);
@@ -84,9 +105,11 @@ async function readAround(
   return nodes;
 }
 
-/** Whoever says that a journey which is only read here is one with their own goes on writing in their own. */
-function arrangementOf(united: readonly Node[]): Arrangement {
-  // Those that were told of: what was read as another kept what it had alone.
+/**
+ * Of those that had a row of their own in the list: what was read as another already keeps there what it had alone. Whoever
+ * could write in one of them can go on, in all of them.
+ */
+function arrangementOf(united: readonly JourneyNode[]): Arrangement {
   const told = united.flatMap(({ row }) => (row && row.entryCount > 0 ? [row] : []));
   return {
     pinned: told.some(({ pinned }) => pinned),
@@ -95,40 +118,31 @@ function arrangementOf(united: readonly Node[]): Arrangement {
   };
 }
 
-const isPartOfSeveral = ({ row }: Node) => row?.into !== undefined || row?.members !== undefined;
+const isPartOfSeveral = ({ row }: JourneyNode) => row?.into !== undefined || row?.members !== undefined;
 
 /**
  * What is in a file of each is together in files of all. Of what was one with others that are not among them now nobody can say
  * how much of it was whose: then it counts as in no file, and somebody is asked once too often.
  */
-async function keepTogether(
-  database: Database,
+function keptTogether(
   { into, members }: Group,
-  nodes: ReadonlyMap<JourneyId, KeptNode>,
-): Promise<void> {
+  nodes: ReadonlyMap<JourneyId, JourneyNode>,
+  keptByJourney: ReadonlyMap<JourneyId, Safekeeping>,
+): Safekeeping | undefined {
   const among = new Set(members);
   let together: Safekeeping | undefined;
   for (const member of members) {
-    const node = nodes.get(member);
-    const before = node?.row?.members ?? [];
-    if (!node?.kept) continue;
-    const entriesInFile = before.every((other) => among.has(other)) ? node.kept.entriesInFile : 0;
+    const kept = keptByJourney.get(member);
+    if (!kept) continue;
+    const before = nodes.get(member)?.row?.members ?? [];
+    const { entriesInFile } = before.every((other) => among.has(other)) ? kept : inNoFile(kept);
     together = {
       journey: into,
       entriesInFile: (together?.entriesInFile ?? 0) + entriesInFile,
-      exportedAt: Math.max(together?.exportedAt ?? 0, node.kept.exportedAt),
+      exportedAt: Math.max(together?.exportedAt ?? 0, kept.exportedAt),
     };
-    if (member !== into) await database.safekeeping.delete(member);
   }
-  await keepAs(database, together, nodes.get(into)?.kept);
+  return together;
 }
 
-/** `undefined`: nothing of it counts as in a file. */
-async function keepAs(
-  { safekeeping }: Database,
-  now: Safekeeping | undefined,
-  before: Safekeeping | undefined,
-): Promise<void> {
-  const kept = now ?? (before && { ...before, entriesInFile: 0 });
-  if (kept) await safekeeping.put(kept);
-}
+const inNoFile = <T extends Safekeeping | undefined>(kept: T) => kept && { ...kept, entriesInFile: 0 };

@@ -15,10 +15,11 @@ import type { Summary } from "../domain/summary";
 import { letGoOf } from "../lib/buffers";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "./database";
-import { readPacks } from "./folds";
+import { readOwnPacks } from "./folds";
 import { removeFile, removeStaged } from "./importLeftovers";
 import { roughSize, StagedEntries } from "./stagedEntries";
 import { putStaged, StagedFiles, type PutStaged } from "./stagedFiles";
+import { isLinked } from "./summaryRow";
 
 export type NewImport = {
   readonly id: string;
@@ -30,8 +31,10 @@ export type NewImport = {
 
 /** What a snapshot says of one journey. */
 export type Mentioned = {
-  /** Undefined: the journey is not on this device. */
+  /** Its own, whichever it is read with; undefined: the journey is not on this device. */
   readonly knownIds: ReadonlySet<EntryId> | undefined;
+  /** On this device it is read as one with others, or may be. */
+  readonly isLinked: boolean;
   readonly revision: number;
   knownEntries: number;
   /** Of its text in the snapshot, about. */
@@ -125,16 +128,21 @@ export class Staging {
     const journeys = [...met];
     await this.database.transaction("r", packs, summaries, async () => {
       const rows = await summaries.bulkGet(journeys);
+      const rowsHere = rows.filter((row) => row !== undefined);
+      const known = new Map<JourneyId, ReadonlySet<EntryId>>();
       await Promise.all(
-        journeys.map(async (journey, index) => {
-          const known = rows[index] ? await readPacks(this.database, journey) : [];
-          const ids = known.flatMap((pack) => pack.entries.map(({ id }) => id));
-          const knownIds = ids.length > 0 ? new Set(ids) : undefined;
-          const revision = rows[index]?.revision ?? 0;
-          const nothing = { knownEntries: 0, bytes: 0, hashes: new Map(), frameworks: new Set<string>() };
-          this.mentioned.set(journey, { knownIds, revision, ...nothing });
+        rowsHere.map(async ({ journey }) => {
+          const own = await readOwnPacks(this.database, journey);
+          if (own.length > 0)
+            known.set(journey, new Set(own.flatMap(({ entries }) => entries.map(({ id }) => id))));
         }),
       );
+      for (const [index, journey] of journeys.entries()) {
+        const { revision = 0, ...row } = rows[index] ?? {};
+        const here = { knownIds: known.get(journey), isLinked: isLinked(row), revision };
+        const nothing = { knownEntries: 0, bytes: 0, hashes: new Map(), frameworks: new Set<string>() };
+        this.mentioned.set(journey, { ...here, ...nothing });
+      }
     });
   }
 
