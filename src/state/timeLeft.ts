@@ -5,26 +5,26 @@
 import { formatCount } from "../lib/format";
 
 /** One part of the work, in the order in which they come; `weight`: how long it takes beside the others, roughly. */
-export type Step = { readonly phase: string; readonly weight: number };
+export type WeighedPhase = { readonly phase: string; readonly weight: number };
 
 /** Writing a snapshot, and reading it back. */
-export const EXPORT_STEPS: readonly Step[] = [
+export const EXPORT_PHASES: readonly WeighedPhase[] = [
   { phase: "writing", weight: 1 },
   { phase: "checking", weight: 0.7 },
 ];
 /** Reading a snapshot up to its preview. */
-export const IMPORT_STEPS: readonly Step[] = [
+export const IMPORT_PHASES: readonly WeighedPhase[] = [
   { phase: "reading", weight: 1 },
   { phase: "comparing", weight: 0.1 },
 ];
 /** Taking in what was read. */
-export const TAKE_IN_STEPS: readonly Step[] = [{ phase: "taking-in", weight: 1 }];
+export const TAKE_IN_PHASES: readonly WeighedPhase[] = [{ phase: "taking-in", weight: 1 }];
 
 /** Where one phase was at one moment: `done` 0 to 1, `at` in milliseconds of any clock that never goes back. */
 type Mark = { readonly phase: string; readonly done: number; readonly at: number };
 
 export type Pace = {
-  readonly steps: readonly Step[];
+  readonly phases: readonly WeighedPhase[];
   /** Of the phase that runs, oldest first: those of the last moments. */
   readonly marks: readonly Mark[];
   /** Milliseconds that a weight of 1 takes, as far as it is known. */
@@ -42,20 +42,20 @@ const MARK_EVERY_MS = 250;
 /** A guess that grows by less is not told: it would only go up and down. */
 const GROWTH = 1.3;
 
-export function paceOf(steps: readonly Step[]): Pace {
-  return { steps, marks: [], perWeight: undefined, left: undefined };
+export function paceOf(phases: readonly WeighedPhase[]): Pace {
+  return { phases, marks: [], perWeight: undefined, left: undefined };
 }
 
-/** The same pace with one more mark. A phase that is none of the steps tells nothing. */
+/** The same pace with one more mark. A phase that is none of these tells nothing. */
 export function movedOn(pace: Pace, mark: Mark): Pace {
-  const nth = pace.steps.findIndex(({ phase }) => phase === mark.phase);
-  const step = pace.steps[nth];
-  if (!step) return pace;
+  const nth = pace.phases.findIndex(({ phase }) => phase === mark.phase);
+  const phase = pace.phases[nth];
+  if (!phase) return pace;
   const marks = withMark(pace.marks, mark);
-  const perWeight = measured(marks, mark, step.weight) ?? pace.perWeight;
+  const perWeight = measured(marks, mark, phase.weight) ?? pace.perWeight;
   if (perWeight === undefined) return { ...pace, marks };
-  const later = pace.steps.slice(nth + 1).reduce((sum, { weight }) => sum + weight, 0);
-  const seconds = (perWeight * (step.weight * (1 - mark.done) + later)) / 1_000;
+  const later = pace.phases.slice(nth + 1).reduce((sum, { weight }) => sum + weight, 0);
+  const seconds = (perWeight * (phase.weight * (1 - mark.done) + later)) / 1_000;
   const { left } = pace;
   const isTold = left === undefined || seconds <= left || seconds > left * GROWTH;
   return { ...pace, marks, perWeight, left: isTold ? seconds : left };
@@ -96,10 +96,10 @@ export function timeLeftText(seconds: number | undefined): string | undefined {
 
 /** For whoever is told how far it is: gives the words for the time that is left after each time it is told. */
 export function followTime(
-  steps: readonly Step[],
+  phases: readonly WeighedPhase[],
   clock: () => number = () => performance.now(),
 ): (done: number, phase: string) => string | undefined {
-  let pace = paceOf(steps);
+  let pace = paceOf(phases);
   return (done, phase) => {
     pace = movedOn(pace, { phase, done, at: clock() });
     return timeLeftText(pace.left);

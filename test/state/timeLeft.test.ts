@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { EXPORT_STEPS, followTime, timeLeftText } from "../../src/state/timeLeft";
+import { EXPORT_PHASES, followTime, timeLeftText } from "../../src/state/timeLeft";
 
 /** What is said at each of these moments: seconds, phase, part done. */
-function saidAt(moments: readonly (readonly [number, string, number])[], steps = EXPORT_STEPS) {
+function saidAt(moments: readonly (readonly [number, string, number])[], phases = EXPORT_PHASES) {
   let now = 0;
-  const left = followTime(steps, () => now);
+  const left = followTime(phases, () => now);
   return moments.map(([seconds, phase, done]) => {
     now = seconds * 1_000;
     return left(done, phase);

@@ -5,9 +5,10 @@ import { exportSnapshot, saveSnapshot, type ExportedSnapshot } from "../../excha
 import { measureFiles, type FileMeasure } from "../../exchange/gatherSnapshot";
 import type { ToShow } from "../../domain/toShow";
 import type { SnapshotCounts } from "../../formats/snapshot";
+import { reasonOf } from "../../lib/reason";
 import { database } from "../../state/database";
 import { currentPerson } from "../../state/people";
-import { EXPORT_STEPS, followTime } from "../../state/timeLeft";
+import { EXPORT_PHASES, followTime } from "../../state/timeLeft";
 import { sealWords } from "./sealWords";
 import { faultText, notNoted, type ExportPhase } from "./words";
 
@@ -19,6 +20,8 @@ export type Exporting =
       readonly done: number;
       readonly phase?: ExportPhase | undefined;
       readonly left?: string | undefined;
+      /** Asked to stop, and not stopped yet. */
+      readonly isCancelling?: boolean;
     }
   | {
       readonly state: "saved";
@@ -41,9 +44,6 @@ export type Choice = {
   readonly passphrase: string | undefined;
   readonly fileName: string;
 };
-
-/** More often nobody sees it, and each time the screen is rendered. */
-const TELL_EVERY_MS = 120;
 
 export function useExport() {
   const [exporting, setExporting] = useState<Exporting>({ state: "idle" });
@@ -73,12 +73,9 @@ export function useExport() {
       running.current = controller;
       const writing = passphrase === undefined ? "writing" : "sealing";
       setExporting({ state: "writing", done: 0, phase: writing });
-      const timeLeft = followTime(EXPORT_STEPS);
-      let told = { phase: "", at: 0 };
+      const timeLeft = followTime(EXPORT_PHASES);
       const onProgress = (done: number, phase: string) => {
-        const now = performance.now();
-        if (signal.aborted || (phase === told.phase && now - told.at < TELL_EVERY_MS)) return;
-        told = { phase, at: now };
+        if (signal.aborted) return;
         const shown = phase === "checking" ? phase : writing;
         setExporting({ state: "writing", done, phase: shown, left: timeLeft(done, phase) });
       };
@@ -98,13 +95,20 @@ export function useExport() {
     [handOver, stop],
   );
 
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setExporting(cancelling);
+  }, []);
   const reset = useCallback(() => {
     stop();
     setExporting({ state: "idle" });
   }, [stop]);
   return { exporting, save, saveAgain: handOver, cancel, reset };
 }
+
+/** While it stops. */
+export const cancelling = (now: Exporting): Exporting =>
+  now.state === "writing" ? { ...now, isCancelling: true } : now;
 
 type Kept = {
   readonly exported: ExportedSnapshot;
@@ -120,8 +124,7 @@ async function saved({ exported, fileName, isSealed }: Kept): Promise<Exporting>
     const warning = noted.ok ? {} : { warning: notNoted };
     return { state: "saved", fileName, bytes: file.size, counts, note, ...warning };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { state: "failed", text: faultText({ type: "failed", reason }) };
+    return { state: "failed", text: faultText({ type: "failed", reason: reasonOf(error) }) };
   }
 }
 

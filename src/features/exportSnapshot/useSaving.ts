@@ -1,8 +1,9 @@
 /** A file made on this screen and handed to the browser's downloads. Leaving the screen calls it off. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { reasonOf } from "../../lib/reason";
 import { download } from "../../platform/download";
 import { recordWords as words } from "./recordWords";
-import type { Exporting } from "./useExport";
+import { cancelling, type Exporting } from "./useExport";
 
 export type Made = { readonly file: Blob; readonly fileName: string; readonly warning?: string | undefined };
 
@@ -55,7 +56,10 @@ export function useSaving() {
     [handOver],
   );
 
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setSaving(cancelling);
+  }, []);
   /** Of what was saved, or was not, nothing is said any more. What is being written goes on. */
   const forget = useCallback(() => {
     if (running.current) return;
@@ -64,5 +68,3 @@ export function useSaving() {
   }, []);
   return { saving, save, saveAgain: handOver, cancel, forget };
 }
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -12,7 +12,7 @@ import { Passphrase } from "./Passphrase";
 import { PastImports } from "./PastImports";
 import { Preview } from "./Preview";
 import { useImport } from "./useImport";
-import { stepText, words } from "./words";
+import { phaseText, words } from "./words";
 
 /** A file is chosen, opened where it is sealed, read, looked at, and taken in or left. */
 export default function ImportScreen() {
@@ -60,7 +60,7 @@ export default function ImportScreen() {
         {state === "reading" && (
           <div className={styles["part"]}>
             <ProgressBar
-              label={stepText(importing.phase, importing.chosen.file.name)}
+              label={phaseText(importing.phase, importing.chosen.file.name)}
               value={importing.done}
               action={<Button onClick={cancel}>{words.cancel}</Button>}
             />

@@ -8,13 +8,13 @@ import styles from "./ImportScreen.module.css";
 import { JourneysComing } from "./JourneysComing";
 import { Ledger } from "./Ledger";
 import { RecoveredPart } from "./RecoveredPart";
-import type { ImportStep } from "./useImport";
+import type { ImportProgress } from "./useImport";
 import { exportedText, previewWords, words } from "./words";
 
 type PreviewProps = {
   readonly plan: ImportPlan;
   /** Undefined: nothing has been decided yet. */
-  readonly takingIn: ImportStep | undefined;
+  readonly takingIn: ImportProgress | undefined;
   readonly onImport: () => void;
   readonly onLeave: () => void;
 };

@@ -6,7 +6,7 @@ import type { Phase } from "../../exchange/watcher";
 import { mayBeRecovered } from "../../formats/snapshotFaults";
 import { database } from "../../state/database";
 import { markSaved } from "../../state/ready";
-import { followTime, IMPORT_STEPS, TAKE_IN_STEPS } from "../../state/timeLeft";
+import { followTime, IMPORT_PHASES, TAKE_IN_PHASES } from "../../state/timeLeft";
 import { askOnceForProtection } from "../../state/writer";
 import type { Undone } from "../../storage/importUndo";
 import { faultText, undoFaultText } from "./faultWords";
@@ -20,17 +20,17 @@ export type Chosen = {
 };
 
 /** How far a phase of it is: `done` 0 to 1; `left`: how long it will go on, in words, as far as one can tell. */
-export type ImportStep = { readonly phase: Phase; readonly done: number; readonly left: string | undefined };
+export type ImportProgress = { readonly phase: Phase; readonly done: number; readonly left: string | undefined };
 
 export type Importing =
   | { readonly state: "choosing"; readonly undone?: Undone; readonly fault?: string }
   /** Nothing can be read of it before somebody has typed what opens it. `refused`: what was typed did not. */
   | { readonly state: "sealed"; readonly chosen: Chosen; readonly refused: boolean }
-  | ({ readonly state: "reading"; readonly chosen: Chosen } & ImportStep)
+  | ({ readonly state: "reading"; readonly chosen: Chosen } & ImportProgress)
   /** Something of it may still be whole. */
   | { readonly state: "damaged"; readonly chosen: Chosen; readonly fault: string }
   | { readonly state: "preview"; readonly plan: ImportPlan; readonly fault?: string }
-  | ({ readonly state: "committing"; readonly plan: ImportPlan } & ImportStep)
+  | ({ readonly state: "committing"; readonly plan: ImportPlan } & ImportProgress)
   | { readonly state: "done"; readonly plan: ImportPlan; readonly fault?: string };
 
 export function useImport() {
@@ -60,7 +60,7 @@ export function useImport() {
       const controller = new AbortController();
       const { signal } = controller;
       reading.current = controller;
-      const tellTime = followTime(IMPORT_STEPS);
+      const tellTime = followTime(IMPORT_PHASES);
       const onProgress = (done: number, phase: Phase) => {
         const left = tellTime(done, phase);
         if (!signal.aborted) setImporting({ state: "reading", chosen, phase, done, left });
@@ -85,7 +85,7 @@ export function useImport() {
     // From here on leaving the screen does not give it up: it goes in whole or not at all.
     pending.current = undefined;
     let isOver = false;
-    const tellTime = followTime(TAKE_IN_STEPS);
+    const tellTime = followTime(TAKE_IN_PHASES);
     const onProgress = (done: number, phase: Phase) => {
       const left = tellTime(done, phase);
       if (!isOver) setImporting({ state: "committing", plan, phase, done, left });

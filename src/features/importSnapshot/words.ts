@@ -63,7 +63,7 @@ export const words = {
 } as const;
 
 /** What is being done with the file. */
-export function stepText(phase: Phase, fileName: string): string {
+export function phaseText(phase: Phase, fileName: string): string {
   return phase === "comparing"
     ? `Comparing “${fileName}” with what is on this device`
     : `Reading and checking “${fileName}”`;
