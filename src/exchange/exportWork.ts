@@ -13,6 +13,7 @@ import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { FileUnreadable } from "./fileReader";
+import { createGoingOn } from "./goingOn";
 import { gatherSnapshot, type EntryCount, type ExportRequest } from "./gatherSnapshot";
 import type { Watcher } from "./watcher";
 
@@ -58,39 +59,40 @@ export async function writeSnapshotFile(
   const { onProgress, signal } = watcher;
   let sink: FileSink | undefined;
   try {
-    const { source, entryCounts, expectedBytes } = await gatherSnapshot(database, request);
+    const { source, entryCounts, expectedBytes } = await gatherSnapshot(database, request, signal);
     sink = await openSink();
     let written = 0;
+    const goingOn = createGoingOn(signal);
+    const { passphrase } = request;
     const pieces = writeSnapshot(source);
-    for await (const piece of request.passphrase === undefined ? pieces : seal(pieces, request.passphrase)) {
-      if (signal?.aborted) {
-        await abandon(sink);
-        return err({ type: "cancelled" });
-      }
+    for await (const piece of passphrase === undefined ? pieces : seal(pieces, passphrase, { signal })) {
+      await goingOn();
       sink.write(piece);
       written += piece.length;
       onProgress?.(Math.min(1, written / expectedBytes), "writing");
     }
     const file = await sink.finish();
-    const checked = await readBack(file, request.passphrase, watcher);
+    const checked = await readBack(file, passphrase, watcher);
     if (checked.ok) return ok({ file, entryCounts, counts: checked.value.counts });
     await abandon(sink);
-    return err(
-      checked.error.type === "cancelled" ? checked.error : { type: "not-verified", fault: checked.error },
-    );
+    return err(unverified(checked.error));
   } catch (error) {
     await abandon(sink);
     if (error instanceof FileUnreadable) return err({ type: "file-unreadable", name: error.fileName });
     if (error instanceof SinkFull) return err({ type: "too-large" });
-    // The seal did not open again.
-    if (error instanceof SnapshotStop) return err({ type: "not-verified", fault: error.fault });
+    // It was called off, or the seal did not open again.
+    if (error instanceof SnapshotStop) return err(unverified(error.fault));
     return err(storageFault(error));
   }
 }
 
+const unverified = (fault: SnapshotFault): ExportFault =>
+  fault.type === "cancelled" ? fault : { type: "not-verified", fault };
+
 /** Reads the whole file as an import would, and keeps nothing of it. */
 async function readBack(file: Blob, passphrase: string | undefined, { onProgress, signal }: Watcher) {
-  const source: ByteSource = passphrase === undefined ? fileSource(file) : await openSeal(file, passphrase);
+  const source: ByteSource =
+    passphrase === undefined ? fileSource(file) : await openSeal(file, passphrase, signal);
   const onRead = (bytes: number) => onProgress?.(Math.min(1, bytes / source.size), "checking");
   const visitor: SnapshotVisitor = {
     entries: () => Promise.resolve(),

@@ -7,13 +7,16 @@ import { hashesIn } from "../domain/mentions";
 import type { OwnFramework } from "../domain/ownFramework";
 import { entriesToShow, withheldFiles, type ToShow } from "../domain/toShow";
 import { summarize } from "../domain/summary";
+import { ENTRY_BYTES } from "../formats/limits";
 import type { SnapshotJourney } from "../formats/snapshot";
+import { stop } from "../formats/snapshotFaults";
 import type { SnapshotSource } from "../formats/snapshotWriter";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "../storage/database";
 import { readRow } from "../storage/folds";
 import { readEntries } from "../storage/journals";
 import { createFileReader } from "./fileReader";
+import { createGoingOn } from "./goingOn";
 
 export type ExportRequest = {
   readonly journeys: readonly JourneyId[];
@@ -33,9 +36,6 @@ export type ExportRequest = {
 
 export type EntryCount = { readonly journey: JourneyId; readonly entryCount: number };
 
-/** For guessing how far an export is. */
-const ENTRY_BYTES = 480;
-
 type Gathered = {
   readonly source: SnapshotSource;
   readonly entryCounts: readonly EntryCount[];
@@ -43,11 +43,18 @@ type Gathered = {
   readonly expectedBytes: number;
 };
 
-export async function gatherSnapshot(database: Database, request: ExportRequest): Promise<Gathered> {
-  const { journals, filesByHash, rowsByHash, frameworks } = await readState(database, request);
+/** Rejects with a SnapshotStop where it is called off. */
+export async function gatherSnapshot(
+  database: Database,
+  request: ExportRequest,
+  signal?: AbortSignal,
+): Promise<Gathered> {
+  const goingOn = createGoingOn(signal);
+  const { journals, filesByHash, rowsByHash, frameworks } = await readState(database, request, signal);
   const builtIn = new Set(request.builtIn.map(frameworkKey));
   const journeys: SnapshotJourney[] = [];
   for (const [id, journal] of journals) {
+    await goingOn();
     const { title, subject, statuses, twoAnswers } = summarize(id, journal);
     const { framework } = readJourney(journal);
     journeys.push({ id, title, subject, framework: framework ?? null, statuses, twoAnswers });
@@ -109,6 +116,7 @@ type NamedFramework = {
 async function readState(
   database: Database,
   { journeys, toShow }: Pick<ExportRequest, "journeys" | "toShow">,
+  signal?: AbortSignal,
 ) {
   const { packs, summaries, files } = database;
   return database.transaction("r", packs, summaries, files, database.frameworks, async () => {
@@ -117,6 +125,8 @@ async function readState(
     const read = new Set<JourneyId>();
     for (const journey of journeys) read.add((await readRow(database, journey))?.journey ?? journey);
     for (const journey of [...read].sort()) {
+      // The database leaves room for it to be said: nothing else may be awaited here.
+      if (signal?.aborted) stop({ type: "cancelled" });
       const entries = (await readEntries(database, journey)).sort(byText(({ id }) => id));
       if (entries.length > 0) whole.set(journey, foldJournal(entries));
     }

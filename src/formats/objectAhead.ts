@@ -1,5 +1,6 @@
 /** Tries whether an object stands at a place in bytes that may be damaged, without losing the place where it does not. */
 import type { ByteWindow } from "./byteWindow";
+import { BACKSLASH, COMMA, LINE_FEED, parseJson, QUOTE } from "./jsonBytes";
 import { createObjectGrammar, type ObjectGrammar } from "./objectGrammar";
 
 export type Ahead =
@@ -20,10 +21,6 @@ export type AheadLimits = {
   readonly onOneLine: boolean;
 };
 
-const LINE_FEED = 0x0a;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
 const NAME_OF_DATA = /"data"\s*:\s*$/;
 /** What comes before its data names a file, and is short. */
 const BEFORE_DATA_MAX_BYTES = 65_536;
@@ -56,8 +53,9 @@ export async function lookAhead(window: ByteWindow, limits: AheadLimits, isInsid
       const byte = bytes[at]!;
       if (byte === LINE_FEED && limits.onOneLine) return stopAt(window, at, { type: "none" });
       if (byte === QUOTE && grammar.depth() === 1 && grammar.isValueNext()) textAt = at - start;
-      const step = grammar.step(byte);
-      if (step !== "goes-on") return stopAt(window, at + 1, { type: step === "whole" ? "whole" : "none" });
+      const verdict = grammar.judge(byte);
+      if (verdict !== "goes-on")
+        return stopAt(window, at + 1, { type: verdict === "whole" ? "whole" : "none" });
     }
     window.at = end;
     if (end - start < maxBytes) {
@@ -96,12 +94,10 @@ export function lineAhead({
   return value && { value, length: end - at };
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /** The text begins with a bracket. */
 export function parseObject(bytes: Uint8Array): Members | undefined {
   try {
-    return JSON.parse(decoder.decode(bytes)) as Members;
+    return parseJson(bytes) as Members;
   } catch {
     // Broken characters, numbers, escapes or brackets: no more can be said.
     return undefined;

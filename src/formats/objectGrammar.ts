@@ -1,12 +1,28 @@
 /**
  * The grammar of JSON, byte by byte and without recursion, as strict as it can be without parsing: it gives up at the first byte
  * that cannot stand where it stands, so that a try at a wrong place costs little. Escapes and numbers are left to the parser.
+ *
+ * jsonScanner reads brackets and texts, too, and both are needed. It knows where it stands, so that it may leap from one end of a
+ * text to the other, hand on a text of megabytes as it comes, and throw at the first fault. Here nothing is known of the place:
+ * each byte is asked whether it can stand there, nothing is handed on before all is whole, and a fault is the usual answer.
  */
-export type Step = "goes-on" | "whole" | "syntax" | "too-deep";
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from "./jsonBytes";
+
+/** What an object is that far, if the byte stands in it. */
+export type Verdict = "goes-on" | "whole" | "syntax" | "too-deep";
 
 export type ObjectGrammar = {
   /** After the last byte of the object it is whole, and must not be asked again. */
-  readonly step: (byte: number) => Step;
+  readonly judge: (byte: number) => Verdict;
   /** How many objects and lists are open, */
   readonly depth: () => number;
   /** and how many were ever opened. */
@@ -16,10 +32,6 @@ export type ObjectGrammar = {
   /** A value must come next. */
   readonly isValueNext: () => boolean;
 };
-
-const code = (character: string) => character.charCodeAt(0);
-const [QUOTE, BACKSLASH, COMMA, COLON] = [code('"'), code("\\"), code(","), code(":")];
-const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [code("{"), code("}"), code("["), code("]")];
 
 /** What may come next. */
 type Expected = "value" | "value-or-end" | "name" | "name-or-end" | "colon" | "comma-or-end";
@@ -34,8 +46,8 @@ export function createObjectGrammar(maxDepth: number, isInside = false): ObjectG
   let isEscaped = false;
   let isBare = false;
 
-  function step(byte: number): Step {
-    if (text !== "none") return stepInText(byte);
+  function judge(byte: number): Verdict {
+    if (text !== "none") return judgeInText(byte);
     if (isBare && isBareByte(byte)) return "goes-on";
     isBare = false;
     if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return "goes-on";
@@ -58,7 +70,7 @@ export function createObjectGrammar(maxDepth: number, isInside = false): ObjectG
 
   const isValueNext = () => expected === "value" || expected === "value-or-end";
 
-  function stepInText(byte: number): Step {
+  function judgeInText(byte: number): Verdict {
     if (byte < 0x20) return "syntax";
     if (isEscaped) isEscaped = false;
     else if (byte === BACKSLASH) isEscaped = true;
@@ -66,7 +78,7 @@ export function createObjectGrammar(maxDepth: number, isInside = false): ObjectG
     return "goes-on";
   }
 
-  function beginText(): Step {
+  function beginText(): Verdict {
     if (isValueNext()) text = "value";
     else if (expected === "name" || expected === "name-or-end") text = "name";
     else return "syntax";
@@ -74,7 +86,7 @@ export function createObjectGrammar(maxDepth: number, isInside = false): ObjectG
     return "goes-on";
   }
 
-  function push(isObject: boolean): Step {
+  function push(isObject: boolean): Verdict {
     if (!isValueNext()) return "syntax";
     if (open.length >= maxDepth) return "too-deep";
     open.push(isObject);
@@ -83,7 +95,7 @@ export function createObjectGrammar(maxDepth: number, isInside = false): ObjectG
     return "goes-on";
   }
 
-  function pop(isObject: boolean): Step {
+  function pop(isObject: boolean): Verdict {
     const mayEnd = expected === "comma-or-end" || expected === (isObject ? "name-or-end" : "value-or-end");
     if (!mayEnd || open.pop() !== isObject) return "syntax";
     expected = "comma-or-end";
@@ -91,7 +103,7 @@ export function createObjectGrammar(maxDepth: number, isInside = false): ObjectG
   }
 
   return {
-    step,
+    judge,
     depth: () => open.length,
     opened: () => opened,
     isInText: () => text === "value" && !isEscaped,

@@ -1,4 +1,5 @@
 /** What stands between the items of a damaged snapshot: what it says of the whole, which list goes on, and whether it is amiss. */
+import { EXPORTER_MAX_LENGTH } from "./limits";
 import { SNAPSHOT_FORMAT, type SnapshotHead } from "./snapshot";
 
 /** What the file says of itself, as far as it can be read. */
@@ -19,7 +20,6 @@ export type Section = "frameworks" | "journeys" | "entries" | "evidence";
 
 /** As much of a gap is looked at: what belongs between two items is shorter. */
 const GAP_MAX_BYTES = 8_192;
-const EXPORTER_MAX_LENGTH = 200;
 const LATIN = new TextDecoder("latin1");
 const UTF8 = new TextDecoder();
 

@@ -5,7 +5,7 @@ import type { EntryId } from "../domain/ids";
 import { isWhole, readOwnFramework } from "../domain/ownFramework";
 import { isSha256, sha256OfBytes, type Sha256 } from "../lib/hash";
 import { createBase64Decoder } from "./base64";
-import { BATCH } from "./limits";
+import { BATCH, BATCH_BYTES } from "./limits";
 import type { Members } from "./objectAhead";
 import type { Section } from "./recoveredHead";
 import type { SnapshotCounts } from "./snapshot";
@@ -55,7 +55,7 @@ export function createRecoveredItems(visitor: SnapshotVisitor) {
     journeys.add(entry.journey);
     batch.push(entry);
     batchBytes += length;
-    if (batch.length >= BATCH) await flush();
+    if (batch.length >= BATCH || batchBytes >= BATCH_BYTES) await flush();
   }
 
   /** Of the bytes that the decoder was given. The hash vouches for them, whatever became of the size beside it. */

@@ -1,11 +1,11 @@
 /** Reads a file's item that is too long to be held whole, from bytes that may be damaged. */
 import type { ByteWindow } from "./byteWindow";
+import { decodeText } from "./jsonBytes";
 import { ScanStop, streamString } from "./jsonScanner";
 import { lookAhead } from "./objectAhead";
 import type { Judged, RecoveredItems } from "./recoveredItems";
 
 const AFTER_DATA = { maxBytes: 65_536, maxDepth: 8, onOneLine: false };
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Thrown by the taker of the text, to end the reading of it where it is. */
 class NotBase64 extends Error {}
@@ -52,7 +52,7 @@ function sizeTold(before: Uint8Array, { size, offset }: ByteWindow): number {
 /** The item's hash, from what stands around its data. */
 function hashOf(before: Uint8Array, after: Uint8Array): unknown {
   try {
-    const item: unknown = JSON.parse(`${decoder.decode(before)}null${decoder.decode(after)}`);
+    const item: unknown = JSON.parse(`${decodeText(before)}null${decodeText(after)}`);
     return (item as { readonly hash?: unknown }).hash;
   } catch {
     return undefined;

@@ -1,8 +1,7 @@
 /** Between the streams of age-encryption and what reads and writes files here. */
-import type { SnapshotFault } from "./snapshotFaults";
+import type { ByteReader } from "./byteSource";
 
 const BATCH_BYTES = 1024 * 1024;
-const SLICE_BYTES = 4 * 1024 * 1024;
 /** As age checks them: 64 KiB and a tag. A stream that fails drops what it has not given out, so it never has more than this. */
 const SEALED_CHUNK_BYTES = 65_552;
 
@@ -20,38 +19,11 @@ export function streamOf(pieces: AsyncIterator<Uint8Array<ArrayBuffer>>): Readab
   );
 }
 
-/** The bytes of a file in small pieces, and why they could not be read, if they could not. */
-export function sliceStream(file: Blob): {
-  readonly stream: ReadableStream<Uint8Array>;
-  readonly fault: () => SnapshotFault | undefined;
-} {
-  let fault: SnapshotFault | undefined;
-  let start = 0;
-  let slice = new Uint8Array(0);
-  let at = 0;
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      pull: async (controller) => {
-        if (at === slice.length) {
-          if (start >= file.size) return controller.close();
-          try {
-            slice = new Uint8Array(await file.slice(start, start + SLICE_BYTES).arrayBuffer());
-            if (slice.length === 0) throw new Error("no bytes");
-          } catch (error) {
-            fault = { type: "unreadable", reason: error instanceof Error ? error.message : String(error) };
-            throw error;
-          }
-          start += slice.length;
-          at = 0;
-        }
-        const piece = slice.subarray(at, at + SEALED_CHUNK_BYTES);
-        at += piece.length;
-        controller.enqueue(piece);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return { stream, fault: () => fault };
+/** What is read in small pieces; each is valid until the next is asked for. */
+export async function* chunksOf(reader: ByteReader): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let slice = await reader.next(); slice; slice = await reader.next())
+    for (let at = 0; at < slice.length; at += SEALED_CHUNK_BYTES)
+      yield slice.subarray(at, at + SEALED_CHUNK_BYTES);
 }
 
 /** The bytes of a stream, about a mebibyte at a time, in one buffer. All that came before a failure is given before it. */

@@ -3,10 +3,11 @@
  * unasked, and only after the sentence that says what is wrong. Nothing of the file's structure is relied on: wherever an object
  * might begin it is tried whether one does, and what is none is looked through for others.
  */
-import { ENTRY_MAX_DEPTH, ENTRY_MAX_LENGTH } from "../domain/entry";
 import { err, ok, type Result } from "../lib/result";
 import type { ByteSource } from "./byteSource";
 import { ByteWindow, type Watcher } from "./byteWindow";
+import { LINE_FEED, OPEN_OBJECT, QUOTE } from "./jsonBytes";
+import { ITEM_LIMITS } from "./limits";
 import { lineAhead, lookAhead, parseObject, type Ahead } from "./objectAhead";
 import { Gap, NO_CLAIMS, type Section } from "./recoveredHead";
 import { createRecoveredItems, type Judged } from "./recoveredItems";
@@ -15,10 +16,6 @@ import { SNAPSHOT_VERSION } from "./snapshot";
 import { SnapshotStop, stop, type SnapshotFault } from "./snapshotFaults";
 import type { SnapshotContents, SnapshotVisitor } from "./snapshotReader";
 
-const ITEM_LIMITS = { maxBytes: ENTRY_MAX_LENGTH * 8, maxDepth: ENTRY_MAX_DEPTH + 1 };
-const BRACKET = "{".charCodeAt(0);
-const QUOTE = '"'.charCodeAt(0);
-const LINE_FEED = 0x0a;
 /** How much may be read once more, besides four times the file: enough for any accident, and an end to any malice. */
 const BYTES_READ_AGAIN = 512 * 1024 * 1024;
 /** What a try costs beside the bytes that it reads, as if it were bytes. */
@@ -35,11 +32,14 @@ export async function recoverSnapshot(
   visitor: SnapshotVisitor,
   watcher: Watcher = {},
 ): Promise<Result<SnapshotContents, SnapshotFault>> {
+  const recovery = createRecovery(source, visitor, watcher);
   try {
-    return ok(await createRecovery(source, visitor, watcher).recover());
+    return ok(await recovery.recover());
   } catch (error) {
     if (error instanceof SnapshotStop) return err(error.fault);
     throw error;
+  } finally {
+    await recovery.close();
   }
 }
 
@@ -77,8 +77,8 @@ function createRecovery(source: ByteSource, visitor: SnapshotVisitor, watcher: W
   async function findBracket(): Promise<boolean> {
     for (;;) {
       const { bytes, at } = window;
-      let end = bytes.indexOf(BRACKET, at);
-      while (end >= 0 && !mayBegin(bytes[end + 1])) end = bytes.indexOf(BRACKET, end + 1);
+      let end = bytes.indexOf(OPEN_OBJECT, at);
+      while (end >= 0 && !mayBegin(bytes[end + 1])) end = bytes.indexOf(OPEN_OBJECT, end + 1);
       window.at = end < 0 ? bytes.length : end;
       gap.add(bytes.subarray(at, window.at));
       if (end >= 0) return true;
@@ -146,7 +146,7 @@ function createRecovery(source: ByteSource, visitor: SnapshotVisitor, watcher: W
     gap.add(bytes.subarray(start, window.at));
   }
 
-  return { recover };
+  return { recover, close: () => window.close() };
 }
 
 /** Whether an item may begin with a bracket before this byte; undefined: it is not in view yet. */

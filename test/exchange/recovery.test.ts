@@ -103,7 +103,7 @@ test("of a sealed file that was cut short all before the cut is recovered", asyn
   const plain = async function* () {
     yield new TextEncoder().encode(padded);
   };
-  for await (const piece of seal(plain(), "a long passphrase", 2)) pieces.push(piece.slice());
+  for await (const piece of seal(plain(), "a long passphrase", { workFactor: 2 })) pieces.push(piece.slice());
   const sealed = new Blob(pieces);
   const cut = sealed.slice(0, sealed.size - 40_000);
   const other = await openDevice();

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { addAction } from "../../src/domain/actionTelling";
 import type { ActionId } from "../../src/domain/ids";
 import { archiveJourney } from "../../src/domain/journey";
-import { openSeal, isSealed } from "../../src/formats/sealing";
+import { isSealed } from "../../src/formats/sealed";
+import { openSeal } from "../../src/formats/sealing";
 import { choosePriority } from "../../src/domain/priorityTelling";
 import { journeyId } from "../support/entries";
 import { openApp } from "../support/screensApp";
@@ -30,7 +31,7 @@ describe("a snapshot that is sealed", () => {
     const user = openApp(EXPORT_AT);
     expect(await screen.findByText("Anyone who has the file can read it")).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: "Seal it with a passphrase" }));
-    expect(screen.getByText("Only who knows the passphrase can read it")).toBeVisible();
+    expect(screen.getByText("Only someone who knows the passphrase can read it")).toBeVisible();
     expect(screen.queryByText("Anyone who has the file can read it")).not.toBeInTheDocument();
     expect(screen.getByText(/if it is forgotten, nobody can open the file any more/)).toBeVisible();
     const field = screen.getByRole("textbox", { name: "Passphrase" });

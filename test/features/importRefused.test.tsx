@@ -80,7 +80,7 @@ describe("a sealed file", () => {
       yield plain;
     }
     const pieces = [];
-    for await (const piece of seal(whole(), "correct horse", 2)) pieces.push(piece.slice());
+    for await (const piece of seal(whole(), "correct horse", { workFactor: 2 })) pieces.push(piece.slice());
     return new File([damage(Buffer.concat(pieces)).slice()], "ours.waymark.json.age");
   }
 
@@ -97,7 +97,7 @@ describe("a sealed file", () => {
     expect(again).toHaveValue("correct house");
     expect(again).toHaveFocus();
     await user.clear(again);
-    await user.type(again, "correct horse{Enter}");
+    await user.type(again, " correct horse {Enter}");
     const shown = await preview();
     expect(shown.getByText("Sealed with a passphrase")).toBeVisible();
     await user.click(shown.getByRole("button", { name: "Import" }));
@@ -110,7 +110,9 @@ describe("a sealed file", () => {
     await startsWithPhoto();
     const user = await chooseFile(await sealedFile((bytes) => bytes.subarray(0, -20)));
     await user.type(await screen.findByRole("textbox", { name: "Passphrase" }), "correct horse{Enter}");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/^This sealed snapshot is damaged/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /^This sealed snapshot is damaged.*everything after the damaged place is lost/,
+    );
     expect(screen.getByRole("button", { name: "See what can be recovered" })).toBeVisible();
   });
 });
@@ -122,9 +124,10 @@ describe("a damaged file", () => {
     const user = await choose(text.replace("We saw it.", "We saw him"));
     await user.click(await screen.findByRole("button", { name: "See what can be recovered" }));
     const shown = within(await screen.findByRole("region", { name: "What is whole in this file" }));
-    expect(shown.getByText("Whole and checked: 8 changes and 1 evidence file.")).toBeVisible();
+    // What the figures say is not said twice.
+    expect(shown.queryByText(/^Whole and checked/)).not.toBeInTheDocument();
     expect(shown.getByText("Lost, by what the file says it held: 1 change.")).toBeVisible();
-    expect(shown.getByText(/^1 place could not be read/)).toBeVisible();
+    expect(shown.getByText("1 place could not be read.")).toBeVisible();
     expect(await device().packs.count()).toBe(0);
     await user.click(shown.getByRole("button", { name: "Import what is whole" }));
     expect(await screen.findByText("8 changes were added.")).toBeVisible();
@@ -134,5 +137,22 @@ describe("a damaged file", () => {
     await user.upload(screen.getByLabelText("Snapshot file"), fileOf(text));
     await user.click((await preview()).getByRole("button", { name: "Import" }));
     expect(await screen.findByText("1 change was added.")).toBeVisible();
+  });
+
+  test("of which the name is lost says that a whole file heals it", async () => {
+    await startsWithPhoto();
+    const text = await takenAway();
+    const damaged = text
+      .split("\n")
+      .map((line) =>
+        /"register":"(title|framework)"/.test(line)
+          ? line.replace(/"value":"?./, (found) => `${found}~`)
+          : line,
+      )
+      .join("\n");
+    const user = await choose(damaged);
+    await user.click(await screen.findByRole("button", { name: "See what can be recovered" }));
+    const shown = within(await screen.findByRole("region", { name: "What is whole in this file" }));
+    expect(shown.getByText(/^Its name and framework stood in the part that is lost\./)).toBeVisible();
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { isSealed, openSeal, seal } from "../../src/formats/sealing";
 import { SnapshotStop, type SnapshotFault } from "../../src/formats/snapshotFaults";
 import type { ByteSource } from "../../src/formats/byteSource";
+import { watchStream } from "./watchStream";
 
 const PASSPHRASE = "bcd-fgh-jkm-npq-rst-vwx-yzb";
 const CHUNK = 65_536;
@@ -27,7 +28,7 @@ async function* piecesOf(...pieces: readonly Uint8Array<ArrayBuffer>[]) {
 
 async function sealed(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   const all: Uint8Array[] = [];
-  for await (const piece of seal(pieces, PASSPHRASE, 2)) all.push(piece.slice());
+  for await (const piece of seal(pieces, PASSPHRASE, { workFactor: 2 })) all.push(piece.slice());
   return new Uint8Array(Buffer.concat(all));
 }
 
@@ -91,7 +92,7 @@ describe("sealing", () => {
     let given = 0;
     let ahead = 0;
     const all: Uint8Array[] = [];
-    for await (const part of seal(many(), PASSPHRASE, 2)) {
+    for await (const part of seal(many(), PASSPHRASE, { workFactor: 2 })) {
       given += part.length;
       ahead = Math.max(ahead, Math.min(asked, 40) * piece.length - given);
       all.push(part.slice());
@@ -120,13 +121,43 @@ describe("sealing", () => {
         isLeft = true;
       }
     }
-    for await (const _ of seal(endless(), PASSPHRASE, 2)) break;
+    for await (const _ of seal(endless(), PASSPHRASE, { workFactor: 2 })) break;
     expect(isLeft).toBe(true);
   });
 });
 
+describe("calling off", () => {
+  test("is heard before the key is made and after", async () => {
+    for (const isEarly of [true, false]) {
+      const controller = new AbortController();
+      if (isEarly) controller.abort();
+      const { signal } = controller;
+      const first = seal(piecesOf(bytesOf(3)), PASSPHRASE, { workFactor: 2, signal }).next();
+      if (!isEarly) setTimeout(() => controller.abort());
+      await expect(first).rejects.toMatchObject({ fault: { type: "cancelled" } });
+    }
+    const sealedFile = new Blob([await quickly(bytesOf(9))]);
+    const aborted = AbortSignal.abort();
+    await expect(openSeal(sealedFile, PASSPHRASE, aborted)).rejects.toMatchObject({
+      fault: { type: "cancelled" },
+    });
+  });
+
+  test("lets go of the file, however far it was read", async () => {
+    for (const pieces of [0, 1, 9]) {
+      const file = new Blob([await quickly(bytesOf(3_000_000))]);
+      const source = await openSeal(file, PASSPHRASE);
+      const left = watchStream(file);
+      const reader = source.open();
+      for (let n = 0; n < pieces; n += 1) await reader.next();
+      await reader.close();
+      expect(left.open()).toBe(0);
+    }
+  });
+});
+
 describe("opening what is sealed", () => {
-  test.each([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 20 * CHUNK + 5])(
+  test.each([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 20 * CHUNK + 5, 80 * CHUNK + 7])(
     "gives all %d bytes, as often as it is read, and knows how many there will be",
     async (length) => {
       const source = await opened(await quickly(bytesOf(length)));
@@ -150,7 +181,8 @@ describe("opening what is sealed", () => {
 
   test("takes letters that two keyboards write in two ways for the same", async () => {
     const pieces: Uint8Array[] = [];
-    for await (const piece of seal(piecesOf(bytesOf(3)), "é".normalize("NFD"), 2)) pieces.push(piece.slice());
+    for await (const piece of seal(piecesOf(bytesOf(3)), "é".normalize("NFD"), { workFactor: 2 }))
+      pieces.push(piece.slice());
     const { bytes } = await read(await opened(new Uint8Array(Buffer.concat(pieces)), "é".normalize("NFC")));
     expect(bytes).toHaveLength(3);
   });
@@ -227,8 +259,9 @@ describe("opening what is sealed", () => {
   test("tells a file that cannot be read from one that is damaged", async () => {
     const file = new Blob([await quickly(bytesOf(200_000))]);
     const source = await openSeal(file, PASSPHRASE);
-    file.slice = () => {
-      throw new Error("the stick is gone");
+    file.stream = () => {
+      const pull = () => Promise.reject(new Error("the stick is gone"));
+      return new ReadableStream({ type: "bytes", pull });
     };
     expect((await read(source)).fault).toEqual({ type: "unreadable", reason: "the stick is gone" });
   });

@@ -180,11 +180,13 @@ describe("recovering", () => {
     const { text, whole } = await snapshot();
     const bytes = encode(text);
     const end = text.indexOf(`"evidence":[`);
+    let closed = 0;
     const source: ByteSource = {
       size: bytes.length,
       open: () => {
         let at = 0;
         return {
+          close: async () => void (closed += 1),
           next: async () => {
             if (at >= end) return stop({ type: "seal-damaged", bytes: end });
             at += 100;
@@ -194,6 +196,7 @@ describe("recovering", () => {
       },
     };
     const read = await recover(source);
+    expect(closed).toBe(1);
     expect(idsOf(read.entries)).toEqual(idsOf(whole.entries));
     expect(recoveredOf(read)).toMatchObject({
       entries: 3,

@@ -1,9 +1,8 @@
+import { ENTRY_BYTES } from "../../formats/limits";
 import type { Contents } from "./contents";
 import type { Measured } from "./useExport";
 import { words } from "./words";
 
-/** What an entry takes in a file. */
-const ENTRY_BYTES = 480;
 /** The rest of a file: its head, the summaries of journeys, and what is told of each piece of evidence. */
 const HEAD_BYTES = 2_000;
 
