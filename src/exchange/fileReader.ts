@@ -19,33 +19,54 @@ const WHOLE_BYTES = 16 * 1024 * 1024;
 
 const CHUNKS_AHEAD = 3;
 
-/** Gives back how to read one of these files; they are to be read in this order. */
+/** The chunk `n` of a file. */
+type Place = { readonly hash: Sha256; readonly n: number };
+type Answer = Place & { readonly bytes: Promise<ArrayBuffer | undefined> };
+
+/** Gives back how to read one of these files; it is quick where they are read in this order, and right in any. */
 export function createFileReader(database: Database, rows: readonly FileRow[]) {
-  const places = rows.flatMap(({ hash, chunkCount }) =>
-    Array.from({ length: chunkCount }, (_, n) => ({ hash, n })),
-  );
+  const places: Place[] = [];
+  const firstPlaces = new Map<Sha256, number>();
+  for (const { hash, chunkCount } of rows) {
+    firstPlaces.set(hash, places.length);
+    for (let n = 0; n < chunkCount; n += 1) places.push({ hash, n });
+  }
   let asked = 0;
-  const ahead: Promise<ArrayBuffer | undefined>[] = [];
-  let whole = new Uint8Array(0);
+  let ahead: Answer[] = [];
+  /** Used by one read after the other. */
+  let spare = new Uint8Array(0);
 
   /** The disk answers late, and several questions at once. */
   function askAhead(): void {
     while (ahead.length < CHUNKS_AHEAD && asked < places.length) {
-      const { hash, n } = places[asked]!;
-      const answer = readChunk(database, hash, n);
+      const place = places[asked]!;
+      const bytes = readChunk(database, place.hash, place.n);
       // Heard by whoever asks next; where nobody does, it does not matter any more.
-      answer.catch(() => undefined);
-      ahead.push(answer);
+      bytes.catch(() => undefined);
+      ahead.push({ ...place, bytes });
       asked += 1;
     }
   }
 
-  async function nextChunk(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  async function chunkAt({ hash, n }: Place): Promise<ArrayBuffer | undefined> {
     askAhead();
-    const bytes = await ahead.shift();
+    if (ahead[0]?.hash !== hash || ahead[0].n !== n) {
+      const first = firstPlaces.get(hash);
+      if (first === undefined) return readChunk(database, hash, n);
+      ahead = [];
+      asked = first + n;
+      askAhead();
+    }
+    const answer = ahead.shift();
+    const bytes = await answer?.bytes;
     askAhead();
-    if (!bytes) throw new FileUnreadable(name);
-    return new Uint8Array(bytes);
+    return bytes;
+  }
+
+  function takeSpare(length: number): Uint8Array<ArrayBuffer> {
+    const taken = spare.length < length ? new Uint8Array(length) : spare;
+    spare = new Uint8Array(0);
+    return taken;
   }
 
   /** The file's chunks, each valid until the next is asked for. A file that no device would import again throws at its end. */
@@ -53,20 +74,25 @@ export function createFileReader(database: Database, rows: readonly FileRow[]) {
     const digest = size > WHOLE_BYTES ? createBytesDigest() : undefined;
     let length = 0;
     let hashing: Promise<Sha256> | undefined;
-    if (!digest && chunkCount > 1 && whole.length < size) whole = new Uint8Array(size);
-    for (let n = 0; n < chunkCount; n += 1) {
-      const chunk = await nextChunk(name);
-      if (length + chunk.length > size) throw new FileUnreadable(name);
-      if (digest) digest.add(chunk);
-      // The browser hashes a copy of its own, beside what is done here.
-      else if (chunkCount === 1) hashing = sha256OfBytes(chunk);
-      else whole.set(chunk, length);
-      length += chunk.length;
-      yield chunk;
-      letGoOf([chunk.buffer]);
+    const whole = takeSpare(digest || chunkCount === 1 ? 0 : size);
+    try {
+      for (let n = 0; n < chunkCount; n += 1) {
+        const bytes = await chunkAt({ hash, n });
+        if (!bytes || length + bytes.byteLength > size) throw new FileUnreadable(name);
+        const chunk = new Uint8Array(bytes);
+        if (digest) digest.add(chunk);
+        // The browser hashes a copy of its own, beside what is done here.
+        else if (chunkCount === 1) hashing = sha256OfBytes(chunk);
+        else whole.set(chunk, length);
+        length += chunk.length;
+        yield chunk;
+        letGoOf([bytes]);
+      }
+      hashing ??= sha256OfBytes(whole.subarray(0, length));
+      if (length !== size || (digest ? digest.hex() : await hashing) !== hash) throw new FileUnreadable(name);
+    } finally {
+      spare = whole;
     }
-    hashing ??= sha256OfBytes(whole.subarray(0, length));
-    if (length !== size || (digest ? digest.hex() : await hashing) !== hash) throw new FileUnreadable(name);
   }
 
   return { read };
