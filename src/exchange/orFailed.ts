@@ -1,3 +1,4 @@
+import { reasonOf } from "../lib/reason";
 import { err, type Result } from "../lib/result";
 import type { StorageFault } from "../storage/faults";
 
@@ -9,6 +10,6 @@ export async function orFailed<T, E>(
     return await work();
   } catch (error) {
     console.error(error);
-    return err({ type: "failed", reason: error instanceof Error ? error.message : String(error) });
+    return err({ type: "failed", reason: reasonOf(error) });
   }
 }

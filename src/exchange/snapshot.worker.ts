@@ -1,11 +1,13 @@
 // Exports and imports run here, away from the screen, on a connection of their own. One request at a time.
 import type { Database } from "../storage/database";
+import { reasonOf } from "../lib/reason";
 import { connectWorker } from "./connectWorker";
 import { EXPORT_FOLDER } from "./exportFiles";
 import { openMemorySink } from "./memorySink";
 import { writeSnapshotFile, type FileSink } from "./exportWork";
 import { giveUp, stageSnapshot, takeIn } from "./importWork";
-import type { Phase, Watcher } from "./watcher";
+import { createSeldom } from "./seldom";
+import type { Watcher } from "./watcher";
 import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -21,11 +23,13 @@ self.addEventListener("message", (event: MessageEvent<WorkerRequest>) => {
 async function answer(request: WorkerCall): Promise<void> {
   cancel = new AbortController();
   const { signal } = cancel;
-  const onProgress = (done: number, phase: Phase) => reply({ type: "progress", done, phase });
+  const progress = createSeldom((done, phase) => reply({ type: "progress", done, phase }));
   try {
-    reply({ type: "done", result: await work(request, { signal, onProgress }) });
+    const result = await work(request, { signal, onProgress: progress.tell });
+    progress.flush();
+    reply({ type: "done", result });
   } catch (error) {
-    reply({ type: "broken", reason: error instanceof Error ? error.message : String(error) });
+    reply({ type: "broken", reason: reasonOf(error) });
   }
 }
 
