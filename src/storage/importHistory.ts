@@ -60,8 +60,19 @@ export async function isUndoable({ summaries }: Database, row: ImportRow): Promi
 
 const takenInAt = ({ committedAt, startedAt }: ImportRow) => committedAt ?? startedAt;
 const newestFirst = (a: ImportRow, b: ImportRow) => takenInAt(b) - takenInAt(a) || (a.id < b.id ? -1 : 1);
-const mostAdded = ({ journeys }: ImportRow) =>
-  [...journeys].sort((a, b) => b.added - a.added).slice(0, TITLES_TOLD);
+
+/** Without sorting all: an import may have brought very many, and this is done anew with every change to any of them. */
+function mostAdded({ journeys }: ImportRow): Named {
+  const most: Named[number][] = [];
+  for (const one of journeys) {
+    const last = most.at(-1);
+    if (most.length === TITLES_TOLD && last && last.added >= one.added) continue;
+    const place = most.findIndex(({ added }) => added < one.added);
+    most.splice(place < 0 ? most.length : place, 0, one);
+    if (most.length > TITLES_TOLD) most.pop();
+  }
+  return most;
+}
 
 function tell(row: ImportRow, known: Known): PastImport {
   const { id, undoneAt, fileName, exportedBy, exportedAt = "", sealed = false, isRecovered = false } = row;

@@ -9,7 +9,7 @@ import { storageFault, type StorageFault } from "./faults";
 import { readRow } from "./folds";
 import { isUndoable } from "./importHistory";
 import { importSource, removeFile } from "./importLeftovers";
-import { rebuildSummary } from "./rebuilding";
+import { rebuildSummaries } from "./rebuilding";
 
 export type UndoFault =
   | StorageFault
@@ -36,12 +36,14 @@ export async function undoImport(
       async (): Promise<Result<Undone, UndoFault>> => {
         const row = await imports.get(id);
         if (!row || !(await isUndoable(database, row))) return err({ type: "written-since" });
-        for (const { journey, added } of row.journeys) {
-          await importPacks(database, journey, id).delete();
-          await rebuildSummary(database, journey);
-          await takeFromSafekeeping(database, journey, added);
-        }
-        const allBack = await takeBackWhatCame(database, row);
+        for (const { journey } of row.journeys) await importPacks(database, journey, id).delete();
+        await rebuildSummaries(
+          database,
+          row.journeys.map(({ journey }) => journey),
+        );
+        for (const { journey, added } of row.journeys) await takeFromSafekeeping(database, journey, added);
+        const isMore = (row.files?.length ?? 0) + (row.frameworks?.length ?? 0) > 0;
+        const allBack = isMore ? await takeBackWhatCame(database, row) : true;
         await imports.put({ ...row, state: "undone", undoneAt });
         return ok({ allBack });
       },
@@ -74,7 +76,6 @@ async function takeBackWhatCame(database: Database, row: ImportRow): Promise<boo
   const hashes = new Set(row.files);
   const frameworks = new Map((row.frameworks ?? []).map((framework) => [frameworkKey(framework), framework]));
   const came = hashes.size + frameworks.size;
-  if (came === 0) return true;
   await database.packs.each(({ journey, entries }) => {
     if (own.has(journey)) return;
     for (const entry of entries) {

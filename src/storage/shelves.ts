@@ -33,7 +33,10 @@ export async function arrange(
 ): Promise<Result<void, StorageFault>> {
   try {
     await database.transaction("rw", database.summaries, async () => {
-      const rows = (await database.summaries.bulkGet([...journeys])).filter((row) => row !== undefined);
+      const own = await database.summaries.bulkGet([...journeys]);
+      // Of what is read as another, that one's row tells.
+      const told = new Set(own.flatMap((row) => (row ? (row.into ?? row.journey) : [])));
+      const rows = (await database.summaries.bulkGet([...told])).filter((row) => row !== undefined);
       await database.summaries.bulkPut(
         rows.map((row) => summaryRow(row, row.revision, { ...row, ...change })),
       );
