@@ -30,6 +30,9 @@ function letter(randomByte: () => number): string {
 
 const secureByte = () => crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
 
+/** What a passphrase is taken for: the space that came along when it was copied is none of it. */
+export const passphraseOf = (typed: string): string => typed.trim();
+
 /** Below this somebody with the file and a fast computer may try all that people think of. */
 const SHORTEST = 12;
 

@@ -155,11 +155,33 @@ describe("the export of a journey", () => {
     expect(screen.getByRole("checkbox", { name: "Evidence files" })).toBeDisabled();
   });
 
+  test("does not call itself whole where some of what came before has not arrived here", async () => {
+    const ann = await startsJourney();
+    await writes(ann, answers("in-progress"));
+    await writes(ann, answers("earned"));
+    const entries = await readEntries(device(), SCHOOL);
+    const before = new Set(entries.flatMap(({ after }) => after));
+    await device()
+      .packs.toCollection()
+      .modify((pack) => {
+        pack.entries = pack.entries.filter(({ id }) => !before.has(id));
+      });
+    await device().summaries.toCollection().modify({ revision: -1 });
+    openApp(EXPORT_AT);
+    expect(await screen.findByText(/so it is not the whole history, and no safe copy/)).toBeVisible();
+    expect(
+      await screen.findByText(/some of what came before has not arrived on this device\./),
+    ).toBeVisible();
+    expect(screen.queryByText(/This is also the safe copy/)).not.toBeInTheDocument();
+  });
+
   test("can be saved once more where the browser had asked for something first", async () => {
     const downloads = catchDownloads();
     await startsJourney();
     const user = await save();
-    await user.click(await screen.findByRole("button", { name: "Save it again" }));
+    const again = await screen.findByRole("button", { name: "Save it again" });
+    expect(screen.getByText("Saved and verified").closest("[tabindex]")).toHaveFocus();
+    await user.click(again);
     expect(downloads).toHaveLength(2);
     expect(await downloads[1]!.text()).toBe(await downloads[0]!.text());
   });

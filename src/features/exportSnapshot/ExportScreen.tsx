@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import type { JourneyId } from "../../domain/ids";
-import { useSummaries } from "../../state/journals";
+import { useJournal, useSummaries } from "../../state/journals";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import styles from "./ExportScreen.module.css";
@@ -17,6 +17,8 @@ export default function ExportScreen() {
   const journey = (useParams()["journey"] ?? "") as JourneyId;
   const [search, setSearch] = useSearchParams();
   const summaries = useSummaries();
+  const loaded = useJournal(journey);
+  const isInPart = loaded.state === "ready" && loaded.journal.awaited.size > 0;
   const decisions = useDecisions();
   const [isWriting, setWriting] = useState(false);
   const asked = search.get("for");
@@ -39,10 +41,10 @@ export default function ExportScreen() {
     <section aria-labelledby="export-title" className={styles["screen"]}>
       <div className={styles["intro"]} data-print="none">
         <h2 id="export-title">{words.titleOf(purpose)}</h2>
-        <p>{words.leads[purpose]}</p>
+        <p>{isInPart && purpose === "continue" ? words.inPart.lead : words.leads[purpose]}</p>
       </div>
       {/* To leave for another purpose would call off the file that is being written: there is a button for that. */}
-      <PurposeChooser value={purpose} disabled={isWriting} onChange={change} />
+      <PurposeChooser value={purpose} isInPart={isInPart} disabled={isWriting} onChange={change} />
       {purpose === "continue" || purpose === "show" ? (
         <SnapshotPart
           key={purpose}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { ProgressBar } from "../../ui/ProgressBar";
@@ -12,17 +13,40 @@ type OutcomeProps = {
 };
 
 /** How far a file is, where it went and what was found in it, or why there is none. */
-export function Outcome({ exporting, onCancel, onAgain }: OutcomeProps) {
+export function Outcome({ exporting, ...ways }: OutcomeProps) {
+  const { state } = exporting;
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was tapped is gone: whoever has not gone on elsewhere meanwhile goes on here, and sees it.
+  useEffect(() => {
+    const focused = document.activeElement;
+    const isElsewhere = focused !== null && focused !== document.body && !box.current?.contains(focused);
+    if (state === "idle" || isElsewhere) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [state]);
+  if (state === "idle") return null;
+  return (
+    <div ref={box} tabIndex={-1} className={styles["outcome"]}>
+      <Told exporting={exporting} {...ways} />
+    </div>
+  );
+}
+
+function Told({ exporting, onCancel, onAgain }: OutcomeProps) {
   if (exporting.state === "writing")
     return (
-      <div>
+      <>
         <ProgressBar
           label={words.phases[exporting.phase ?? "writing"]}
           value={exporting.done}
-          action={<Button onClick={onCancel}>{words.cancel}</Button>}
+          action={
+            <Button onClick={onCancel} disabled={exporting.isCancelling === true}>
+              {exporting.isCancelling ? words.cancelling : words.cancel}
+            </Button>
+          }
         />
         <p className={styles["left"]}>{exporting.left}</p>
-      </div>
+      </>
     );
   if (exporting.state === "failed")
     return (
@@ -35,14 +59,18 @@ export function Outcome({ exporting, onCancel, onAgain }: OutcomeProps) {
   return (
     <Notice
       tone={warning === undefined ? "good" : "warn"}
+      title={counts ? words.savedAndVerified : words.savedTitle}
       live
-      action={<Button onClick={onAgain}>{words.saveAgain}</Button>}
     >
-      <p>{words.saved(fileName, bytes)}</p>
-      {warning === undefined && <p>{words.savedAbout}</p>}
-      {counts && <p>{words.verified(counts.entries, counts.files)}</p>}
-      {note !== undefined && <p>{note}</p>}
-      {warning !== undefined && <p>{warning}</p>}
+      <div className={styles["told"]}>
+        <p>{words.saved(fileName, bytes)}</p>
+        {counts && <p>{words.verified(counts.entries, counts.files)}</p>}
+        {note !== undefined && <p>{note}</p>}
+        {warning === undefined ? <p className={styles["quiet"]}>{words.savedAbout}</p> : <p>{warning}</p>}
+        <Button className={styles["save"]} onClick={onAgain}>
+          {words.saveAgain}
+        </Button>
+      </div>
     </Notice>
   );
 }

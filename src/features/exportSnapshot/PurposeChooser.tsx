@@ -7,12 +7,14 @@ import { words } from "./words";
 
 type PurposeChooserProps = {
   readonly value: Purpose;
+  /** Some of what came before is not on this device. */
+  readonly isInPart: boolean;
   readonly disabled: boolean;
   readonly onChange: (purpose: Purpose) => void;
 };
 
 /** What it is for: one of nine, in three groups by where it goes. Native radios, so that arrow keys walk through all of them. */
-export function PurposeChooser({ value, disabled, onChange }: PurposeChooserProps) {
+export function PurposeChooser({ value, isInPart, disabled, onChange }: PurposeChooserProps) {
   const id = useId();
   const [shown, choose] = useAhead(value, onChange);
   return (
@@ -38,7 +40,7 @@ export function PurposeChooser({ value, disabled, onChange }: PurposeChooserProp
                 <div className={styles["words"]}>
                   <label htmlFor={`${id}-${purpose}`}>{words.purposes[purpose]}</label>
                   <p id={`${id}-${purpose}-about`} className={styles["about"]}>
-                    {words.purposesAbout[purpose]}
+                    {isInPart && purpose === "continue" ? words.inPart.about : words.purposesAbout[purpose]}
                   </p>
                 </div>
                 <input

@@ -1,5 +1,5 @@
-import type { Ref } from "react";
-import { makePassphrase } from "../../lib/passphrase";
+import { useState, type Ref } from "react";
+import { makePassphrase, passphraseOf } from "../../lib/passphrase";
 import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
 import { TextArea } from "../../ui/TextArea";
@@ -50,13 +50,35 @@ export function SealChoice({ seal, error, disabled, field, onChange }: SealChoic
               spellCheck={false}
               onChange={(event) => put(event.target.value)}
             />
-            <Button disabled={disabled} onClick={() => put(makePassphrase())}>
-              {words.makeUp}
-            </Button>
+            <div className={styles["buttons"]}>
+              <Button disabled={disabled} onClick={() => put(makePassphrase())}>
+                {words.makeUp}
+              </Button>
+              {seal.passphrase !== "" && <CopyButton key={seal.passphrase} text={seal.passphrase} />}
+            </div>
           </div>
           <p>{words.forgotten}</p>
         </div>
       )}
     </div>
+  );
+}
+
+/** Puts the text into the clipboard, and says whether the browser let it. */
+function CopyButton({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState<boolean>();
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(passphraseOf(text));
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  }
+  return (
+    <>
+      <Button onClick={() => void copy()}>{words.copy}</Button>
+      <p role="status">{copied !== undefined && (copied ? words.copied : words.notCopied)}</p>
+    </>
   );
 }

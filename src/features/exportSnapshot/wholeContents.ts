@@ -16,6 +16,8 @@ export type JourneyFacts = {
   readonly journey: JourneyId;
   readonly title: string;
   readonly isArchived: boolean;
+  /** Something in it names what came before, and that is not on this device. */
+  readonly isInPart: boolean;
   readonly changes: number;
   readonly priorities: number;
   readonly actions: number;
@@ -30,6 +32,7 @@ export function journeyFacts(journals: ReadonlyMap<JourneyId, Journal>): readonl
       journey,
       title,
       isArchived: archived,
+      isInPart: journal.awaited.size > 0,
       changes: journal.entriesById.size,
       priorities: readPriorities(journal).length,
       actions: readActions(journal).length,

@@ -52,6 +52,12 @@ export const words = {
     picture: "The wheel alone, as a picture.",
     table: "One line for each competency, for a spreadsheet.",
   } satisfies Record<Purpose, string>,
+  /** Where some of what came before has not arrived on this device: then it says neither "whole" nor "safe copy". */
+  inPart: {
+    about:
+      "Everything that is here. Some of what came before has not arrived on this device, so it is no safe copy.",
+    lead: "One file that holds all that this device has of the journey. Some of what came before has not arrived here, so it is not the whole history, and no safe copy. The whole file, imported here, adds what is missing.",
+  },
   recordOf: (titles: readonly string[]) =>
     `The statuses and seen signs of ${formatList(titles.map((title) => `“${title}”`))}, as they stand now, are in it.`,
   staysHere:
@@ -127,6 +133,9 @@ export const words = {
   save: "Save file",
   saveAgain: "Save it again",
   cancel: "Cancel",
+  cancelling: "Cancelling…",
+  savedTitle: "Saved",
+  savedAndVerified: "Saved and verified",
   phases: {
     writing: "Writing the file",
     sealing: "Writing and sealing the file",
@@ -143,11 +152,13 @@ export const words = {
   savedAbout: "If it is not there, the browser may have asked for something first: save it again.",
 } as const;
 
-function facts({ changes, priorities, actions, milestones, resources }: JourneyFacts): string {
-  const changed = formatCount(changes, {
-    one: "1 change, the whole history",
-    other: "# changes, the whole history",
-  });
+function facts({ isInPart, changes, priorities, actions, milestones, resources }: JourneyFacts): string {
+  const changed = isInPart
+    ? formatCount(changes, {
+        one: "1 change; some of what came before has not arrived on this device",
+        other: "# changes; some of what came before has not arrived on this device",
+      })
+    : formatCount(changes, { one: "1 change, the whole history", other: "# changes, the whole history" });
   const parts = [
     { count: priorities, one: "1 priority", other: "# priorities" },
     { count: actions, one: "1 action", other: "# actions" },
@@ -155,7 +166,8 @@ function facts({ changes, priorities, actions, milestones, resources }: JourneyF
     { count: resources, one: "1 added resource", other: "# added resources" },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return `${changed}.`;
-  return `${changed}, with ${formatList(parts.map(({ count, ...forms }) => formatCount(count, forms)))}.`;
+  const all = formatList(parts.map(({ count, ...forms }) => formatCount(count, forms)));
+  return isInPart ? `${changed}. With ${all}.` : `${changed}, with ${all}.`;
 }
 
 /** What is wrong, and what to do next. Nothing on the device is ever changed by an export that fails. */

@@ -4,6 +4,7 @@ import { Card } from "../../ui/Card";
 import { Icon } from "../../ui/Icon";
 import { TextField } from "../../ui/TextField";
 import styles from "./ImportScreen.module.css";
+import { passphraseOf } from "../../lib/passphrase";
 import type { Chosen } from "./useImport";
 import { words } from "./words";
 
@@ -21,13 +22,14 @@ export function Passphrase({ chosen, refused, onOpen, onLeave }: PassphraseProps
   const [isMissing, setIsMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const isWrong = refused && passphrase === chosen.passphrase;
+  const isWrong = refused && passphraseOf(passphrase) === chosen.passphrase;
   const error = isMissing ? words.noPassphrase : isWrong ? words.wrongPassphrase : undefined;
   function open() {
     // A file that is refused at once never leaves the screen: whoever tapped goes on in the field.
     field.current?.focus();
-    if (passphrase === "") setIsMissing(true);
-    else onOpen({ ...chosen, passphrase });
+    const meant = passphraseOf(passphrase);
+    if (meant === "") setIsMissing(true);
+    else onOpen({ ...chosen, passphrase: meant });
   }
   return (
     <Card as="section" aria-labelledby="sealed-title">
