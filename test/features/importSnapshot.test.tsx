@@ -84,6 +84,22 @@ describe("importing a journey that is new here", () => {
     expect(await device().summaries.get(SCHOOL)).toMatchObject({ readOnly: false });
   });
 
+  test("offers first only to read it where it was made to be shown", async () => {
+    const ann = await startsJourney();
+    await writes(ann, answers("earned"));
+    const text = (await takenAway()).replace(`"exportedBy":"Bob"`, `"exportedBy":""`);
+    const user = await choose(text, "our-school-to-show-2026-03-12.waymark.json");
+    const shown = await preview();
+    expect(shown.getByText("By its name this file was made to be shown")).toBeVisible();
+    expect(shown.getByRole("checkbox", { name: "Only read it here" })).toBeChecked();
+    await user.click(shown.getByRole("button", { name: "Import" }));
+    await screen.findByRole("heading", { name: "The import is done" });
+    await waitFor(() => expect(screen.getByRole("checkbox", { name: "Only read it here" })).toBeChecked());
+    expect(await device().summaries.get(SCHOOL)).toMatchObject({ readOnly: true });
+    await user.click(screen.getByRole("button", { name: "Undo this import" }));
+    expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
+  });
+
   test("can be undone, and then nothing of it is here but that it was", async () => {
     await startsWithPhoto();
     const user = await choose(await takenAway());
@@ -117,6 +133,7 @@ describe("importing a journey that is new here", () => {
     expect(screen.getAllByRole("button", { name: /^Undo the import/ })).toHaveLength(1);
     await writes(person("Ann"), answers("in-progress"));
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Undo the import/ })).toBeNull());
+    expect(screen.getByText(/^It can no longer be undone: something was written/)).toBeVisible();
   });
 
   test("says when something that came with it stays, because another journey needs it", async () => {
@@ -137,11 +154,13 @@ describe("importing a journey that is new here", () => {
 
   test("without its evidence files says how many are missing", async () => {
     await startsWithPhoto();
-    await choose(await takenAway({ withFiles: false }));
+    const user = await choose(await takenAway({ withFiles: false }));
     expect(await inShort()).toEqual([
       "9 new changes in a journey that is new here",
       expect.stringMatching(/^1 evidence file missing neither in this file nor on this device/),
     ]);
+    await user.click((await preview()).getByRole("button", { name: "Import" }));
+    expect(await screen.findByText(/^1 evidence file is missing/)).toBeVisible();
   });
 });
 
@@ -166,6 +185,7 @@ describe("importing a journey that goes on here", () => {
     ]);
     await user.click(shown.getByRole("button", { name: "Import" }));
     await screen.findByText("2 changes were added.");
+    expect(screen.getByText(/^1 competency has two answers now/)).toBeVisible();
     const statuses = readStatus(await journalOf(), BUY_IN).map(({ value }) => value);
     expect(statuses.toSorted()).toEqual(["earned", "in-progress"]);
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { ImportPlan } from "../../exchange/importWork";
 import { paths } from "../../paths";
 import { titleOf } from "../../state/journeyTitle";
@@ -22,7 +22,7 @@ export function Done({ plan, onUndo }: DoneProps) {
   const [limit, setLimit] = useState(AT_FIRST);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was tapped is gone; the reading goes on here.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const firstNew = journeys.findIndex(({ isNewHere }) => isNewHere);
   const isAlone = journeys.length === 1;
   return (
@@ -34,6 +34,7 @@ export function Done({ plan, onUndo }: DoneProps) {
         <p>{words.done(newEntries)}</p>
         {plan.newFiles > 0 && <p>{words.cameFiles(plan.newFiles)}</p>}
         {plan.recovered && <p>{words.doneInPart}</p>}
+        {plan.totals.missingFiles > 0 && <p>{words.stillMissing(plan.totals.missingFiles)}</p>}
       </Notice>
       <ul role="list" className={styles["came"]}>
         {journeys.slice(0, limit).map((journey, n) => (
@@ -41,6 +42,7 @@ export function Done({ plan, onUndo }: DoneProps) {
             <LinkButton variant={isAlone ? "solid" : "quiet"} to={paths.record(journey.journey)}>
               {words.open(titleOf(journey))}
             </LinkButton>
+            {journey.toSettle > 0 && <p className={styles["waiting"]}>{words.waiting(journey.toSettle)}</p>}
             {journey.isNewHere && (
               <OnlyRead
                 journey={journey.journey}

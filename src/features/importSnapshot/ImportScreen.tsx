@@ -62,9 +62,17 @@ export default function ImportScreen() {
             <ProgressBar
               label={phaseText(importing.phase, importing.chosen.file.name)}
               value={importing.done}
-              action={<Button onClick={cancel}>{words.cancel}</Button>}
+              action={
+                <Button onClick={cancel} disabled={importing.isCancelling === true}>
+                  {importing.isCancelling ? words.cancelling : words.cancel}
+                </Button>
+              }
             />
-            <p className={styles["quiet"]}>{importing.left ?? words.readingAbout}</p>
+            {importing.isWaiting ? (
+              <Notice live>{words.waitingElsewhere}</Notice>
+            ) : (
+              <p className={styles["quiet"]}>{importing.left ?? words.readingAbout}</p>
+            )}
           </div>
         )}
         {(state === "preview" || state === "committing") && (
@@ -72,7 +80,7 @@ export default function ImportScreen() {
             key={importing.plan.id}
             plan={importing.plan}
             takingIn={state === "committing" ? importing : undefined}
-            onImport={() => void commit()}
+            onImport={(onlyRead) => void commit(onlyRead)}
             onLeave={() => void leave()}
           />
         )}

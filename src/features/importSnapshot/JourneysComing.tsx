@@ -11,6 +11,8 @@ type JourneysComingProps = {
   readonly journeys: readonly JourneyPlan[];
   /** How many the file holds; more than are told one by one where it is very many. */
   readonly all: number;
+  /** Of a damaged file: what is missing may be in its lost part. */
+  readonly isRecovered: boolean;
 };
 
 const AT_FIRST = 12;
@@ -19,7 +21,7 @@ const FEW_MORE = 4;
 const AT_A_TIME = 48;
 
 /** What would come, journey by journey: those to which something comes first. */
-export function JourneysComing({ journeys, all }: JourneysComingProps) {
+export function JourneysComing({ journeys, all, isRecovered }: JourneysComingProps) {
   const [limit, setLimit] = useState(AT_FIRST);
   const left = journeys.length - limit;
   const shown = left <= FEW_MORE ? journeys : journeys.slice(0, limit);
@@ -38,7 +40,7 @@ export function JourneysComing({ journeys, all }: JourneysComingProps) {
             className={styles["row"]}
             {...(isFirstNew(n) ? { ref: next, tabIndex: -1 } : {})}
           >
-            <JourneyComing journey={journey} isOnly={all === 1} />
+            <JourneyComing journey={journey} isOnly={all === 1} isRecovered={isRecovered} />
           </li>
         ))}
       </ul>
@@ -56,10 +58,10 @@ type JourneyComingProps = {
   readonly journey: JourneyPlan;
   /** Its figures are those of the whole file. */
   readonly isOnly: boolean;
+  readonly isRecovered: boolean;
 };
 
-function JourneyComing({ journey, isOnly }: JourneyComingProps) {
-  const framework = builtInFrameworks.find(({ id }) => id === journey.framework);
+function JourneyComing({ journey, isOnly, isRecovered }: JourneyComingProps) {
   const facts = [
     journey.newEntries > 0 && words.rowNew(journey.newEntries),
     journey.toSettle > 0 && words.rowToSettle(journey.toSettle),
@@ -72,7 +74,8 @@ function JourneyComing({ journey, isOnly }: JourneyComingProps) {
         <h3 className={styles["title"]}>{titleOf(journey)}</h3>
         <Tag tone={journey.newEntries > 0 ? "good" : "plain"}>{stateOf(journey)}</Tag>
       </div>
-      <p className={styles["quiet"]}>{framework?.title ?? words.ownFramework}</p>
+      <p className={styles["quiet"]}>{frameworkText(journey, isRecovered)}</p>
+      {isRecovered && journey.title === "" && journey.framework !== "" && <p>{words.lostName}</p>}
       {!isOnly && (
         <ul role="list" className={styles["facts"]}>
           {facts.map((fact) => (
@@ -83,6 +86,11 @@ function JourneyComing({ journey, isOnly }: JourneyComingProps) {
       {journey.existence === "deleted" && <p>{words.deleted}</p>}
     </>
   );
+}
+
+function frameworkText({ title, framework }: JourneyPlan, isRecovered: boolean): string {
+  if (framework === "") return title === "" ? words.lostBoth(isRecovered) : words.lostFramework(isRecovered);
+  return builtInFrameworks.find(({ id }) => id === framework)?.title ?? words.ownFramework;
 }
 
 function stateOf({ isNewHere, newEntries }: JourneyPlan): string {

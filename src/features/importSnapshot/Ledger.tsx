@@ -2,6 +2,7 @@ import type { ImportPlan } from "../../exchange/importWork";
 import { formatNumber } from "../../lib/format";
 import { classes } from "../../ui/classes";
 import styles from "./Ledger.module.css";
+import { titleOf } from "../../state/journeyTitle";
 import { previewWords as words } from "./words";
 
 type Line = {
@@ -29,7 +30,17 @@ export function Ledger({ plan }: { readonly plan: ImportPlan }) {
   );
 }
 
-function linesOf({ totals, newFiles, newFileBytes, newFrameworks }: ImportPlan): readonly Line[] {
+/** As many titles as one reads in a line. */
+const TITLES_TOLD = 3;
+
+function settleText({ journeys, totals }: ImportPlan): string {
+  const open = journeys.filter(({ toSettle }) => toSettle > 0);
+  if (totals.journeys === 1 || open.length === 0) return words.toSettleAbout;
+  return words.toSettleIn(open.slice(0, TITLES_TOLD).map(titleOf), Math.max(0, open.length - TITLES_TOLD));
+}
+
+function linesOf(plan: ImportPlan): readonly Line[] {
+  const { totals, newFiles, newFileBytes, newFrameworks, recovered } = plan;
   const { newEntries, knownEntries, toSettle, missingFiles, newJourneys, changedJourneys } = totals;
   return [
     {
@@ -39,11 +50,11 @@ function linesOf({ totals, newFiles, newFileBytes, newFrameworks }: ImportPlan):
     },
     { count: newFiles, what: words.newFiles(newFiles), about: words.newFilesAbout(newFileBytes) },
     { count: newFrameworks, what: words.newFrameworks(newFrameworks), about: words.newFrameworksAbout },
-    { count: toSettle, what: words.toSettle(toSettle), about: words.toSettleAbout, isWarm: true },
+    { count: toSettle, what: words.toSettle(toSettle), about: settleText(plan), isWarm: true },
     {
       count: missingFiles,
       what: words.missingFiles(missingFiles),
-      about: words.missingFilesAbout,
+      about: recovered ? words.missingOfRecovered : words.missingFilesAbout,
       isWarm: true,
     },
     { count: knownEntries, what: words.knownEntries(knownEntries), about: words.knownAbout },

@@ -11,7 +11,8 @@ import { Tag } from "../../ui/Tag";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { undoFaultText } from "./faultWords";
 import styles from "./PastImports.module.css";
-import { exportedText, pastWords as words, words as screenWords } from "./words";
+import { pastWords as words } from "./pastWords";
+import { exportedText, words as screenWords } from "./words";
 
 const AT_FIRST = 5;
 const AT_A_TIME = 30;
@@ -79,6 +80,9 @@ function Row({ row }: { readonly row: PastImport }) {
         <p>{words.journeys(row.journeys.map(titleOf), row.journeyCount)}</p>
       )}
       <p className={styles["quiet"]}>{words.file(row.fileName, exportedText(row))}</p>
+      {!isUndone && !row.canBeUndone && row.journeyCount > 0 && (
+        <p className={styles["quiet"]}>{words.cannotUndo}</p>
+      )}
     </div>
   );
 }

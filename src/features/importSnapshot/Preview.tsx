@@ -1,7 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ImportPlan } from "../../exchange/importWork";
 import { ActionBar } from "../../ui/ActionBar";
 import { Button } from "../../ui/Button";
+import { CheckRow } from "../../ui/CheckRow";
+import { Notice } from "../../ui/Notice";
 import { ProgressBar } from "../../ui/ProgressBar";
 import { Tag } from "../../ui/Tag";
 import styles from "./ImportScreen.module.css";
@@ -15,7 +17,8 @@ type PreviewProps = {
   readonly plan: ImportPlan;
   /** Undefined: nothing has been decided yet. */
   readonly takingIn: ImportProgress | undefined;
-  readonly onImport: () => void;
+  /** `onlyRead`: journeys that are new here are only read on this device. */
+  readonly onImport: (onlyRead: boolean) => void;
   readonly onLeave: () => void;
 };
 
@@ -23,6 +26,8 @@ type PreviewProps = {
 export function Preview({ plan, takingIn, onImport, onLeave }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const nothingNew = plan.totals.newEntries + plan.newFiles + plan.newFrameworks === 0;
+  const isToShow = isMadeToShow(plan) && plan.totals.newJourneys > 0;
+  const [onlyRead, setOnlyRead] = useState(isToShow);
   const isCommitting = takingIn !== undefined;
   const importLabel = plan.recovered ? words.importWhole : words.import;
   // The file has been read while the person looked elsewhere: the reading goes on here.
@@ -36,11 +41,29 @@ export function Preview({ plan, takingIn, onImport, onLeave }: PreviewProps) {
         <p>{previewWords.file(plan.fileName, exportedText(plan))}</p>
         {plan.sealed && <Tag icon="lock">{previewWords.wasSealed}</Tag>}
       </div>
-      {plan.recovered && <RecoveredPart recovered={plan.recovered} />}
+      {plan.recovered && <RecoveredPart plan={plan} recovered={plan.recovered} />}
       {nothingNew && <p className={styles["nothing"]}>{previewWords.nothingNew}</p>}
       <Ledger plan={plan} />
       {plan.joins.length > 0 && <Joins joins={plan.joins} />}
-      <JourneysComing journeys={plan.journeys} all={plan.totals.journeys} />
+      <JourneysComing
+        journeys={plan.journeys}
+        all={plan.totals.journeys}
+        isRecovered={plan.recovered !== undefined}
+      />
+      {isToShow && (
+        <Notice title={previewWords.toShowTitle}>
+          <div className={styles["told"]}>
+            <p>{previewWords.toShowAbout}</p>
+            <CheckRow
+              label={words.onlyRead}
+              description={words.onlyReadAbout}
+              checked={onlyRead}
+              disabled={isCommitting}
+              onChange={setOnlyRead}
+            />
+          </div>
+        </Notice>
+      )}
       {takingIn && takingIn.done > 0 && (
         <div className={styles["part"]}>
           <ProgressBar label={words.takingIn(plan.fileName)} value={takingIn.done} />
@@ -54,7 +77,11 @@ export function Preview({ plan, takingIn, onImport, onLeave }: PreviewProps) {
           </Button>
         }
         end={
-          <Button variant={nothingNew ? "quiet" : "solid"} disabled={isCommitting} onClick={onImport}>
+          <Button
+            variant={nothingNew ? "quiet" : "solid"}
+            disabled={isCommitting}
+            onClick={() => onImport(onlyRead)}
+          >
             {isCommitting ? words.importing : importLabel}
           </Button>
         }
@@ -62,6 +89,10 @@ export function Preview({ plan, takingIn, onImport, onLeave }: PreviewProps) {
     </section>
   );
 }
+
+/** As far as one can tell: it says so in its name, and not who exported it, as every file that Waymark makes to show. */
+const isMadeToShow = ({ fileName, exportedBy }: ImportPlan) =>
+  exportedBy === "" && /-to-show(?![\p{L}\p{N}])/u.test(fileName);
 
 const JOINS_TOLD = 20;
 

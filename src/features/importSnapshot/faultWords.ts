@@ -11,9 +11,9 @@ export function faultText(fault: ImportFault | Busy): string {
     case "empty":
       return "This file is empty (0 bytes), so there is nothing to import. Copy it again from where it came from, or export it anew there.";
     case "not-json":
-      return "This file is not a Waymark snapshot: it holds something else than what Waymark saves. Choose the file whose name ends in .waymark.json.";
+      return "This file is not a Waymark snapshot: it holds something else than what Waymark saves. Choose the file whose name ends in .waymark.json, or in .waymark.json.age where it is sealed.";
     case "not-a-snapshot":
-      return "This file was saved by another app, not by Waymark. Choose the file whose name ends in .waymark.json.";
+      return "This file was saved by another app, not by Waymark. Choose the file whose name ends in .waymark.json, or in .waymark.json.age where it is sealed.";
     case "too-new":
       return `This snapshot was saved by a newer version of Waymark (format ${formatNumber(fault.found)}; this one reads up to ${formatNumber(fault.supported)}). Update Waymark on this device, then choose the file again. Nothing was imported.`;
     case "cut-short":
@@ -33,7 +33,7 @@ export function faultText(fault: ImportFault | Busy): string {
     case "wrong-passphrase":
       return "This passphrase does not open the file. Nothing was imported.";
     case "seal-damaged":
-      return `This sealed snapshot is damaged after ${formatBytes(fault.bytes)}. Copy it again from where it came from, or export it anew there. Nothing was imported.`;
+      return `This sealed snapshot is damaged after ${formatBytes(fault.bytes)}. Because it is sealed, everything after the damaged place is lost. Copy it again from where it came from, or export it anew there. Nothing was imported.`;
     case "nothing-whole":
       return "Nothing can be recovered from this file: no change in it is whole. Copy it again from where it came from, or export it anew there. Nothing was imported.";
     case "unreadable":
@@ -41,7 +41,7 @@ export function faultText(fault: ImportFault | Busy): string {
     case "cancelled":
       return "Nothing was imported, because you cancelled it.";
     case "busy":
-      return "Another Waymark window is importing a snapshot. Finish or cancel that first, then choose the file here again.";
+      return "Another Waymark window is importing a snapshot. Finish or cancel that first, then choose the file here again. Nothing was imported here.";
     case "quota":
       return "Nothing was imported: this device has no space left for what is in the file. Free some space, then try again.";
     case "closed":

@@ -5,11 +5,15 @@ import type { ImportPlan } from "../../exchange/importWork";
 import type { Phase } from "../../exchange/watcher";
 import { mayBeRecovered } from "../../formats/snapshotFaults";
 import { database } from "../../state/database";
+import { setReadOnly } from "../../state/readOnly";
 import { markSaved } from "../../state/ready";
 import { followTime, IMPORT_PHASES, TAKE_IN_PHASES } from "../../state/timeLeft";
+import { showError, showToast } from "../../state/toasts";
 import { askOnceForProtection } from "../../state/writer";
 import type { Undone } from "../../storage/importUndo";
+import { elsewhereDone, isImportingElsewhere } from "./elsewhere";
 import { faultText, undoFaultText } from "./faultWords";
+import { words } from "./words";
 
 /** What is read, and how. */
 export type Chosen = {
@@ -20,13 +24,30 @@ export type Chosen = {
 };
 
 /** How far a phase of it is: `done` 0 to 1; `left`: how long it will go on, in words, as far as one can tell. */
-export type ImportProgress = { readonly phase: Phase; readonly done: number; readonly left: string | undefined };
+export type ImportProgress = {
+  readonly phase: Phase;
+  readonly done: number;
+  readonly left: string | undefined;
+};
 
 export type Importing =
-  | { readonly state: "choosing"; readonly undone?: Undone; readonly fault?: string }
+  | {
+      readonly state: "choosing";
+      readonly undone?: Undone;
+      readonly fault?: string;
+      /** The fault: another window is importing. */
+      readonly isBusyElsewhere?: boolean;
+    }
   /** Nothing can be read of it before somebody has typed what opens it. `refused`: what was typed did not. */
   | { readonly state: "sealed"; readonly chosen: Chosen; readonly refused: boolean }
-  | ({ readonly state: "reading"; readonly chosen: Chosen } & ImportProgress)
+  | ({
+      readonly state: "reading";
+      readonly chosen: Chosen;
+      /** Asked to stop, and not stopped yet. */
+      readonly isCancelling?: boolean;
+      /** Another window is importing: this one begins when that is done soon, and else says so. */
+      readonly isWaiting?: boolean;
+    } & ImportProgress)
   /** Something of it may still be whole. */
   | { readonly state: "damaged"; readonly chosen: Chosen; readonly fault: string }
   | { readonly state: "preview"; readonly plan: ImportPlan; readonly fault?: string }
@@ -45,10 +66,12 @@ export function useImport() {
     return given?.discard();
   }, []);
   const isGone = useRef(false);
+  const fileBeingRead = useRef<string>(undefined);
   useEffect(() => {
     isGone.current = false;
     return () => {
       isGone.current = true;
+      if (fileBeingRead.current !== undefined) showToast(words.stopped(fileBeingRead.current));
       void giveUp();
     };
   }, [giveUp]);
@@ -56,7 +79,7 @@ export function useImport() {
   const read = useCallback(
     async (chosen: Chosen) => {
       const { file, ...how } = chosen;
-      await giveUp();
+      const given = giveUp();
       const controller = new AbortController();
       const { signal } = controller;
       reading.current = controller;
@@ -66,10 +89,16 @@ export function useImport() {
         if (!signal.aborted) setImporting({ state: "reading", chosen, phase, done, left });
       };
       onProgress(0, "reading");
+      fileBeingRead.current = file.name;
+      await given;
+      if (reading.current !== controller) return;
+      if (!signal.aborted && (await isImportingElsewhere()))
+        setImporting((now) => (now.state === "reading" ? { ...now, isWaiting: true } : now));
       const opened = await readSnapshotFile(database(), file, { onProgress, signal }, how);
       if (opened.ok && signal.aborted) await opened.value.discard();
       // Another file was chosen meanwhile, or the screen is gone.
-      if (reading.current !== controller) return;
+      if (reading.current !== controller || isGone.current) return;
+      fileBeingRead.current = undefined;
       if (signal.aborted) return setImporting({ state: "choosing", fault: faultText({ type: "cancelled" }) });
       if (!opened.ok) return setImporting(refusal(chosen, opened.error));
       pending.current = opened.value;
@@ -78,7 +107,18 @@ export function useImport() {
     [giveUp],
   );
 
-  const commit = useCallback(async () => {
+  // What another window kept from being imported can be, as soon as that is done: then nothing says otherwise any more.
+  const isBusyElsewhere = importing.state === "choosing" && importing.isBusyElsewhere === true;
+  useEffect(() => {
+    if (!isBusyElsewhere) return undefined;
+    const waiting = new AbortController();
+    void elsewhereDone(waiting.signal).then(() => {
+      if (!waiting.signal.aborted) setImporting({ state: "choosing" });
+    });
+    return () => waiting.abort();
+  }, [isBusyElsewhere]);
+
+  const commit = useCallback(async (onlyRead: boolean) => {
     const taken = pending.current;
     if (!taken) return;
     const { plan } = taken;
@@ -94,17 +134,29 @@ export function useImport() {
     const committed = await taken.commit({ onProgress });
     isOver = true;
     if (!committed.ok) {
-      if (isGone.current) return taken.discard();
+      if (isGone.current) {
+        showError(faultText(committed.error));
+        return taken.discard();
+      }
       pending.current = taken;
       return setImporting({ state: "preview", plan, fault: faultText(committed.error) });
     }
+    const fresh = plan.journeys.filter(({ isNewHere }) => isNewHere).map(({ journey }) => journey);
+    if (onlyRead && fresh.length > 0) {
+      const kept = await setReadOnly(fresh, true);
+      if (!kept.ok) showError(words.notReadOnly);
+    }
     markSaved();
+    if (isGone.current) showToast(words.doneElsewhere(plan.fileName));
     setImporting({ state: "done", plan });
     // The import is durable whatever becomes of this.
     await askOnceForProtection().catch((error: unknown) => console.warn("The browser was not asked.", error));
   }, []);
 
-  const cancel = useCallback(() => reading.current?.abort(), []);
+  const cancel = useCallback(() => {
+    reading.current?.abort();
+    setImporting((now) => (now.state === "reading" ? { ...now, isCancelling: true } : now));
+  }, []);
   const leave = useCallback(async () => {
     await giveUp();
     setImporting({ state: "choosing" });
@@ -126,5 +178,5 @@ function refusal(chosen: Chosen, fault: Parameters<typeof faultText>[0]): Import
     return { state: "sealed", chosen, refused: fault.type === "wrong-passphrase" };
   // What was read to recover it, and has nothing whole, is not offered again.
   if (mayBeRecovered(fault) && !chosen.recover) return { state: "damaged", chosen, fault: faultText(fault) };
-  return { state: "choosing", fault: faultText(fault) };
+  return { state: "choosing", fault: faultText(fault), isBusyElsewhere: fault.type === "busy" };
 }

@@ -1,21 +1,27 @@
 import type { ImportPlan } from "../../exchange/importWork";
 import type { Phase } from "../../exchange/watcher";
 import { formatBytes, formatCount, formatList, formatMoment, formatNumber } from "../../lib/format";
-import type { PastImport } from "../../storage/importHistory";
 
 export const words = {
   title: "Import a snapshot",
   lead: "Takes in journeys from a file that Waymark saved, here or on another device. What is here already stays; both sides are joined, and nothing changes before you have seen what would.",
   file: "Snapshot file",
-  fileHint: "Its name usually ends in .waymark.json. It can also be dropped here.",
+  fileHint:
+    "Its name usually ends in .waymark.json, or in .waymark.json.age where it is sealed. It can also be dropped here.",
   readingAbout: "Nothing on this device changes by that.",
   cancel: "Cancel",
+  cancelling: "Cancelling…",
+  waitingElsewhere:
+    "Another Waymark window is importing a snapshot. This one begins as soon as that is done, if it is done soon.",
+  stopped: (fileName: string) =>
+    `The reading of “${fileName}” was stopped, because you left the screen: nothing was imported.`,
+  doneElsewhere: (fileName: string) => `The import of “${fileName}” is done.`,
 
   sealedTitle: "This file is sealed",
   sealed: (fileName: string) =>
     `“${fileName}” opens with the passphrase that was chosen when it was exported. Whoever exported it knows it; Waymark keeps it nowhere.`,
   passphrase: "Passphrase",
-  passphraseHint: "Capital letters, spaces and hyphens count.",
+  passphraseHint: "Capital letters and hyphens count, and so do spaces between words.",
   noPassphrase: "Type or paste the passphrase first.",
   wrongPassphrase:
     "This passphrase does not open the file. Compare it letter by letter with the one that you were given. If it is right, the beginning of the file is damaged: have it sent once more.",
@@ -43,8 +49,20 @@ export const words = {
     formatCount(count, { one: "1 evidence file came with it.", other: "# evidence files came with it." }),
   doneInPart:
     "Only what was whole of this file came in. If a better copy turns up, import that too: it adds what is missing.",
+  stillMissing: (count: number) =>
+    formatCount(count, {
+      one: "1 evidence file is missing: it was not in the file. A later file may bring it.",
+      other: "# evidence files are missing: they were not in the file. A later file may bring them.",
+    }),
   open: (title: string) => `Open “${title}”`,
+  waiting: (count: number) =>
+    formatCount(count, {
+      one: "1 competency has two answers now, and waits there until somebody settles it.",
+      other: "# competencies have two answers now, and wait there until somebody settles them.",
+    }),
   onlyRead: "Only read it here",
+  notReadOnly:
+    "The import is done, but it could not be kept from being written to. Choose “Only read it here” below to try again.",
   onlyReadOf: (title: string) => `: “${title}”`,
   onlyReadAbout:
     "For a journey of others: it stands apart on the list, and nothing can be written in it by mistake.",
@@ -61,6 +79,14 @@ export const words = {
   /** Read after it, for those who do not see beside what it stands. */
   alikeJoinOf: (title: string) => ` called “${title}”`,
 } as const;
+
+/** “A”, “B” and 3 more journeys. */
+export function namesOf(titles: readonly string[], more: number): string {
+  const told = titles.map((title) => `“${title}”`);
+  return formatList(
+    more > 0 ? [...told, formatCount(more, { one: "1 more journey", other: "# more journeys" })] : told,
+  );
+}
 
 /** What is being done with the file. */
 export function phaseText(phase: Phase, fileName: string): string {
@@ -106,11 +132,14 @@ export const previewWords = {
   toSettle: (count: number) =>
     formatCount(count, { one: "competency to settle", other: "competencies to settle" }),
   toSettleAbout: "answered differently on both sides; both answers are kept for you",
+  toSettleIn: (titles: readonly string[], more: number): string =>
+    `in ${namesOf(titles, more)}; answered differently on both sides, and both answers are kept for you`,
   newFiles: (count: number) => formatCount(count, { one: "evidence file", other: "evidence files" }),
   newFilesAbout: (bytes: number) => `${formatBytes(bytes)} that come with it`,
   missingFiles: (count: number) =>
     formatCount(count, { one: "evidence file missing", other: "evidence files missing" }),
   missingFilesAbout: "neither in this file nor on this device; a later file may bring them",
+  missingOfRecovered: "named in what is whole, but not whole themselves; a better copy may bring them",
   newFrameworks: (count: number) => formatCount(count, { one: "framework", other: "frameworks" }),
   newFrameworksAbout: "not built into Waymark, kept with the journeys that use it",
 
@@ -128,6 +157,18 @@ export const previewWords = {
   upToDate: "Nothing new",
   deleted: "It was deleted, and stays so after the import.",
   ownFramework: "A framework that is not built into Waymark",
+  lostName: "Its name stood in the part that is lost. The whole file, imported later, heals it.",
+  lostFramework: (isRecovered: boolean) =>
+    isRecovered
+      ? "Which framework it is on stood in the part that is lost. The whole file, imported later, heals it."
+      : "Which framework it is on is not in this file. A file that has it, imported later, heals it.",
+  lostBoth: (isRecovered: boolean) =>
+    isRecovered
+      ? "Its name and framework stood in the part that is lost. The whole file, imported later, heals it."
+      : "Its name and framework are not in this file. A file that has them, imported later, heals it.",
+  toShowTitle: "By its name this file was made to be shown",
+  toShowAbout:
+    "Such a file is an extract: it holds what may be shown, and not what came before. Whoever only wants to look at it should only read it here.",
   rowNew: (count: number) => formatCount(count, { one: "1 new change", other: "# new changes" }),
   rowKnown: (count: number) => formatCount(count, { one: "1 known already", other: "# known already" }),
   rowToSettle: (count: number) => formatCount(count, { one: "1 to settle", other: "# to settle" }),
@@ -139,66 +180,4 @@ export const previewWords = {
       one: "1 more journey is in the file. It is counted above and comes in with the others.",
       other: "# more journeys are in the file. They are counted above and come in with the others.",
     }),
-} as const;
-
-export const recoveredWords = {
-  title: "Part of this file is damaged",
-  whole: (entries: number, files: number): string => {
-    const changes = formatCount(entries, { one: "1 change", other: "# changes" });
-    const evidence = formatCount(files, { one: "1 evidence file", other: "# evidence files" });
-    return files === 0 ? `Whole and checked: ${changes}.` : `Whole and checked: ${changes} and ${evidence}.`;
-  },
-  lost: (entries: number, files: number): string => {
-    const changes = formatCount(entries, { one: "1 change", other: "# changes" });
-    const evidence = formatCount(files, { one: "1 evidence file", other: "# evidence files" });
-    if (entries === 0 && files === 0) return "Lost: nothing that the file says it held.";
-    if (files === 0) return `Lost, by what the file says it held: ${changes}.`;
-    if (entries === 0) return `Lost, by what the file says it held: ${evidence}.`;
-    return `Lost, by what the file says it held: ${changes} and ${evidence}.`;
-  },
-  lostUnknown: "How much is lost nobody can tell: where the file says how much it held is damaged too.",
-  cutShort: "The end of the file is missing.",
-  places: (count: number) =>
-    formatCount(count, {
-      one: "1 place could not be read. What stood there nobody can tell.",
-      other: "# places could not be read. What stood there nobody can tell.",
-    }),
-  next: "What is whole can come in now. If a better copy turns up, import that too: it adds what is missing, and nothing comes in twice.",
-} as const;
-
-type Came = Pick<PastImport, "entries" | "files" | "bytes">;
-
-/** More than a line of names nobody reads. */
-const TITLES_IN_A_ROW = 4;
-
-export const pastWords = {
-  title: "Past imports",
-  lead: "What came to this device from files. An import can be undone until something is written in its journeys.",
-  came: ({ entries, files, bytes }: Came): string => {
-    const changes = formatCount(entries, { one: "1 change", other: "# changes" });
-    const evidence = formatCount(files, { one: "1 evidence file", other: "# evidence files" });
-    const size = bytes === undefined ? evidence : `${evidence} (${formatBytes(bytes)})`;
-    if (files === 0) return entries === 0 ? "Nothing new came with it." : `${changes} came with it.`;
-    return entries === 0 ? `${size} came with it.` : `${changes} and ${size} came with it.`;
-  },
-  /** `titles`: those that are told; `count`: of all. */
-  journeys: (titles: readonly string[], count: number): string => {
-    const told = titles
-      .slice(0, count > TITLES_IN_A_ROW + 1 ? TITLES_IN_A_ROW : count)
-      .map((title) => `“${title}”`);
-    const more = count - told.length;
-    const all = formatList(
-      more > 0 ? [...told, formatCount(more, { one: "1 more journey", other: "# more journeys" })] : told,
-    );
-    return `In ${all}.`;
-  },
-  file: (fileName: string, exported: string) => `“${fileName}”. ${exported}`,
-  on: (time: number) => formatMoment(time),
-  sealed: "Sealed",
-  recovered: "What was whole",
-  undone: (time: number | undefined) => (time === undefined ? "Undone" : `Undone on ${formatMoment(time)}`),
-  undo: "Undo",
-  /** Read after "Undo", for those who do not see beside what it stands. */
-  undoOf: (fileName: string) => ` the import of “${fileName}”`,
-  showMore: (count: number) => formatCount(count, { one: "Show 1 more", other: "Show # more" }),
 } as const;
