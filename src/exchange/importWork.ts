@@ -4,7 +4,8 @@
  */
 import type { Recovered } from "../formats/snapshot";
 import { fileSource, type ByteSource } from "../formats/byteSource";
-import { isSealed, openSeal } from "../formats/sealing";
+import { isSealed } from "../formats/sealed";
+import { openSeal } from "../formats/sealing";
 import { SnapshotStop, stop, type SnapshotFault } from "../formats/snapshotFaults";
 import { readSnapshot, type SnapshotVisitor } from "../formats/snapshotReader";
 import { recoverSnapshot } from "../formats/snapshotRecovery";
@@ -66,7 +67,7 @@ export async function stageSnapshot(
   const thread = openFileThread(database);
   try {
     const sealed = await isSealed(file);
-    const source = await openFile(file, sealed, ask.passphrase);
+    const source = await openFile(file, sealed, ask.passphrase, signal);
     // No other import is under way: a file that an abandoned one staged must not pass for one that is here.
     await sweepImports(database);
     const begun = await Staging.begin(database, ask, thread.put);
@@ -109,9 +110,14 @@ function expectGoingOn(signal: AbortSignal | undefined): void {
   if (signal?.aborted) stop({ type: "cancelled" });
 }
 
-async function openFile(file: Blob, sealed: boolean, passphrase: string | undefined): Promise<ByteSource> {
+async function openFile(
+  file: Blob,
+  sealed: boolean,
+  passphrase: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<ByteSource> {
   if (!sealed) return fileSource(file);
-  return passphrase === undefined ? stop({ type: "sealed" }) : openSeal(file, passphrase);
+  return passphrase === undefined ? stop({ type: "sealed" }) : openSeal(file, passphrase, signal);
 }
 
 /** What taking in needs of a plan. */

@@ -3,6 +3,19 @@
  * length nor depth can break it. Quotes, brackets and back slashes are never part of another character in UTF-8.
  */
 import type { ByteWindow } from "./byteWindow";
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  code,
+  COLON,
+  COMMA,
+  LINE_FEED,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  parseJson,
+  QUOTE,
+} from "./jsonBytes";
 
 /** Why a scan cannot go on: the file ended, it is not JSON, or a value is larger or deeper than it may be. */
 export type ScanFault = "end" | "syntax" | "too-large" | "too-deep";
@@ -21,13 +34,6 @@ function fail(fault: ScanFault): never {
   throw new ScanStop(fault);
 }
 
-export const code = (character: string) => character.charCodeAt(0);
-const QUOTE = code('"');
-const BACKSLASH = code("\\");
-const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [code("{"), code("}"), code("["), code("]")];
-const COMMA = code(",");
-const LINE_FEED = code("\n");
-const COLON = code(":");
 const NAME_MAX_BYTES = 4_096;
 
 const isSpace = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
@@ -92,7 +98,6 @@ async function goesOn(window: ByteWindow, closing: number): Promise<boolean> {
 
 export type ValueLimits = { readonly maxBytes: number; readonly maxDepth: number };
 const NO_LIMITS: ValueLimits = { maxBytes: Infinity, maxDepth: Infinity };
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The next value, parsed. Its size and its depth are known before a parser that recurses is let near it. */
 export async function readValue(window: ByteWindow, limits: ValueLimits): Promise<unknown> {
@@ -103,7 +108,7 @@ export async function readValue(window: ByteWindow, limits: ValueLimits): Promis
   window.keep();
   await passValue(window, limits);
   try {
-    return JSON.parse(decoder.decode(window.take())) as unknown;
+    return parseJson(window.take());
   } catch {
     // Broken UTF-8 or broken JSON: there is nothing more to say of either.
     return fail("syntax");
@@ -123,7 +128,7 @@ function readLine(window: ByteWindow, limits: ValueLimits): { readonly value: un
   while (end > 0 && (near[end - 1] === COMMA || isSpace(near[end - 1]!))) end -= 1;
   if (end <= 0 || end > limits.maxBytes) return undefined;
   try {
-    const value = JSON.parse(decoder.decode(near.subarray(0, end))) as unknown;
+    const value = parseJson(near.subarray(0, end));
     window.at += end;
     return { value };
   } catch {

@@ -3,7 +3,8 @@ import { FILE_MAX_BYTES } from "../domain/evidence";
 import { isSha256, sha256OfBytes, type Sha256 } from "../lib/hash";
 import { createBase64Decoder } from "./base64";
 import type { ByteWindow } from "./byteWindow";
-import { code, peek, readValue, scanObject, skipValue, streamString } from "./jsonScanner";
+import { code } from "./jsonBytes";
+import { peek, readValue, scanObject, skipValue, streamString } from "./jsonScanner";
 import { stop, type Damage } from "./snapshotFaults";
 
 const MEMBER_LIMITS = { maxBytes: 1_024, maxDepth: 0 };

@@ -74,3 +74,13 @@ const RECOVERABLE: readonly string[] = [
   "too-large-file",
   "seal-damaged",
 ] satisfies SnapshotFault["type"][];
+
+const PARTS: readonly string[] = [
+  "counts",
+  "frameworks",
+  "entries",
+  "evidence",
+  "digest",
+] satisfies DamagedPart[];
+/** In which part of a snapshot a member of this name stands. */
+export const partOf = (name: string): DamagedPart => (PARTS.includes(name) ? (name as DamagedPart) : "head");

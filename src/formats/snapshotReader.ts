@@ -2,14 +2,16 @@
  * Reads a snapshot as a stream and believes nothing in it: every entry's id, every file's hash and size, the counts and the
  * digest are made anew and compared. White space, another order of members and unknown members are no fault.
  */
-import { ENTRY_MAX_DEPTH, ENTRY_MAX_LENGTH, readEntry, type Entry } from "../domain/entry";
+import { ENTRY_MAX_DEPTH, readEntry, type Entry } from "../domain/entry";
 import type { EntryId } from "../domain/ids";
 import { isWhole, readOwnFramework, type OwnFramework } from "../domain/ownFramework";
 import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import type { ByteSource } from "./byteSource";
 import { ByteWindow, skipByteOrderMark, type Watcher } from "./byteWindow";
-import { code, peek, readValue, scanList, scanObject, ScanStop, skipValue } from "./jsonScanner";
+import { code } from "./jsonBytes";
+import { peek, readValue, scanList, scanObject, ScanStop, skipValue } from "./jsonScanner";
+import { BATCH, BATCH_BYTES, EXPORTER_MAX_LENGTH, ITEM_LIMITS } from "./limits";
 import {
   SNAPSHOT_FORMAT,
   SNAPSHOT_VERSION,
@@ -18,7 +20,14 @@ import {
   type SnapshotHead,
 } from "./snapshot";
 import { createEvidenceReader } from "./snapshotEvidence";
-import { SnapshotStop, stop, type Damage, type DamagedPart, type SnapshotFault } from "./snapshotFaults";
+import {
+  partOf,
+  SnapshotStop,
+  stop,
+  type Damage,
+  type DamagedPart,
+  type SnapshotFault,
+} from "./snapshotFaults";
 import { snapshotDigest } from "./snapshotWriter";
 
 /** Takes what has been verified, piece by piece. What it throws passes through the reader untouched. */
@@ -38,14 +47,9 @@ export type SnapshotContents = {
   readonly recovered?: Recovered | undefined;
 };
 
-const BATCH = 512;
-const BATCH_BYTES = 4 * 1024 * 1024;
-/** The same entry or framework may be written with more white space and escapes than its canonical text has. */
-const ITEM_LIMITS = { maxBytes: ENTRY_MAX_LENGTH * 8, maxDepth: ENTRY_MAX_DEPTH + 1 };
 const MEMBER_LIMITS = { maxBytes: 1024 * 1024, maxDepth: ENTRY_MAX_DEPTH };
 /** A newer version may write some; millions of them are no snapshot, and each takes its time. */
 const MOST_UNKNOWN_MEMBERS = 1_000;
-const EXPORTER_MAX_LENGTH = 200;
 
 /** Nothing that was visited counts before this has resolved with ok. */
 export async function readSnapshot(
@@ -60,6 +64,8 @@ export async function readSnapshot(
     if (error instanceof SnapshotStop) return err(error.fault);
     if (error instanceof ScanStop) return err(reading.explain(error));
     throw error;
+  } finally {
+    await reading.close();
   }
 }
 
@@ -126,12 +132,16 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
   async function findFormat(): Promise<void> {
     const found = new Map<string, unknown>();
     const ahead = new ByteWindow(source, { signal: watcher.signal });
-    await skipByteOrderMark(ahead);
-    await scanObject(ahead, async (name) => {
-      if (name !== "format" && name !== "version") return skipValue(ahead);
-      found.set(name, await readValue(ahead, MEMBER_LIMITS));
-      if (found.get("format") === SNAPSHOT_FORMAT) isOurs = true;
-    });
+    try {
+      await skipByteOrderMark(ahead);
+      await scanObject(ahead, async (name) => {
+        if (name !== "format" && name !== "version") return skipValue(ahead);
+        found.set(name, await readValue(ahead, MEMBER_LIMITS));
+        if (found.get("format") === SNAPSHOT_FORMAT) isOurs = true;
+      });
+    } finally {
+      await ahead.close();
+    }
     recognize(found.get("format"), found.get("version"));
   }
 
@@ -236,14 +246,5 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
     return { type: "damaged", part, nth, what: fault === "syntax" ? "not-json" : "wrong-shape" };
   }
 
-  return { read, explain };
+  return { read, explain, close: () => window.close() };
 }
-
-const PARTS: readonly string[] = [
-  "counts",
-  "frameworks",
-  "entries",
-  "evidence",
-  "digest",
-] satisfies DamagedPart[];
-const partOf = (name: string): DamagedPart => (PARTS.includes(name) ? (name as DamagedPart) : "head");
