@@ -13,8 +13,23 @@ export async function removeExports(): Promise<void> {
   }
 }
 
+/** A worker that was ended just now may hold its file for a moment. */
+const PATIENCE_MS = 2_000;
+const TRY_EVERY_MS = 50;
+
+/** Removes one, if it is there. Never rejects: what cannot be removed now is swept at the next start. */
 export async function removeExport(name: string): Promise<void> {
-  await (await openExportFolder())?.removeEntry(name);
+  const folder = await openExportFolder();
+  if (!folder) return;
+  for (let waited = 0; waited < PATIENCE_MS; waited += TRY_EVERY_MS) {
+    try {
+      await folder.removeEntry(name);
+      return;
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === "NoModificationAllowedError")) return;
+    }
+    await new Promise((pass) => setTimeout(pass, TRY_EVERY_MS));
+  }
 }
 
 /** Undefined where the browser has none, or where none was made. */

@@ -48,7 +48,8 @@ export async function exportSnapshot(
       isWritten = true;
       return ok({ ...written.value, exportedAt, release: () => void removeInTime(name, letGo) });
     } finally {
-      if (!isWritten) letGo?.();
+      // A worker that broke has left what it wrote: it goes at once, while nobody else may sweep it.
+      if (!isWritten) await removeExport(name).finally(letGo);
     }
   });
 }
@@ -64,9 +65,7 @@ async function writeInThread(database: Database, request: ExportRequest, name: s
 
 async function removeInTime(name: string, letGo: (() => void) | undefined): Promise<void> {
   await new Promise((pass) => setTimeout(pass, REMOVE_AFTER_MS));
-  // Where there is none any more, or never was one, there is nothing to do.
-  await removeExport(name).catch(() => undefined);
-  letGo?.();
+  await removeExport(name).finally(letGo);
 }
 
 /**
