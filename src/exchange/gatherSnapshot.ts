@@ -1,5 +1,5 @@
 /** What goes into a snapshot, read as it stands at one moment; the bytes of files are read later, one chunk at a time. */
-import { filesNamed, type FileContent } from "../domain/evidence";
+import { fileNamedBy, filesNamed, type FileContent } from "../domain/evidence";
 import type { JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
 import { frameworkKey, frameworksNamed, readJourney, type FrameworkVersion } from "../domain/journey";
@@ -84,9 +84,22 @@ export async function gatherSnapshot(
     // A file that was made to be shown keeps nothing safe.
     entryCounts: request.toShow
       ? []
-      : [...journals].map(([journey, { entriesById }]) => ({ journey, entryCount: entriesById.size })),
+      : [...journals].map(([journey, journal]) => ({
+          journey,
+          entryCount: journal.entriesById.size - (request.withFiles ? 0 : countBare(journal, rowsByHash)),
+        })),
     expectedBytes: 1_000 + entries.length * ENTRY_BYTES + (fileBytes / 3) * 4,
   };
+}
+
+/** Entries that name a file which is here, and of which only the name would be kept. */
+function countBare(journal: Journal, rowsByHash: ReadonlyMap<Sha256, FileRow>): number {
+  let count = 0;
+  for (const entry of journal.entriesById.values()) {
+    const file = fileNamedBy(entry);
+    if (file && rowsByHash.has(file.hash)) count += 1;
+  }
+  return count;
 }
 
 /** The evidence files of journeys: how many, their bytes together, and how many have not arrived on this device. */

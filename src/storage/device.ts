@@ -60,13 +60,22 @@ export async function listSafekeeping(database: Database): Promise<readonly Safe
   return database.safekeeping.toArray();
 }
 
-/** A file was saved that holds this many of each journey's entries. */
+/** A file was saved that holds this many of each journey's entries, with the bytes of the files that they name. */
 export async function recordExport(
   database: Database,
   journeys: readonly { readonly journey: JourneyId; readonly entryCount: number }[],
   exportedAt: number,
 ): Promise<void> {
-  await database.safekeeping.bulkPut(
-    journeys.map(({ journey, entryCount }) => ({ journey, entriesInFile: entryCount, exportedAt })),
-  );
+  const { safekeeping } = database;
+  await database.transaction("rw", safekeeping, async () => {
+    const before = await safekeeping.bulkGet(journeys.map(({ journey }) => journey));
+    await safekeeping.bulkPut(
+      journeys.map(({ journey, entryCount }, index) => ({
+        journey,
+        // What stands in an earlier file is safe there, also where this one was made without evidence files.
+        entriesInFile: Math.max(entryCount, before[index]?.entriesInFile ?? 0),
+        exportedAt,
+      })),
+    );
+  });
 }

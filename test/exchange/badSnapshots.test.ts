@@ -186,6 +186,18 @@ describe("an export", () => {
     vi.restoreAllMocks();
   });
 
+  test("without evidence files does not count as safe what names one that is here", async () => {
+    const here = await openDevice();
+    await start(here, named("ann"));
+    await keep(here, named("ann"), "wall", bytesOf(1));
+    const counted = async (withFiles: boolean) => {
+      const written = await writeSnapshotFile(here, { ...exportRequest, withFiles }, openMemorySink);
+      return written.ok && written.value.entryCounts[0]?.entryCount;
+    };
+    const { size } = await entriesOf(here);
+    expect([await counted(true), await counted(false)]).toEqual([size, size - 1]);
+  });
+
   test("tells how far it is, up to the end", async () => {
     const here = await openDevice();
     await keep(here, named("ann"), "wall", bytesOf(1, 3_000_000));
