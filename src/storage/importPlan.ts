@@ -1,14 +1,19 @@
 /** What an import that is staged would change, told before anything is changed. */
 import type { Existence } from "../domain/deletion";
+import type { Entry } from "../domain/entry";
 import type { FrameworkId } from "../domain/framework";
 import type { JourneyId } from "../domain/ids";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../domain/journal";
 import { summarize } from "../domain/summary";
+import type { Sha256 } from "../lib/hash";
+import type { Database } from "./database";
 import { loadFold } from "./folds";
+import { planTogether, type Join } from "./importTogether";
+import { readAround } from "./joined";
 import type { JourneyEntries } from "./stagedEntries";
 import type { Staging } from "./staging";
 
-/** What an import would do to one journey. */
+/** What an import would do to one journey, or to all that are read as this one. */
 export type JourneyPlan = {
   readonly journey: JourneyId;
   /** As it would stand after the import. */
@@ -44,8 +49,8 @@ export type StoredPlan = {
   /** Files whose bytes were not on this device, and how many bytes those are together. */
   readonly newFiles: number;
   readonly newFileBytes: number;
-  /** Journeys that are one from then on, by their titles. */
-  readonly joins: readonly { readonly from: string; readonly into: string }[];
+  /** Journeys that are one from then on, by their titles; at most JOURNEYS_TOLD. */
+  readonly joins: readonly Join[];
   /** Frameworks that are not built in and were not on this device, or not as the snapshot has them. */
   readonly newFrameworks: number;
 };
@@ -55,14 +60,17 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
   const { packs, summaries, files, frameworks, staged } = staging.database;
   return staging.database.transaction("r", [packs, summaries, files, frameworks, staged], async () => {
     const here = new Set(await files.toCollection().primaryKeys());
-    const missingOf = (journey: JourneyId) => {
-      let missing = 0;
-      for (const [hash, isFile] of staging.mentioned.get(journey)?.hashes ?? [])
-        if (isFile && !here.has(hash)) missing += 1;
-      return missing;
+    const missingOf = (journeys: readonly JourneyId[]) => {
+      const missing = new Set<Sha256>();
+      for (const journey of journeys)
+        for (const [hash, isFile] of staging.mentioned.get(journey)?.hashes ?? [])
+          if (isFile && !here.has(hash)) missing.add(hash);
+      return missing.size;
     };
     const told = createTelling();
     const unchanged = new Set(staging.mentioned.keys());
+    const joining = new Set(staging.joins.flatMap(({ from, into }) => [from, into]));
+    const linked = new Map<JourneyId, readonly Entry[]>();
     const reader = staging.entries.read();
     let done = 0;
     for (;;) {
@@ -71,27 +79,38 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
       if (!next) break;
       const { journey, entries } = next;
       unchanged.delete(journey);
-      const isHere = staging.mentioned.get(journey)?.knownIds !== undefined;
-      const { journal } = isHere ? await loadFold(staging.database, journey) : { journal: EMPTY_JOURNAL };
-      const plan = planJourney(staging, next, journal);
-      told.add({ ...plan, missingFiles: missingOf(journey) });
+      const { isLinked = false, knownIds } = staging.mentioned.get(journey) ?? {};
+      if (isLinked || joining.has(journey)) linked.set(journey, entries);
+      else {
+        const { journal } = knownIds ? await loadFold(staging.database, journey) : { journal: EMPTY_JOURNAL };
+        told.add({ ...planJourney(staging, next, journal), missingFiles: missingOf([journey]) });
+      }
       done += entries.length;
       onProgress?.(done / staging.entryCount);
     }
-    const rows = await summaries.bulkGet([...unchanged]);
-    for (const [index, journey] of [...unchanged].entries()) {
-      const { title = "", subject = "", framework = "", existence = "present" } = rows[index] ?? {};
-      const knownEntries = staging.mentioned.get(journey)?.knownEntries ?? 0;
-      const nothingNew = { isNewHere: false, newEntries: 0, knownEntries, toSettle: 0 };
-      const missingFiles = missingOf(journey);
-      told.add({ journey, title, subject, framework, existence, ...nothingNew, missingFiles });
+    const joins: Join[] = [];
+    if (linked.size > 0) {
+      const around = await readAround(staging.database, [...linked.keys(), ...joining]);
+      for (const group of planTogether(around, linked, JOURNEYS_TOLD)) {
+        const { members, isNewHere, newEntries, toSettle } = group;
+        for (const member of members) unchanged.delete(member);
+        const knownEntries = knownOf(staging, members) + group.coming - newEntries;
+        const changes = { isNewHere, newEntries, knownEntries, toSettle };
+        told.add({ ...toldOf(group.summary), ...changes, missingFiles: missingOf(members) });
+        joins.push(...group.joins);
+      }
+    }
+    for (const { row, members } of await rowsOf(staging.database, [...unchanged])) {
+      const nothingNew = { isNewHere: false, newEntries: 0, toSettle: 0 };
+      const knownEntries = knownOf(staging, members);
+      told.add({ ...toldOf(row), ...nothingNew, knownEntries, missingFiles: missingOf(members) });
     }
     const brought = await staging.filesBrought();
     return {
       ...told.end(),
       newFiles: brought.length,
       newFileBytes: brought.reduce((total, { size }) => total + size, 0),
-      joins: staging.joins.length > 0 ? await titlesOf(staging) : [],
+      joins,
       newFrameworks: (await staging.frameworksArriving()).size,
     };
   });
@@ -109,16 +128,44 @@ function planJourney(
   if (!now) staging.foresee(journey, then);
   const newEntries = merged.entriesById.size - journal.entriesById.size;
   return {
-    journey,
-    title: then.title,
-    subject: then.subject,
-    framework: then.framework,
-    existence: then.existence,
+    ...toldOf(then),
     isNewHere: now === undefined,
     newEntries,
-    knownEntries: (staging.mentioned.get(journey)?.knownEntries ?? 0) + entries.length - newEntries,
+    knownEntries: knownOf(staging, [journey]) + entries.length - newEntries,
     toSettle: then.twoAnswers.filter((ref) => !now?.twoAnswers.includes(ref)).length,
   };
+}
+
+const knownOf = ({ mentioned }: Staging, journeys: readonly JourneyId[]) =>
+  journeys.reduce((sum, journey) => sum + (mentioned.get(journey)?.knownEntries ?? 0), 0);
+
+type Told = Pick<JourneyPlan, "journey" | "title" | "subject" | "framework" | "existence">;
+
+const toldOf = ({ journey, title, subject, framework, existence }: Told): Told => ({
+  journey,
+  title,
+  subject,
+  framework,
+  existence,
+});
+
+/** The row of each journey, with all of them that it tells of. */
+async function rowsOf({ summaries }: Database, journeys: readonly JourneyId[]) {
+  const rows = await summaries.bulkGet([...journeys]);
+  const membersByJourney = new Map<JourneyId, JourneyId[]>();
+  for (const [index, journey] of journeys.entries()) {
+    const shown = rows[index]?.into ?? journey;
+    const members = membersByJourney.get(shown);
+    if (members) members.push(journey);
+    else membersByJourney.set(shown, [journey]);
+  }
+  const asked = new Set(journeys);
+  const others = await summaries.bulkGet([...membersByJourney.keys()].filter((shown) => !asked.has(shown)));
+  const told = new Map([...rows, ...others].flatMap((row) => (row ? [[row.journey, row] as const] : [])));
+  return [...membersByJourney].map(([journey, members]) => ({
+    row: told.get(journey) ?? { journey, title: "", subject: "", framework: "", existence: "present" },
+    members,
+  }));
 }
 
 /** Adds the journeys up, and keeps those that are told one by one. */
@@ -158,16 +205,3 @@ const inOrder = (a: JourneyPlan, b: JourneyPlan) =>
 
 // `localeCompare` makes one of these at every call.
 const byTitle = new Intl.Collator();
-
-/** Those that are one from then on, by their titles: as they stand here, or as they come. */
-async function titlesOf({ joins, database, foreseen }: Staging): Promise<StoredPlan["joins"]> {
-  const summaryOf = async (journey: JourneyId) =>
-    foreseen(journey) ?? (await database.summaries.get(journey)) ?? { title: "", framework: "" as const };
-  const told = [];
-  for (const { from, into, framework } of joins.slice(0, JOURNEYS_TOLD)) {
-    const [one, other] = [await summaryOf(from), await summaryOf(into)];
-    const isMeant = one.framework === framework && [framework, ""].includes(other.framework);
-    if (isMeant) told.push({ from: one.title, into: other.title });
-  }
-  return told;
-}
