@@ -7,8 +7,6 @@ import { fileSource, type ByteReader, type ByteSource } from "./byteSource";
 import { chunksOf, inBatches, streamOf } from "./sealStreams";
 import { SnapshotStop, stop } from "./snapshotFaults";
 
-export { isSealed, SEALED_SUFFIX } from "./sealed";
-
 /**
  * Of scrypt, as a power of two: each guess of a passphrase takes 64 MiB and about half a second. age's own 18 takes 256 MiB, with
  * which the cheapest tablets end the tab. A passphrase that Waymark makes up could not be guessed with less either.
