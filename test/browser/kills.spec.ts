@@ -192,6 +192,8 @@ for (const work of ["import", "export"] as const)
         work === "import" ? await undisturbed(page, work, begin.import) : await undisturbedFrom(page, begin);
       // Once it was exported, each export more leaves all stores as they are.
       const first = work === "import" ? before : after;
+      const outcomes = new Set<string>();
+      let filesLeft = 0;
       for (let n = 0; n < KILLS / 2; n += 1) {
         if (work === "import") await startAgain(page);
         await begin[work](page);
@@ -204,8 +206,13 @@ for (const work of ["import", "export"] as const)
         const { staged } = await contentsOfDevice(page);
         const exportFiles = await exportFilesLeft(page);
         const outcome = await outcomeOf(page, first, after);
+        outcomes.add(outcome);
+        filesLeft += exportFiles;
         report("kills", { work, afterMs, saying, staged, exportFiles, outcome });
       }
+      // Kills that all come too early or too late would prove nothing. An export changes no store: its file tells when it was killed.
+      if (KILLS >= 100 && work === "import") expect([...outcomes].sort()).toEqual(["after", "before"]);
+      if (KILLS >= 100 && work === "export") expect(filesLeft).toBeGreaterThan(0);
       // After all of that it can still be done.
       if (work === "import") await startAgain(page);
       await begin[work](page);
