@@ -73,7 +73,7 @@ export function planTogether(
     for (const member of members) for (const { id } of here.get(member)?.entries ?? []) knownIds.add(id);
     const titleOf = (each: Unit) =>
       (standing.has(each) ? summaryNow(each) : summaryOf(each.into, then.get(each.into)!)).title;
-    const lead = [...before].find((each) => each.members.includes(into)) ?? [...before][0]!;
+    const lead = leadOf([...before], into);
     const joining = [...before].filter((each) => each !== lead).slice(0, joinsLeft);
     joinsLeft -= joining.length;
     return [
@@ -88,6 +88,12 @@ export function planTogether(
       },
     ];
   });
+}
+
+/** What is read as one may have been led by a journey that only now comes: then that one, and not those that waited for it. */
+function leadOf(units: readonly Unit[], into: JourneyId): Unit {
+  const itself = units.find(({ members }) => members.length === 1 && members[0] === into);
+  return itself ?? units.find(({ members }) => members.includes(into)) ?? units[0]!;
 }
 
 type Unit = { readonly into: JourneyId; readonly members: readonly JourneyId[] };

@@ -1,6 +1,7 @@
 /** Drafts that belong to whoever typed them carry the author's id at the end of their key. */
 import type { AuthorId } from "../domain/ids";
 import type { Database } from "./database";
+import { sameDrafts } from "./device";
 
 export const ownDraftKey = (key: string, author: AuthorId): string => `${key}/${author}`;
 
@@ -19,13 +20,16 @@ export async function adoptDrafts(database: Database, from: AuthorId, to: Author
   });
 }
 
-/** What follows `under` in the keys of somebody's own drafts. */
+/** What follows `under` (a kind, `/`, a journey, `/`) in the keys of somebody's own drafts, also of what is read as one with it. */
 export async function ownDraftsUnder(
   database: Database,
   under: string,
   author: AuthorId,
 ): Promise<readonly string[]> {
   const end = ownDraftKey("", author);
-  const keys = await database.drafts.where("key").startsWith(under).primaryKeys();
-  return keys.filter((key) => key.endsWith(end)).map((key) => key.slice(under.length, -end.length));
+  const found = new Set<string>();
+  for (const start of [under, ...(await sameDrafts(database, under))])
+    for (const key of await database.drafts.where("key").startsWith(start).primaryKeys())
+      if (key.endsWith(end)) found.add(key.slice(start.length, -end.length));
+  return [...found];
 }

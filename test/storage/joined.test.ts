@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import type { FrameworkId } from "../../src/domain/framework";
-import type { JourneyId } from "../../src/domain/ids";
+import type { AuthorId, JourneyId } from "../../src/domain/ids";
 import { foldJournal } from "../../src/domain/journal";
 import { readJourney, renameJourney } from "../../src/domain/journey";
 import type { Arrow } from "../../src/domain/arrow";
@@ -23,7 +23,8 @@ import {
 import { rebuildSummary, recountNewer } from "../../src/storage/rebuilding";
 import { arrange } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";
-import { recordExport } from "../../src/storage/device";
+import { dropDraft, readDraft, recordExport, saveDraft } from "../../src/storage/device";
+import { ownDraftsUnder } from "../../src/storage/ownDrafts";
 import { answer, entriesOf, journalOf, named, openDevice, start } from "../exchange/devices";
 import { stage } from "../support/staging";
 import { journeyId, NOON, OTHER_REF, REF, takenImport } from "../support/entries";
@@ -268,4 +269,27 @@ describe("a device that learns of it", () => {
     expect(await undoImport(device, "i3")).toEqual({ ok: false, error: { type: "written-since" } });
     expect(readJourney(await journalOf(device, ELM)).title).toBe("Both");
   });
+});
+
+test("what was half written in either is found in both, and the older of two once the other is said", async () => {
+  const device = await openDevice();
+  const { bob } = await twoJourneys(device);
+  await saveDraft(device, `walk/${ELM}`, "half", NOON);
+  await saveDraft(device, `why/${OAK}/${REF}/ann`, "of Oak", NOON);
+  await saveDraft(device, `why/${ELM}/${REF}/ann`, "of Elm", NOON);
+  await saveDraft(device, `result/${ELM}/a1/ann`, "went well", NOON);
+  await saveDraft(device, `result/${ASH}/a2/ann`, "of another", NOON);
+  expect(await readDraft(device, `walk/${OAK}`)).toBeUndefined();
+  await says(device, bob, OAK);
+  expect((await readDraft(device, `walk/${OAK}`))?.value).toBe("half");
+  expect((await readDraft(device, `walk/${ELM}`))?.value).toBe("half");
+  const why = `why/${OAK}/${REF}/ann`;
+  expect((await readDraft(device, why))?.value).toBe("of Oak");
+  await dropDraft(device, why);
+  expect((await readDraft(device, why))?.value).toBe("of Elm");
+  await dropDraft(device, why);
+  expect(await readDraft(device, why)).toBeUndefined();
+  expect(await ownDraftsUnder(device, `result/${OAK}/`, "ann" as AuthorId)).toEqual(["a1"]);
+  expect((await readDraft(device, `result/${OAK}/a1/ann`))?.value).toBe("went well");
+  expect((await device.drafts.toArray()).map(({ key }) => key)).toContain(`result/${ASH}/a2/ann`);
 });
