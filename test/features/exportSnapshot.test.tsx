@@ -161,11 +161,10 @@ describe("the export of a journey", () => {
     await writes(ann, answers("earned"));
     const entries = await readEntries(device(), SCHOOL);
     const before = new Set(entries.flatMap(({ after }) => after));
-    await device()
-      .packs.toCollection()
-      .modify((pack) => {
-        pack.entries = pack.entries.filter(({ id }) => !before.has(id));
-      });
+    const packs = await device().packs.toArray();
+    await device().packs.bulkPut(
+      packs.map((pack) => ({ ...pack, entries: pack.entries.filter(({ id }) => !before.has(id)) })),
+    );
     await device().summaries.toCollection().modify({ revision: -1 });
     openApp(EXPORT_AT);
     expect(await screen.findByText(/so it is not the whole history, and no safe copy/)).toBeVisible();

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { JourneyId } from "../../src/domain/ids";
 import { readStatus } from "../../src/domain/record";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { writeEntries } from "../../src/storage/journals";
 import { dump } from "../support/databases";
-import { device, leave, reopenApp, timesReady, timesSaved } from "../support/screensApp";
+import { device, leave, openApp, reopenApp, timesReady, timesSaved } from "../support/screensApp";
 import {
   answers,
   BUY_IN,
@@ -250,6 +250,22 @@ describe("importing many journeys", () => {
 });
 
 describe("an import that is left", () => {
+  test("while its file is read says that it was stopped", async () => {
+    await startsWithPhoto();
+    const text = await takenAway();
+    const user = openApp("/import");
+    const field = await screen.findByLabelText("Snapshot file");
+    // A file that the device is slow to give, as one on a stick.
+    const file = fileOf(text);
+    const never = () => new Promise<never>(() => {});
+    const slow = { text: never, arrayBuffer: never } as unknown as Blob;
+    vi.spyOn(file, "slice").mockReturnValue(slow);
+    await user.upload(field, file);
+    expect(await screen.findByRole("button", { name: "Cancel" })).toBeVisible();
+    await user.click(screen.getByRole("link", { name: /About/ }));
+    expect(await screen.findByText(/^The reading of “ours\.waymark\.json” was stopped/)).toBeVisible();
+  });
+
   test.each(["by its button", "by going to another screen"])("%s leaves nothing behind", async (how) => {
     await startsWithPhoto();
     const text = await takenAway();
