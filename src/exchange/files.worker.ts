@@ -1,4 +1,5 @@
 // Puts the files of an import on the disk, beside the worker that reads, decodes and hashes them: each takes as long as the other.
+import { reasonOf } from "../lib/reason";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { putStaged } from "../storage/stagedFiles";
@@ -27,6 +28,6 @@ function faultOf(error: unknown): StorageFault {
     return storageFault(error);
   } catch {
     // Nobody is here to throw it to: whoever waits is told of it.
-    return { type: "failed", reason: error instanceof Error ? error.message : String(error) };
+    return { type: "failed", reason: reasonOf(error) };
   }
 }
