@@ -168,6 +168,18 @@ const aJourneyEach = (n: number): Plain => ({
   journey: `journey-${n}`,
 });
 
+/** Each says so, and something else; the first is the one that they continue as. */
+function* oneOf(count: number): Generator<PlainEntry> {
+  const framework = "mtc-k12-jml";
+  for (let n = 0; n < count; n += 1) {
+    const of = { journey: `journey-${n}`, about: "journey", nonce: `${n}` };
+    yield sealed(statement({ ...of, register: "framework", value: { id: framework, version: "1.0.0" } }));
+    yield sealed(statement({ ...status(n), journey: of.journey, nonce: of.nonce }));
+    const value = { journey: "journey-0", framework };
+    if (n > 0) yield sealed(statement({ ...of, register: "continues-as", value }));
+  }
+}
+
 /** Each after the one before it of the same competency. */
 function* chains(count: number): Generator<PlainEntry> {
   const last = new Map<number, string>();
@@ -205,6 +217,7 @@ const many: readonly HostileFile[] = [
   manyFile("200 entries of a megabyte in as many journeys", () =>
     entries(200, (n) => ({ journey: `journey-${n}`, value: `${n}`.padEnd(1_000_000, "x") })),
   ),
+  manyFile("1,000 journeys that all continue as one", () => oneOf(1_000)),
   manyFile("100,000 pieces of evidence", () =>
     entries(100_000, (n) => ({
       about: `evidence:${n}`,

@@ -355,5 +355,30 @@ const frameworks: readonly HostileFile[] = [
   ),
 ];
 
-export const meanings: readonly HostileFile[] = [...odd, ...evidence, ...structures, ...limits];
+/** `a>b`: a continues as b; each that continues says its framework too. */
+const continuing = (name: string, ...arrows: readonly string[]): HostileFile => {
+  const pairs = arrows.map((arrow) => arrow.split(">") as [string, string]);
+  const of = (journey: string, register: string, value: unknown) =>
+    said("journey", register, value, { journey });
+  const onFramework = [...new Set(pairs.map(([from]) => from))].map((journey) =>
+    of(journey, "framework", { id: "mtc-k12-jml", version: "1.0.0" }),
+  );
+  const saying = pairs.map(([from, into]) =>
+    of(from, "continues-as", { journey: into, framework: "mtc-k12-jml" }),
+  );
+  return bringing(name, ...onFramework, ...saying);
+};
+
+const joins: readonly HostileFile[] = [
+  continuing("journeys that continue in a circle", "a>b", "b>c", "c>larkspur", "larkspur>a"),
+  continuing("a journey that continues as itself", "larkspur>larkspur"),
+  continuing("a journey that continues as all others", "larkspur>a", "larkspur>b", "a>b", "b>a"),
+  continuing(
+    "forty journeys that continue as one",
+    ...Array.from({ length: 40 }, (_, n) => `tablet-${n}>larkspur`),
+  ),
+  continuing("journeys that continue as one that is not there", "a>nowhere", "larkspur>nowhere"),
+];
+
+export const meanings: readonly HostileFile[] = [...odd, ...evidence, ...structures, ...limits, ...joins];
 export const filesAndFrameworks: readonly HostileFile[] = [...base64, ...files, ...frameworks];
