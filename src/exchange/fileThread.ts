@@ -6,7 +6,7 @@ import { putStaged, type PutStaged } from "../storage/stagedFiles";
 // The default export is the address, which the build makes.
 // oxlint-disable-next-line import/default
 import workerUrl from "./files.worker.ts?worker&url";
-import type { FilesReply, FilesRequest } from "./workerMessages";
+import type { FilesReply, FilesRequest } from "./fileMessages";
 
 export type FileThread = {
   /** One batch at a time. Rejects with a StorageStop, or with Dexie's errors. */

@@ -4,7 +4,7 @@ import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { putStaged } from "../storage/stagedFiles";
 import { connectWorker } from "./connectWorker";
-import type { FilesReply, FilesRequest } from "./workerMessages";
+import type { FilesReply, FilesRequest } from "./fileMessages";
 
 declare const self: DedicatedWorkerGlobalScope;
 

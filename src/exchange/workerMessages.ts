@@ -1,6 +1,4 @@
 /** What the page and the worker say to each other. */
-import type { Chunk, FileRow } from "../storage/database";
-import type { StorageFault } from "../storage/faults";
 import type { ExportRequest } from "./gatherSnapshot";
 import type { ImportAsk, TakenPlan } from "./importWork";
 import type { Phase } from "./watcher";
@@ -20,11 +18,3 @@ export type WorkerReply =
   | { readonly type: "progress"; readonly done: number; readonly phase: Phase }
   | { readonly type: "done"; readonly result: unknown }
   | { readonly type: "broken"; readonly reason: string };
-
-/** To the worker that puts files on the disk, and back: one batch at a time. */
-export type FilesRequest = {
-  readonly database: string;
-  readonly chunks: readonly Chunk[];
-  readonly rows: readonly FileRow[];
-};
-export type FilesReply = { readonly fault: StorageFault | undefined };
