@@ -97,8 +97,7 @@ async function takeJourneys(staging: Staging, onProgress?: (done: number) => voi
     onProgress?.(done / staging.entryCount);
     if (!next) return taken;
     done += next.entries.length;
-    if (joining.has(next.journey) || staging.mentioned.get(next.journey)?.knownIds)
-      await takeKnown(staging, next, taken);
+    if (staging.mentioned.get(next.journey)?.knownIds) await takeKnown(staging, next, taken);
     else {
       fresh.push(next);
       freshEntries += next.entries.length;
@@ -122,9 +121,12 @@ async function takeFresh(staging: Staging, fresh: readonly JourneyEntries[], tak
       await takeKnown(staging, each, taken);
       continue;
     }
-    const summary = staging.foreseen(journey) ?? summarize(journey, foldJournal(entries));
     newPacks.push(...packsOf(journey, staging.id, entries));
-    newRows.push(summaryRow(summary, revision + 1, row));
+    if (taken.joining.has(journey)) taken.linked.push(journey);
+    else {
+      const summary = staging.foreseen(journey) ?? summarize(journey, foldJournal(entries));
+      newRows.push(summaryRow(summary, revision + 1, row));
+    }
     newKept.push(inAFile(journey, kept[index], entries.length));
     taken.addedByJourney.set(journey, entries.length);
   }

@@ -92,15 +92,22 @@ export async function readAround(
   journeys: Iterable<JourneyId>,
 ): Promise<ReadonlyMap<JourneyId, JourneyNode>> {
   const nodes = new Map<JourneyId, JourneyNode>();
-  const pending = new Set(journeys);
-  for (const journey of pending) {
-    const row = await database.summaries.get(journey);
-    const entries = (await readOwnPacks(database, journey)).flatMap((pack) => pack.entries);
-    const sayings = sayingsOf(journey, entries);
-    nodes.set(journey, { journey, row, entries, sayings });
-    for (const { into } of [...sayings.arrows, ...(row?.arrows ?? [])]) pending.add(into);
-    for (const near of [...(row?.namedBy ?? []), ...(row?.members ?? [])]) pending.add(near);
-    if (row?.into !== undefined) pending.add(row.into);
+  let next = new Set(journeys);
+  while (next.size > 0) {
+    const asked = [...next];
+    const rows = await database.summaries.bulkGet(asked);
+    const packs = await Promise.all(asked.map((journey) => readOwnPacks(database, journey)));
+    const near = new Set<JourneyId>();
+    for (const [index, journey] of asked.entries()) {
+      const row = rows[index];
+      const entries = (packs[index] ?? []).flatMap((pack) => pack.entries);
+      const sayings = sayingsOf(journey, entries);
+      nodes.set(journey, { journey, row, entries, sayings });
+      for (const { into } of [...sayings.arrows, ...(row?.arrows ?? [])]) near.add(into);
+      for (const other of [...(row?.namedBy ?? []), ...(row?.members ?? [])]) near.add(other);
+      if (row?.into !== undefined) near.add(row.into);
+    }
+    next = new Set([...near].filter((journey) => !nodes.has(journey)));
   }
   return nodes;
 }
