@@ -37,7 +37,7 @@ test("a file that the age command line sealed is opened, taken in, listed, and t
   await expect(done(page)).toBeVisible();
   await expectNoViolations(page, "an import that is done, in the list of past ones");
   await page.getByRole("button", { name: "Undo this import" }).click();
-  await expect(page.getByText("The import was undone. This device is as it was before.")).toBeVisible();
+  await expect(page.getByText("The import was undone. Your journeys are as they were before.")).toBeVisible();
 });
 
 test("of a damaged file what is whole is taken in where somebody chooses that", async ({ page }, info) => {

@@ -80,7 +80,7 @@ describe("importing a journey that is new here", () => {
     expect(refused).toEqual({ ok: false, error: { type: "read-only" } });
     // Undone and imported once more, it is a journey like any other again.
     await user.click(screen.getByRole("button", { name: "Undo this import" }));
-    await screen.findByText("The import was undone. This device is as it was before.");
+    await screen.findByText("The import was undone. Your journeys are as they were before.");
     expect(await device().summaries.get(SCHOOL)).toMatchObject({ readOnly: false });
   });
 
@@ -97,7 +97,9 @@ describe("importing a journey that is new here", () => {
     await waitFor(() => expect(screen.getByRole("checkbox", { name: "Only read it here" })).toBeChecked());
     expect(await device().summaries.get(SCHOOL)).toMatchObject({ readOnly: true });
     await user.click(screen.getByRole("button", { name: "Undo this import" }));
-    expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
+    expect(
+      await screen.findByText("The import was undone. Your journeys are as they were before."),
+    ).toBeVisible();
   });
 
   test("can be undone, and then nothing of it is here but that it was", async () => {
@@ -105,7 +107,9 @@ describe("importing a journey that is new here", () => {
     const user = await choose(await takenAway());
     await user.click((await preview()).getByRole("button", { name: "Import" }));
     await user.click(await screen.findByRole("button", { name: "Undo this import" }));
-    expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
+    expect(
+      await screen.findByText("The import was undone. Your journeys are as they were before."),
+    ).toBeVisible();
     expect(await dump(device())).toMatchObject(undoneState);
     expect((await past())[0]).toHaveTextContent(/Undone on .*9 changes and 1 evidence file \(3 kB\) came/);
   });
@@ -123,7 +127,9 @@ describe("importing a journey that is new here", () => {
     expect(row).toHaveTextContent(/9 changes and 1 evidence file \(3 kB\) came.*“Our school”/);
     expect(row).toHaveTextContent(/“ours.waymark.json”\. Exported by Bob on/);
     await again.click(within(row!).getByRole("button", { name: "Undo the import of “ours.waymark.json”" }));
-    expect(await screen.findByText("The import was undone. This device is as it was before.")).toBeVisible();
+    expect(
+      await screen.findByText("The import was undone. Your journeys are as they were before."),
+    ).toBeVisible();
     expect(await dump(device())).toMatchObject(undoneState);
     await waitFor(async () => expect((await past())[0]).toHaveTextContent("Undone on"));
 

@@ -67,7 +67,7 @@ export const words = {
   onlyReadAbout:
     "For a journey of others: it stands apart on the list, and nothing can be written in it by mistake.",
   undo: "Undo this import",
-  undone: "The import was undone. This device is as it was before.",
+  undone: "The import was undone. Your journeys are as they were before.",
   undoneInPart:
     "The import was undone. Only evidence files or frameworks that came with it and that another journey on this device needs too have stayed.",
   toJourneys: "To your journeys",
