@@ -16,7 +16,6 @@ import { sweepImports } from "../storage/importLeftovers";
 import { commitImport } from "../storage/importCommit";
 import { planImport, type StoredPlan } from "../storage/importPlan";
 import { Staging, type NewImport } from "../storage/staging";
-import { openFileThread } from "./fileThread";
 import type { Watcher } from "./watcher";
 
 export type ImportFault = SnapshotFault | StorageFault;
@@ -64,13 +63,12 @@ export async function stageSnapshot(
 ): Promise<Result<ImportPlan, ImportFault>> {
   const { id, fileName } = ask;
   let staging: Staging | undefined;
-  const thread = openFileThread(database);
   try {
     const sealed = await isSealed(file);
     const source = await openFile(file, sealed, ask.passphrase, signal);
     // No other import is under way: a file that an abandoned one staged must not pass for one that is here.
     await sweepImports(database);
-    const begun = await Staging.begin(database, ask, thread.put);
+    const begun = await Staging.begin(database, ask);
     staging = begun;
     const visitor = {
       entries: async (entries) => {
@@ -100,9 +98,6 @@ export async function stageSnapshot(
     // Where even that fails, because the connection is gone, the next start sweeps it.
     await staging?.discard().catch(storageFault);
     return err(error instanceof SnapshotStop ? error.fault : storageFault(error));
-  } finally {
-    // All is on the disk, or was given up.
-    thread.end();
   }
 }
 

@@ -1,7 +1,7 @@
 // Exports and imports run here, away from the screen, on a connection of their own. One request at a time.
-import type { Database } from "../storage/database";
+import { Database } from "../storage/database";
+import { openDatabase } from "../storage/open";
 import { reasonOf } from "../lib/reason";
-import { connectWorker } from "./connectWorker";
 import { EXPORT_FOLDER } from "./exportFiles";
 import { openMemorySink } from "./memorySink";
 import { writeSnapshotFile, type FileSink } from "./exportWork";
@@ -12,6 +12,7 @@ import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 declare const self: DedicatedWorkerGlobalScope;
 
+const nothing = () => undefined;
 let database: Promise<Database> | undefined;
 let cancel = new AbortController();
 
@@ -34,7 +35,7 @@ async function answer(request: WorkerCall): Promise<void> {
 }
 
 async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
-  database ??= connectWorker(request.database);
+  database ??= connect(request.database);
   const opened = await database;
   switch (request.type) {
     case "export":
@@ -46,6 +47,14 @@ async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
     case "give-up":
       return giveUp(request.id);
   }
+}
+
+async function connect(name: string): Promise<Database> {
+  // Where the connection ends, the next step fails with a fault that says so.
+  const events = { onBlocked: nothing, onSuperseded: nothing, onLost: nothing };
+  const opened = await openDatabase(events, new Database(name));
+  if (!opened.ok) throw new Error(`The worker could not open the database: ${opened.error.type}`);
+  return opened.value;
 }
 
 function reply(message: WorkerReply): void {

@@ -19,18 +19,7 @@ const BROWSER = [
   "InternalError",
 ];
 
-/** A fault that another thread has met, thrown on here. */
-export class StorageStop extends Error {
-  readonly fault: StorageFault;
-
-  constructor(fault: StorageFault) {
-    super(fault.type);
-    this.fault = fault;
-  }
-}
-
 export function storageFault(error: unknown): StorageFault {
-  if (error instanceof StorageStop) return error.fault;
   const names = causesOf(error).map((cause) => cause.name);
   if (names.includes("QuotaExceededError")) return { type: "quota" };
   if (names.some((name) => CLOSED.includes(name))) return { type: "closed" };

@@ -17,12 +17,9 @@ export class StagedFiles {
   #rows: FileRow[] = [];
   #writing: Promise<void> = Promise.resolve();
 
-  readonly #put: PutStaged;
-
-  constructor(database: Database, id: string, put: PutStaged) {
+  constructor(database: Database, id: string) {
     this.#database = database;
     this.#id = id;
-    this.#put = put;
   }
 
   /** Nobody else may look at the bytes any more. Rejects with Dexie's errors, perhaps those of a batch before. */
@@ -62,22 +59,15 @@ export class StagedFiles {
     // Heard where it is waited for.
     this.#writing.catch(() => undefined);
   }
-}
 
-/** Puts a batch on the disk, and lets go of its bytes; the rows are of files whose last chunk is among these or those before. */
-export type PutStaged = (chunks: readonly Chunk[], rows: readonly FileRow[]) => Promise<void>;
-
-export async function putStaged(
-  database: Database,
-  chunks: readonly Chunk[],
-  rows: readonly FileRow[],
-): Promise<void> {
-  const { files, chunks: table } = database;
-  await database.transaction("rw", files, table, async () => {
-    await table.bulkPut(chunks);
-    // Somebody may have added the same file meanwhile: then it is theirs, and stays whatever becomes of the import.
-    const here = await files.bulkGet(rows.map(({ hash }) => hash));
-    await files.bulkPut(rows.filter((_, index) => !here[index]));
-  });
-  letGoOf(chunks.map(({ bytes }) => bytes));
+  async #put(chunks: readonly Chunk[], rows: readonly FileRow[]): Promise<void> {
+    const { files, chunks: table } = this.#database;
+    await this.#database.transaction("rw", files, table, async () => {
+      await table.bulkPut(chunks);
+      // Somebody may have added the same file meanwhile: then it is theirs, and stays whatever becomes of the import.
+      const here = await files.bulkGet(rows.map(({ hash }) => hash));
+      await files.bulkPut(rows.filter((_, index) => !here[index]));
+    });
+    letGoOf(chunks.map(({ bytes }) => bytes));
+  }
 }

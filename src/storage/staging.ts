@@ -18,7 +18,7 @@ import type { Database, FileRow } from "./database";
 import { readOwnPacks } from "./folds";
 import { removeFile, removeStaged } from "./importLeftovers";
 import { roughSize, StagedEntries } from "./stagedEntries";
-import { putStaged, StagedFiles, type PutStaged } from "./stagedFiles";
+import { StagedFiles } from "./stagedFiles";
 import { isLinked } from "./summaryRow";
 
 export type NewImport = {
@@ -67,23 +67,18 @@ export class Staging {
   readonly #isRecovering: boolean;
   #frameworkRows = 0;
 
-  private constructor(database: Database, { id, recover = false }: NewImport, put: PutStaged) {
+  private constructor(database: Database, { id, recover = false }: NewImport) {
     this.database = database;
     this.id = id;
     this.#isRecovering = recover;
     this.entries = new StagedEntries(database, id);
-    this.#files = new StagedFiles(database, id, put);
+    this.#files = new StagedFiles(database, id);
   }
 
-  /** `put`: where files are put on the disk, if not here. */
-  static async begin(
-    database: Database,
-    about: NewImport,
-    put: PutStaged = (chunks, rows) => putStaged(database, chunks, rows),
-  ): Promise<Staging> {
+  static async begin(database: Database, about: NewImport): Promise<Staging> {
     const { id, fileName, startedAt } = about;
     await database.imports.put({ id, state: "staging", startedAt, fileName, exportedBy: "", journeys: [] });
-    return new Staging(database, about, put);
+    return new Staging(database, about);
   }
 
   /** Each entry at most once. Those that are here already are counted, and not written again. */

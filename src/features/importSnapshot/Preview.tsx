@@ -105,7 +105,7 @@ function Joins({ joins }: Pick<ImportPlan, "joins">) {
         {joins.slice(0, JOINS_TOLD).map(({ from, into }, n) => (
           // Two of them may read the same.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={n}>{previewWords.join(from, into)}</li>
+          <li key={n}>{previewWords.join(titleOf({ title: from }), titleOf({ title: into }))}</li>
         ))}
       </ul>
       {more > 0 && <p className={styles["quiet"]}>{previewWords.moreJoins(more)}</p>}
