@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ImportPlan } from "../../exchange/importWork";
+import { titleOf } from "../../state/journeyTitle";
 import { ActionBar } from "../../ui/ActionBar";
 import { Button } from "../../ui/Button";
 import { CheckRow } from "../../ui/CheckRow";
