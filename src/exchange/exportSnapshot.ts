@@ -5,7 +5,7 @@ import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import { download } from "../platform/download";
 import type { Database } from "../storage/database";
-import { recordExport } from "../storage/device";
+import { recordExport } from "../storage/exported";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { removeExport } from "./exportFiles";
 import type { ExportFault } from "./exportWork";

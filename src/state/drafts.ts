@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { canonicalJson, type Json } from "../lib/json";
-import { dropDraft, readDraft, saveDraft } from "../storage/device";
+import { dropDraft, readDraft, saveDraft } from "../storage/drafts";
 import type { Draft } from "../storage/database";
 import { database } from "./database";
 

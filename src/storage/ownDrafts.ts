@@ -1,7 +1,7 @@
 /** Drafts that belong to whoever typed them carry the author's id at the end of their key. */
 import type { AuthorId } from "../domain/ids";
 import type { Database } from "./database";
-import { sameDrafts } from "./device";
+import { sameDrafts } from "./drafts";
 
 export const ownDraftKey = (key: string, author: AuthorId): string => `${key}/${author}`;
 

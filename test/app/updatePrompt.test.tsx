@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useVisit } from "../../src/state/visit";
-import { readDraft } from "../../src/storage/device";
+import { readDraft } from "../../src/storage/drafts";
 import { device, message, openApp } from "../support/screensApp";
 
 /** A new version that waits for consent, and what it is told. */

@@ -67,7 +67,7 @@ const noticed: readonly (readonly [string, PropertyName, mutants.JournalRules])[
 
 describe("the proof notices", () => {
   test.each(noticed)("%s, by the property that %s", { timeout: 60_000 }, (_, name, rules) => {
-    const { failed, errorInstance } = fc.check(property(name, rules), { numRuns: 2000, endOnFailure: true });
+    const { failed, errorInstance } = fc.check(property(name, rules), { numRuns: 8000, endOnFailure: true });
     expect(failed).toBe(true);
     // Noticed by what the property says, not by falling over.
     expect(errorInstance).toMatchObject({ name: "AssertionError" });

@@ -5,7 +5,7 @@ import { deleteThing } from "../../src/domain/deletion";
 import { allCompetencies, competencyRef } from "../../src/domain/framework";
 import { readStatus, statusOf, whyOf } from "../../src/domain/record";
 import { JOURNEY } from "../../src/domain/thing";
-import { saveDraft } from "../../src/storage/device";
+import { saveDraft } from "../../src/storage/drafts";
 import { fillDisk } from "../support/databases";
 import { journeyId } from "../support/entries";
 import { address, device, leave, openApp, reopenApp, shownOnce, timesSaved } from "../support/screensApp";

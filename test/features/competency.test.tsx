@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readStatus, whyOf } from "../../src/domain/record";
 import { currentPerson } from "../../src/state/people";
-import { readDraft } from "../../src/storage/device";
+import { readDraft } from "../../src/storage/drafts";
 import { ownDraftKey } from "../../src/storage/ownDrafts";
 import { fillDisk } from "../support/databases";
 import {

@@ -4,7 +4,7 @@ import { deleteThing } from "../../src/domain/deletion";
 import { JOURNEY } from "../../src/domain/thing";
 import { formatMoment } from "../../src/lib/format";
 import { useVisit } from "../../src/state/visit";
-import { recordExport } from "../../src/storage/device";
+import { recordExport } from "../../src/storage/exported";
 import { readEntries } from "../../src/storage/journals";
 import { device, openApp, reopenApp, shownOnce } from "../support/screensApp";
 import { answers, MARCH, SCHOOL, startsJourney, writes } from "../support/screensJourneys";

@@ -4,7 +4,7 @@ import { archiveJourney } from "../../src/domain/journey";
 import { deleteThing } from "../../src/domain/deletion";
 import { JOURNEY } from "../../src/domain/thing";
 import { useVisit } from "../../src/state/visit";
-import { recordExport } from "../../src/storage/device";
+import { recordExport } from "../../src/storage/exported";
 import { readEntries } from "../../src/storage/journals";
 import { journeyId } from "../support/entries";
 import { address, device, message, openApp, shownOnce, timesSaved } from "../support/screensApp";

@@ -5,7 +5,7 @@ import { setDatabase } from "../../src/state/database";
 import { flushDrafts, flushWhenHidden, joinFlush, readTextDraft, useDraft } from "../../src/state/drafts";
 import { useOnce } from "../../src/state/once";
 import type { Database } from "../../src/storage/database";
-import { readDraft, saveDraft } from "../../src/storage/device";
+import { readDraft, saveDraft } from "../../src/storage/drafts";
 import { fillDisk, openTestDatabase } from "../support/databases";
 
 let database: Database;

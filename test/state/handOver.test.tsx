@@ -9,7 +9,8 @@ import { askForNext, endTurn, giveBack, handOn, noteRead, takeOver, tryPin } fro
 import { addPerson, currentPerson } from "../../src/state/people";
 import { isPin, lockWith, opens, waitAfter, waitsUntil, wronglyTried } from "../../src/state/pinLock";
 import { beginWalk, goOn, readWalk, walkDraftKey } from "../../src/state/walk";
-import { readDraft, readSetting, saveDraft } from "../../src/storage/device";
+import { readSetting } from "../../src/storage/device";
+import { readDraft, saveDraft } from "../../src/storage/drafts";
 import type { Database } from "../../src/storage/database";
 import { adoptDrafts, ownDraftKey } from "../../src/storage/ownDrafts";
 import { putWaiting } from "../../src/storage/waiting";

@@ -2,14 +2,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { newAuthorId, newJourneyId } from "../../src/domain/ids";
 import { renameJourney } from "../../src/domain/journey";
 import type { Database } from "../../src/storage/database";
-import {
-  listPeople,
-  readDraft,
-  readSetting,
-  saveDraft,
-  savePerson,
-  saveSetting,
-} from "../../src/storage/device";
+import { listPeople, readSetting, savePerson, saveSetting } from "../../src/storage/device";
+import { readDraft, saveDraft } from "../../src/storage/drafts";
 import { readEntries } from "../../src/storage/journals";
 import { ownDraftKey } from "../../src/storage/ownDrafts";
 import { fillDisk, openTestDatabase } from "../support/databases";

@@ -1,17 +1,15 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import {
-  dropDraft,
   forgetPerson,
   listPeople,
   listSafekeeping,
-  readDraft,
   readSetting,
-  recordExport,
-  saveDraft,
   savePerson,
   saveSetting,
 } from "../../src/storage/device";
+import { dropDraft, readDraft, saveDraft } from "../../src/storage/drafts";
+import { recordExport } from "../../src/storage/exported";
 import { newName, openTestDatabase } from "../support/databases";
 import { author, journeyId, NOON } from "../support/entries";
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { recordExport } from "../../src/storage/device";
+import { recordExport } from "../../src/storage/exported";
 import type { Database } from "../../src/storage/database";
 import { readFirstList, readShelf } from "../../src/storage/firstList";
 import { listRow } from "../support/browserLists";

@@ -23,7 +23,8 @@ import {
 import { rebuildSummary, recountNewer } from "../../src/storage/rebuilding";
 import { arrange } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";
-import { dropDraft, readDraft, recordExport, saveDraft } from "../../src/storage/device";
+import { dropDraft, readDraft, saveDraft } from "../../src/storage/drafts";
+import { recordExport } from "../../src/storage/exported";
 import { ownDraftsUnder } from "../../src/storage/ownDrafts";
 import { answer, entriesOf, journalOf, named, openDevice, start } from "../exchange/devices";
 import { stage } from "../support/staging";

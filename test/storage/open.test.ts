@@ -9,7 +9,7 @@ import { renameJourney } from "../../src/domain/journey";
 import { statusOf } from "../../src/domain/record";
 import { summarize } from "../../src/domain/summary";
 import { Database } from "../../src/storage/database";
-import { readDraft } from "../../src/storage/device";
+import { readDraft } from "../../src/storage/drafts";
 import { readFile } from "../../src/storage/files";
 import { listSummaries, readJournal, writeEntries, type Write } from "../../src/storage/journals";
 import { rebuildSummary } from "../../src/storage/rebuilding";
