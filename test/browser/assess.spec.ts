@@ -158,7 +158,7 @@ test.describe("a finger", () => {
   });
 });
 
-test("no axe violation in any state of the walk", async ({ page }) => {
+test("no axe violation in any state of the walk @proof", async ({ page }) => {
   test.setTimeout(180_000);
   await begin(page, walkAt(empty.id, "domains"));
   await expectNoViolations(page, "a domain's question");

@@ -55,7 +55,7 @@ test("of a damaged file what is whole is taken in where somebody chooses that", 
   await expect(done(page)).toBeVisible();
 });
 
-test("a file is sealed with a passphrase that is made up, and read back before it is saved", async ({
+test("a file is sealed with a passphrase that is made up, and read back before it is saved @proof", async ({
   page,
 }, info) => {
   const telling = new Telling("larkspur", "Larkspur High School");
@@ -77,7 +77,7 @@ test("a file is sealed with a passphrase that is made up, and read back before i
   expect(text).not.toContain("Larkspur");
 });
 
-test("two journeys are made one in one tab, and another tab that is open on the second follows", async ({
+test("two journeys are made one in one tab, and another tab that is open on the second follows @proof", async ({
   page,
   context,
 }) => {

@@ -180,7 +180,7 @@ test("a PDF opens in the browser's own reader, in a tab of its own, and what onl
   await context.close();
 });
 
-test("of 2,000 items only those near the screen are in the page, and every one is reached by scrolling and by keys", async ({
+test("of 2,000 items only those near the screen are in the page, and every one is reached by scrolling and by keys @proof", async ({
   page,
 }) => {
   const telling = manyItems(2_000);

@@ -134,7 +134,7 @@ test("nothing of the lead team's view shows for a moment when the page is loaded
   expect(seen.join("\n")).not.toMatch(/Harbor|Explore|Start a journey/);
 });
 
-test("every state of handing on is accessible, in every look", async ({ page }) => {
+test("every state of handing on is accessible, in every look @proof", async ({ page }) => {
   const telling = school();
   await open(page, "/");
   await seed(page, [telling]);

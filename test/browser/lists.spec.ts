@@ -167,7 +167,7 @@ test("a pin and a collection stay after a reload, and the list is shown by colle
   await expect(cards(page)).toHaveCount(2);
 });
 
-test("a journey that is only read here is apart, and offers no writing until that is lifted", async ({
+test("a journey that is only read here is apart, and offers no writing until that is lifted @proof", async ({
   page,
 }) => {
   const telling = new Telling("ours", "Our school");

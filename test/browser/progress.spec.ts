@@ -4,7 +4,7 @@ import { expect, open, test } from "../support/browser";
 
 test.use({ serviceWorkers: "block", contextOptions: { reducedMotion: "reduce" } });
 
-test("the slider stops at a milestone under the finger, goes on by keys, and stays where it was after a reload", async ({
+test("the slider stops at a milestone under the finger, goes on by keys, and stays where it was after a reload @proof", async ({
   page,
 }) => {
   await open(page, "/");

@@ -159,7 +159,7 @@ test("entries that only a newer version understands, `__proto__` and half charac
   expect(whatCounts(readFileSync(path, "utf8"))).toBe(whatCounts(readFileSync(fixture, "utf8")));
 });
 
-test("no state of exporting or importing has an accessibility violation", async ({
+test("no state of exporting or importing has an accessibility violation @proof", async ({
   page,
   newDevice,
 }, info) => {
