@@ -13,11 +13,14 @@ export type ResourceId = Brand<string, "ResourceId">;
 /** The SHA-256 of an entry, as 64 hexadecimal digits. */
 export type EntryId = Brand<string, "EntryId">;
 
-/** Ids come from elsewhere (addresses, files): short enough for a key, no control characters. */
+/** A surrogate without its other half. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** Ids come from elsewhere (addresses, files): short enough for a key, no control characters, and nothing that no address can hold. */
 export function isPlainId(value: unknown): value is string {
   if (typeof value !== "string" || value.length === 0 || value.length > 200) return false;
   for (let at = 0; at < value.length; at += 1) if (value.charCodeAt(at) < 0x20) return false;
-  return true;
+  return !HALF_CHARACTER.test(value);
 }
 
 export const newJourneyId = (): JourneyId => randomId() as JourneyId;
