@@ -75,6 +75,8 @@ function mostAdded({ journeys }: ImportRow): Named {
 }
 
 function tell(row: ImportRow, known: Known): PastImport {
+  const most = mostAdded(row);
+  const told = readAsOne(most, known);
   const { id, undoneAt, fileName, exportedBy, exportedAt = "", sealed = false, isRecovered = false } = row;
   return {
     id,
@@ -86,17 +88,24 @@ function tell(row: ImportRow, known: Known): PastImport {
     state: row.state === "undone" ? "undone" : "committed",
     at: takenInAt(row),
     undoneAt,
-    journeys: mostAdded(row).map(({ journey, added }) => ({
-      journey,
-      title: rowOf(known, journey)?.title ?? "",
-      added,
-    })),
-    journeyCount: row.journeys.length,
+    journeys: told,
+    journeyCount: row.journeys.length - (most.length - told.length),
     entries: row.journeys.reduce((sum, { added }) => sum + added, 0),
     files: row.files?.length ?? 0,
     bytes: row.fileBytes,
     canBeUndone: stillStands(row, known),
   };
+}
+
+/** Journeys that are read as one now are told once, by that one's title. */
+function readAsOne(journeys: Named, known: Known): readonly PastJourney[] {
+  const told = new Map<JourneyId, PastJourney>();
+  for (const { journey: own, added } of journeys) {
+    const journey = known.get(own)?.into ?? own;
+    const before = told.get(journey)?.added ?? 0;
+    told.set(journey, { journey, title: known.get(journey)?.title ?? "", added: before + added });
+  }
+  return [...told.values()];
 }
 
 function stillStands({ state, journeys }: ImportRow, known: Known): boolean {

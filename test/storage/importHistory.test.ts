@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/domain/entry";
 import type { JourneyId } from "../../src/domain/ids";
@@ -156,5 +157,18 @@ test("an import of an older version is listed with what was noted of it", async 
   });
   expect(await listImports(device)).toMatchObject([
     { at: NOON, entries: 3, files: 0, bytes: undefined, canBeUndone: false, exportedAt: "" },
+  ]);
+});
+
+test("of journeys that came as one, an import tells one", async () => {
+  const text = readFileSync(new URL("../fixtures/snapshots/v1-joined.waymark.json", import.meta.url), "utf8");
+  const { entries } = JSON.parse(text) as { entries: Entry[] };
+  const device = await openDevice();
+  await importAll(device, "joined", entries);
+  expect(await listImports(device)).toMatchObject([
+    {
+      journeys: [{ journey: "cedar-middle-school", title: "Cedar Middle School", added: entries.length }],
+      journeyCount: 1,
+    },
   ]);
 });
