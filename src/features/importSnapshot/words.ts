@@ -139,7 +139,8 @@ export const previewWords = {
   missingFiles: (count: number) =>
     formatCount(count, { one: "evidence file missing", other: "evidence files missing" }),
   missingFilesAbout: "neither in this file nor on this device; a later file may bring them",
-  missingOfRecovered: "named in what is whole, but not whole themselves; a better copy may bring them",
+  missingOfRecovered:
+    "named in what is whole, but damaged or lost in this file; a better copy may bring them",
   newFrameworks: (count: number) => formatCount(count, { one: "framework", other: "frameworks" }),
   newFrameworksAbout: "not built into Waymark, kept with the journeys that use it",
 
