@@ -42,12 +42,12 @@ const MARK_EVERY_MS = 250;
 /** A guess that grows by less is not told: it would only go up and down. */
 const GROWTH = 1.3;
 
-export function paceOf(phases: readonly WeighedPhase[]): Pace {
+function paceOf(phases: readonly WeighedPhase[]): Pace {
   return { phases, marks: [], perWeight: undefined, left: undefined };
 }
 
 /** The same pace with one more mark. A phase that is none of these tells nothing. */
-export function movedOn(pace: Pace, mark: Mark): Pace {
+function movedOn(pace: Pace, mark: Mark): Pace {
   const nth = pace.phases.findIndex(({ phase }) => phase === mark.phase);
   const phase = pace.phases[nth];
   if (!phase) return pace;

@@ -40,7 +40,7 @@ export type PlanTotals = Pick<JourneyPlan, "newEntries" | "knownEntries" | "toSe
 };
 
 /** How many journeys are told one by one: somebody reads them, and the page must stay quick. */
-export const JOURNEYS_TOLD = 200;
+const JOURNEYS_TOLD = 200;
 
 export type StoredPlan = {
   /** At most JOURNEYS_TOLD: those to which something comes first, each of the two by title. */

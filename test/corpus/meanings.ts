@@ -1,4 +1,5 @@
 // Entries that are whole and say what no Waymark would: they come in as they are, and nothing that reads them may fall over.
+import { bringing, damaged, same } from "./bringing";
 import { brings, file, refused, type HostileFile } from "./hostile";
 import {
   broughtBy,
@@ -18,13 +19,6 @@ import {
 } from "./plainSnapshot";
 import type { Plain, PlainEntry, PlainItem } from "./plainSnapshot";
 
-const damaged = refused("damaged");
-const same = brings(broughtBy(whole()));
-
-const bringing = (name: string, ...entries: readonly PlainEntry[]): HostileFile => {
-  const snapshot = withEntries(...entries);
-  return file(name, textOf(snapshot), brings(broughtBy(snapshot)));
-};
 const said = (about: string, register: string, value: unknown, more: Plain = {}) =>
   sealed(statement({ about, register, value, nonce: `${about} ${register}`.slice(0, 200), ...more }));
 

@@ -1,5 +1,6 @@
 // Numbers, dates and texts at the ends of what there is, and members and ids that stand there twice.
-import { brings, file, refused, type Expected, type HostileFile } from "./hostile";
+import { bringing, damaged, same } from "./bringing";
+import { brings, file, type Expected, type HostileFile } from "./hostile";
 import {
   broughtBy,
   ENTRIES,
@@ -16,14 +17,7 @@ import {
 } from "./plainSnapshot";
 import type { Plain, PlainEntry } from "./plainSnapshot";
 
-const damaged = refused("damaged");
-const same = brings(broughtBy(whole()));
 const LATEST = 8.64e15;
-
-const bringing = (name: string, ...entries: readonly PlainEntry[]): HostileFile => {
-  const snapshot = withEntries(...entries);
-  return file(name, textOf(snapshot), brings(broughtBy(snapshot)));
-};
 
 /** An entry that says a number, written as it stands here, under the id of what that is read as. */
 function written(literal: string, expected?: Expected): HostileFile {

@@ -9,5 +9,3 @@ export function report(proof: "corpus" | "kills", row: object): void {
   mkdirSync(folder, { recursive: true });
   appendFileSync(`${folder}${proof}.jsonl`, `${JSON.stringify(row)}\n`);
 }
-
-export const isProof = Boolean(process.env["WAYMARK_PROOF"]);
