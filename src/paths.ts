@@ -10,6 +10,9 @@ export const routes = {
   search: "/search",
   importSnapshot: "/import",
   device: "/device",
+  rehearse: "/device/rehearsal",
+  endOfDay: "/device/end-of-day",
+  erasures: "/device/erasures",
   about: "/about",
   capture: "/capture",
   tray: "/tray",
@@ -68,6 +71,12 @@ export const paths = {
   search: (text = "") => withQuery("/search", { q: text }),
   importSnapshot: () => "/import",
   device: () => "/device",
+  /** A backup opened beside what is here, and compared. */
+  rehearse: () => "/device/rehearsal",
+  /** Saving everything before the device is wiped. */
+  endOfDay: () => "/device/end-of-day",
+  /** What was erased, and what others ask to erase. */
+  erasures: () => "/device/erasures",
   about: () => "/about",
   /** Catching something, for a journey and a competency of it where they are known; `kind`: what to open at once. */
   capture: (to: CaptureFor = {}) => {

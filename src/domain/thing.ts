@@ -10,6 +10,9 @@ export const MILESTONE = "milestone";
 export const ACTION = "action";
 export const TERM = "term";
 export const RESOURCE = "resource";
+export const AUTHOR = "author";
+/** An entry that is itself spoken of, as by its reason ("why"). */
+export const ENTRY = "entry";
 
 export const competencyThing = (ref: CompetencyRef) => `${COMPETENCY}:${ref}`;
 export const evidenceThing = (id: EvidenceId) => `${EVIDENCE}:${id}`;
@@ -17,9 +20,8 @@ export const milestoneThing = (id: MilestoneId) => `${MILESTONE}:${id}`;
 export const actionThing = (id: ActionId) => `${ACTION}:${id}`;
 export const termThing = (id: TermId) => `${TERM}:${id}`;
 export const resourceThing = (id: ResourceId) => `${RESOURCE}:${id}`;
-export const authorThing = (id: AuthorId) => `author:${id}`;
-/** An entry that is itself spoken of, as by its reason ("why"). */
-export const entryThing = (id: EntryId) => `entry:${id}`;
+export const authorThing = (id: AuthorId) => `${AUTHOR}:${id}`;
+export const entryThing = (id: EntryId) => `${ENTRY}:${id}`;
 
 /** The kind of a thing, and what stands behind the first colon (empty for the journey itself). */
 export function splitThing(about: string): { readonly kind: string; readonly id: string } {

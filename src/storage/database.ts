@@ -7,7 +7,7 @@ import Dexie, { type Table } from "dexie";
 import type { Entry } from "../domain/entry";
 import type { EvidenceContent } from "../domain/evidence";
 import type { CompetencyRef } from "../domain/framework";
-import type { AuthorId, EvidenceId, JourneyId } from "../domain/ids";
+import type { AuthorId, EntryId, EvidenceId, JourneyId } from "../domain/ids";
 import type { OwnFramework } from "../domain/ownFramework";
 import type { Showing } from "../domain/showing";
 import type { Sha256 } from "../lib/hash";
@@ -108,6 +108,49 @@ export type StagedRow = {
   readonly framework?: OwnFramework;
 };
 
+/** That something is erased for good on this device, or that it was asked for and refused here. Of this device alone. */
+export type ErasureRow = {
+  readonly journey: JourneyId;
+  /** The thing, as entries speak of it. */
+  readonly about: string;
+  /** The files that go with it, wherever else on this device they are named. */
+  readonly hashes: readonly Sha256[];
+  /** Its entries that were here: kept by their ids, so that an older file does not bring them back. */
+  readonly entries: readonly EntryId[];
+  /** Milliseconds since 1970 UTC: when it went out of sight here, was refused here, and when its bytes and texts went. */
+  readonly agreedAt?: number;
+  readonly refusedAt?: number;
+  readonly goneAt?: number;
+};
+
+/** The folder to which this device backs up. There is one row. */
+export type FolderRow = {
+  readonly key: "backup";
+  readonly handle: FileSystemDirectoryHandle;
+  /** Milliseconds since 1970 UTC: when it was chosen, and last read and written to the end. */
+  readonly chosenAt: number;
+  readonly doneAt?: number;
+};
+/** A file of that folder that was read to the end here, or written here. */
+export type FolderFileRow = {
+  readonly name: string;
+  readonly isOwn: boolean;
+  readonly at: number;
+};
+/** How many of a pack's entries stand in the folder already; and, by hash, which files. */
+export type FolderMark = { readonly key: string; readonly count: number };
+
+/** A file that left Waymark on this device: where what was erased may still be. */
+export type DepartureRow = {
+  readonly id: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly fileName: string;
+  readonly kind: "snapshot" | "to-show" | "page" | "table" | "folder" | "evidence";
+  /** Undefined: of all journeys. */
+  readonly journeys?: readonly JourneyId[];
+};
+
 export const PACK_SIZE = 64;
 export const CHUNK_BYTES = 2 * 1024 * 1024;
 export const DATABASE_NAME = "waymark";
@@ -127,6 +170,11 @@ export class Database extends Dexie {
   declare readonly staged: Table<StagedRow, [string, number]>;
   declare readonly waiting: Table<WaitingRow, EvidenceId>;
   declare readonly waitingBytes: Table<WaitingBytes, [EvidenceId, number]>;
+  declare readonly erasures: Table<ErasureRow, [JourneyId, string]>;
+  declare readonly folder: Table<FolderRow, string>;
+  declare readonly folderFiles: Table<FolderFileRow, string>;
+  declare readonly folderMarks: Table<FolderMark, string>;
+  declare readonly departures: Table<DepartureRow, string>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, {
@@ -153,5 +201,12 @@ export class Database extends Dexie {
     this.version(2)
       .stores({ summaries: "journey,[shelf+recency]", waiting: "id", waitingBytes: "[id+n]" })
       .upgrade(toVersion2);
+    this.version(3).stores({
+      erasures: "[journey+about]",
+      folder: "key",
+      folderFiles: "name",
+      folderMarks: "key",
+      departures: "id",
+    });
   }
 }
