@@ -4,6 +4,7 @@
  */
 import type { Json } from "../lib/json";
 import type { Entry } from "./entry";
+import { isErasing } from "./erasureRegisters";
 import type { EntryId } from "./ids";
 import type { Journal } from "./journal";
 import { CLEARED, isCleared, registerOf, say, type Writer } from "./register";
@@ -47,7 +48,8 @@ function* headsOf(journal: Journal, about: string): Generator<Entry> {
   const things = about === JOURNEY ? journal.things.keys() : [about];
   for (const thing of things)
     for (const [name, register] of journal.things.get(thing) ?? [])
-      if (thing !== about || name !== DELETED) yield* register.heads;
+      // That somebody asks to erase it is no writing in it: it must not bring back what was deleted.
+      if ((thing !== about || name !== DELETED) && !isErasing(name)) yield* register.heads;
 }
 
 function seenHeads(value: Json): readonly string[] {

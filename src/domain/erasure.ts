@@ -9,14 +9,10 @@ import type { Json } from "../lib/json";
 import { sealEntry, type Entry } from "./entry";
 import type { AuthorId, EntryId, SittingId } from "./ids";
 import type { Journal } from "./journal";
+import { ERASE, ERASED, isAboutErasing } from "./erasureRegisters";
 import { hashesIn } from "./mentions";
 import { CLEARED, isCleared, registerOf, say, timeOf, type Writer } from "./register";
 import { AUTHOR, ENTRY, splitThing } from "./thing";
-
-/** Asked for; can be taken back as every other value. */
-export const ERASE = "erase";
-/** Final: any entry of this register counts for ever, whatever follows on it. */
-export const ERASED = "erased";
 
 /** What was asked for takes effect by itself after this long on a device that agreed. */
 export const OUT_OF_SIGHT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -30,9 +26,6 @@ export type Erasure = {
   readonly entry: Entry;
   readonly time: number;
 };
-
-export const isAboutErasing = ({ register }: Pick<Entry, "register">): boolean =>
-  register === ERASE || register === ERASED;
 
 /** Every erasure that the journal knows, by thing. */
 export function erasuresIn(journal: Journal): ReadonlyMap<string, Erasure> {

@@ -3,6 +3,7 @@ import { isSha256, type Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
 import { DELETED, existenceOf, type Existence } from "./deletion";
 import type { Entry } from "./entry";
+import { isErasing } from "./erasureRegisters";
 import type { CompetencyRef } from "./framework";
 import type { EvidenceId } from "./ids";
 import type { Journal, Register, Registers, Things } from "./journal";
@@ -172,7 +173,7 @@ function firstSaid(journal: Journal, registers: ReadonlyMap<string, Register>): 
   const content = registers.get(CONTENT);
   if (content) return content.history[0];
   return [...registers]
-    .flatMap(([name, { history }]) => (name === DELETED ? [] : history.slice(0, 1)))
+    .flatMap(([name, { history }]) => (name === DELETED || isErasing(name) ? [] : history.slice(0, 1)))
     .sort((a, b) => timeOf(journal, a) - timeOf(journal, b) || (a.id < b.id ? -1 : 1))[0];
 }
 
