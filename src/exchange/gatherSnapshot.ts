@@ -13,7 +13,7 @@ import { stop } from "../formats/snapshotFaults";
 import type { SnapshotSource } from "../formats/snapshotWriter";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "../storage/database";
-import { readRow } from "../storage/folds";
+import { readRow } from "../storage/summaries";
 import { readEntries } from "../storage/journals";
 import { createFileReader } from "./fileReader";
 import { createGoingOn } from "./goingOn";

@@ -7,7 +7,7 @@ import { createContext, use } from "react";
 import type { JourneyId } from "../domain/ids";
 import type { Result } from "../lib/result";
 import type { StorageFault } from "../storage/faults";
-import { readSummary } from "../storage/journals";
+import { readSummary } from "../storage/summaries";
 import { arrange } from "../storage/shelves";
 import { database } from "./database";
 

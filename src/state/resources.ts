@@ -4,7 +4,7 @@ import type { JourneyId } from "../domain/ids";
 import { readSetting, saveSetting } from "../storage/device";
 import type { StoredSummary } from "../storage/summaryRow";
 import { database } from "./database";
-import { useSummaries } from "./journals";
+import { useSummaries } from "./summaries";
 
 const LIBRARY_JOURNEY = "library-journey";
 

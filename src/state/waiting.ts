@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../lib/result";
 import type { WaitingRow } from "../storage/database";
 import { readSetting, saveSetting } from "../storage/device";
 import { storageFault, type StorageFault } from "../storage/faults";
-import { readSummary } from "../storage/journals";
+import { readSummary } from "../storage/summaries";
 import { listShelf } from "../storage/shelves";
 import type { StoredSummary } from "../storage/summaryRow";
 import {

@@ -2,7 +2,7 @@
 import type { JourneyId } from "../domain/ids";
 import type { Json } from "../lib/json";
 import type { Database, Draft } from "./database";
-import { readRow } from "./folds";
+import { readRow } from "./summaries";
 
 /** Also what was begun in a journey that is read as one with that of the key: it is kept under this key from then on. */
 export async function readDraft(database: Database, key: string): Promise<Draft | undefined> {

@@ -4,6 +4,7 @@ import type { JourneyId } from "../domain/ids";
 import { EMPTY_JOURNAL, foldJournal, type Journal } from "../domain/journal";
 import type { Summary } from "../domain/summary";
 import type { Database, Pack } from "./database";
+import { readRow } from "./summaries";
 import type { StoredSummary } from "./summaryRow";
 
 /** A journey as it stood at exactly one revision of it on this device; with all that are read as one with it. */
@@ -58,15 +59,6 @@ export async function loadFold(database: Database, journey: JourneyId): Promise<
     lastPacks: new Map(packs.map((pack) => [growingPack(pack.journey, pack.source), pack])),
     row,
   };
-}
-
-/** Inside a transaction over summaries: the row that tells of a journey, which is another's where it is read as that one. */
-export async function readRow(
-  { summaries }: Database,
-  journey: JourneyId,
-): Promise<StoredSummary | undefined> {
-  const row = await summaries.get(journey);
-  return row?.into === undefined ? row : summaries.get(row.into);
 }
 
 /** Inside a transaction over packs and summaries: of all journeys that are read as one with it. */

@@ -6,7 +6,7 @@ import { hashesIn } from "../domain/mentions";
 import { err, ok, type Result } from "../lib/result";
 import type { Database, ImportRow } from "./database";
 import { storageFault, type StorageFault } from "./faults";
-import { readRow } from "./folds";
+import { readRow } from "./summaries";
 import { isUndoable } from "./importHistory";
 import { importSource, removeFile } from "./importLeftovers";
 import { rebuildSummaries } from "./rebuilding";

@@ -15,7 +15,7 @@ import { PACK_SIZE, type Database, type Pack } from "./database";
 import { summaryRow, type StoredSummary } from "./summaryRow";
 import { storageFault, type StorageFault } from "./faults";
 import { putFile, type NewFile } from "./files";
-import { growingPack, loadFold, readPacks, readRow, rememberedFold, rememberFold, type Fold } from "./folds";
+import { growingPack, loadFold, readPacks, rememberedFold, rememberFold, type Fold } from "./folds";
 import type { regroup } from "./joined";
 import { removeWaiting } from "./waiting";
 
@@ -176,16 +176,4 @@ export async function readJournal(database: Database, journey: JourneyId): Promi
 /** Every entry of a journey and of all that are read as one with it, in no particular order. Within a transaction: over packs and summaries. */
 export async function readEntries(database: Database, journey: JourneyId): Promise<Entry[]> {
   return (await readPacks(database, journey)).flatMap((pack) => [...pack.entries]);
-}
-
-/** The row that tells of a journey: of the one that it is read as, where it is another. */
-export async function readSummary(
-  database: Database,
-  journey: JourneyId,
-): Promise<StoredSummary | undefined> {
-  return database.transaction("r", database.summaries, () => readRow(database, journey));
-}
-
-export async function listSummaries(database: Database): Promise<readonly StoredSummary[]> {
-  return (await database.summaries.toArray()).filter((summary) => summary.entryCount > 0);
 }

@@ -4,7 +4,8 @@ import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import type { OwnFramework } from "../domain/ownFramework";
 import type { Database } from "./database";
-import { listSummaries, readEntries } from "./journals";
+import { readEntries } from "./journals";
+import { listSummaries } from "./summaries";
 import type { StoredSummary } from "./summaryRow";
 
 /** Tells every journey's row now, and all of them again whenever this or another tab has written. Ends when what it returns is called. */

@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { listSummaries } from "../../src/storage/journals";
+import { listSummaries } from "../../src/storage/summaries";
 import { openDevice } from "./devices";
 import { exportFrom, importInto } from "./exchange";
 

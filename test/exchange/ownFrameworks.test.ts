@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { undoImport } from "../../src/storage/importUndo";
-import { listSummaries } from "../../src/storage/journals";
+import { listSummaries } from "../../src/storage/summaries";
 import type { Database } from "../../src/storage/database";
 import { canonicalJson, type Json } from "../../src/lib/json";
 import { anyJson } from "../formats/snapshots";

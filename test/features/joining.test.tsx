@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { arrange } from "../../src/storage/shelves";
-import { readSummary } from "../../src/storage/journals";
+import { readSummary } from "../../src/storage/summaries";
 import { address, device, message, openApp, reopenApp, settled } from "../support/screensApp";
 import { answers, BUY_IN, person, SCHOOL, startsJourney, TIME, writes } from "../support/screensJourneys";
 import { journeyId } from "../support/entries";

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { arrange } from "../../src/storage/shelves";
-import { listSummaries, readEntries } from "../../src/storage/journals";
+import { readEntries } from "../../src/storage/journals";
+import { listSummaries } from "../../src/storage/summaries";
 import { address, device, message, openApp, reopenApp, settled } from "../support/screensApp";
 import {
   answers,

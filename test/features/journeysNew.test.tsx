@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { listSummaries } from "../../src/storage/journals";
+import { listSummaries } from "../../src/storage/summaries";
 import { fillDisk } from "../support/databases";
 import { address, device, leave, openApp, reopenApp, shownOnce, timesSaved } from "../support/screensApp";
 

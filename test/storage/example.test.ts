@@ -12,7 +12,8 @@ import type { Database } from "../../src/storage/database";
 import { saveDraft } from "../../src/storage/drafts";
 import { recordExport } from "../../src/storage/exported";
 import { addExample, findExample, removeExample } from "../../src/storage/example";
-import { listSummaries, readEntries, readJournal, writeEntries } from "../../src/storage/journals";
+import { readEntries, readJournal, writeEntries } from "../../src/storage/journals";
+import { listSummaries } from "../../src/storage/summaries";
 import { dump, fillDisk, FULL_DISKS, namedWriter, openTestDatabase } from "../support/databases";
 import { evidenceId, journeyId, NOON } from "../support/entries";
 

@@ -12,14 +12,8 @@ import { undoImport } from "../../src/storage/importUndo";
 import { commitImport } from "../../src/storage/importCommit";
 import { planImport } from "../../src/storage/importPlan";
 import { Database } from "../../src/storage/database";
-import {
-  listSummaries,
-  readEntries,
-  readJournal,
-  readSummary,
-  writeEntries,
-  type NamedWriter,
-} from "../../src/storage/journals";
+import { readEntries, readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
+import { listSummaries, readSummary } from "../../src/storage/summaries";
 import { rebuildSummary, recountNewer } from "../../src/storage/rebuilding";
 import { arrange } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";

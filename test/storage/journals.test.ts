@@ -9,14 +9,8 @@ import { sayingsOf } from "../../src/domain/joining";
 import { summarize } from "../../src/domain/summary";
 import type { FrameworkId } from "../../src/domain/framework";
 import { PACK_SIZE, type Database } from "../../src/storage/database";
-import {
-  listSummaries,
-  readEntries,
-  readJournal,
-  readSummary,
-  writeEntries,
-  type NamedWriter,
-} from "../../src/storage/journals";
+import { readEntries, readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
+import { listSummaries, readSummary } from "../../src/storage/summaries";
 import { rebuildSummary } from "../../src/storage/rebuilding";
 import { arrange } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { paths } from "../../paths";
-import { useSummaries } from "../../state/journals";
+import { useSummaries } from "../../state/summaries";
 import { titleOf } from "../../state/journeyTitle";
 import styles from "./TrayScreen.module.css";
 import { words } from "./words";

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
 import type { JourneyId } from "../../domain/ids";
 import { formatMoment } from "../../lib/format";
-import { useSummary } from "../../state/journals";
+import { useSummary } from "../../state/summaries";
 import { titleOf as journeyTitleOf } from "../../state/journeyTitle";
 import type { WaitingRow } from "../../storage/database";
 import { titleOf, whoText } from "./piece";

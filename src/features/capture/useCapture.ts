@@ -5,7 +5,7 @@ import type { JourneyId } from "../../domain/ids";
 import type { CaptureFor } from "../../paths";
 import { OnlyJourney } from "../../state/handedOver";
 import { faultText } from "../../state/faultText";
-import { useSummary } from "../../state/journals";
+import { useSummary } from "../../state/summaries";
 import { showError } from "../../state/toasts";
 import { sayOfWaiting, useLeftAt, useWaiting, useWritableJourneys } from "../../state/waiting";
 import type { WaitingRow } from "../../storage/database";

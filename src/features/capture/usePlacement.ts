@@ -4,7 +4,7 @@ import type { Json } from "../../lib/json";
 import { useOwnDraft } from "../../state/ownDraft";
 import { faultText } from "../../state/faultText";
 import { titleOf as journeyTitleOf } from "../../state/journeyTitle";
-import { useSummary } from "../../state/journals";
+import { useSummary } from "../../state/summaries";
 import { placeWaiting, type Placed } from "../../state/placing";
 import { showError, showToast } from "../../state/toasts";
 import { readWaiting } from "../../state/waiting";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { paths } from "../../paths";
 import { useReady } from "../../state/ready";
-import { useSafekeeping, useSummaries } from "../../state/journals";
+import { useSafekeeping, useSummaries } from "../../state/summaries";
 import { useTitle } from "../../state/title";
 import { Page } from "../../ui/Page";
 import { AppFacts } from "./AppFacts";

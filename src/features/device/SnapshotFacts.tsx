@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
-import { changesNotInAFile } from "../../state/journals";
+import { changesNotInAFile } from "../../state/summaries";
 import { titleOf } from "../../state/journeyTitle";
 import type { Safekeeping } from "../../storage/database";
 import type { StoredSummary } from "../../storage/summaryRow";

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import type { JourneyId } from "../../domain/ids";
-import { useJournal, useSummaries } from "../../state/journals";
+import { useJournal } from "../../state/journals";
+import { useSummaries } from "../../state/summaries";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import styles from "./ExportScreen.module.css";

@@ -1,5 +1,5 @@
 import { builtInFrameworks } from "../../content/frameworks";
-import { changesNotInAFile } from "../../state/journals";
+import { changesNotInAFile } from "../../state/summaries";
 import type { Safekeeping } from "../../storage/database";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { Icon } from "../../ui/Icon";

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from "react";
 import { faultText } from "../../state/faultText";
-import { useSummaries } from "../../state/journals";
+import { useSummaries } from "../../state/summaries";
 import { titleOf } from "../../state/journeyTitle";
 import { COLLECTION_MAX_LENGTH, putInCollection } from "../../state/shelves";
 import { showError, showToast } from "../../state/toasts";

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
-import { useSafekeeping, useSummaries } from "../../state/journals";
+import { useSafekeeping, useSummaries } from "../../state/summaries";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { SelectField } from "../../ui/SelectField";
