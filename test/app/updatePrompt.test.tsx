@@ -49,7 +49,7 @@ test("nothing is offered while there is nothing new", async () => {
   expect(screen.queryByText("A new version of Waymark is ready.")).not.toBeInTheDocument();
 });
 
-test("a new version is offered and taken only on consent, with what is half typed kept before", async () => {
+test("hazard 15: a new version is offered and taken only on consent, with what is half typed kept before", async () => {
   const { user, offer } = await halfTyped();
   expect(offer.getByRole("status")).toHaveTextContent(/What you have typed is kept/);
   expect(accept).not.toHaveBeenCalled();

@@ -134,7 +134,7 @@ const groups: readonly (readonly [string, readonly HostileFile[]])[] = [
 ];
 
 for (const [name, files] of groups)
-  test(`${name} each get a sentence or come in as they should`, async ({ launch }, info) => {
+  test(`hazard 19: ${name} each get a sentence or come in as they should`, async ({ launch }, info) => {
     test.setTimeout(30_000 + files.length * 1_500);
     const folder = mkdtempSync(join(tmpdir(), "waymark-corpus-"));
     const { page, processId } = await launch([]);
@@ -152,7 +152,7 @@ for (const [name, files] of groups)
   });
 
 for (const file of corpus.filter(({ isLarge }) => isLarge))
-  test(`${file.name}: a sentence or a correct import @corpus @proof`, async ({ launch }) => {
+  test(`hazard 19: ${file.name}: a sentence or a correct import @corpus @proof`, async ({ launch }) => {
     test.setTimeout(480_000);
     const folder = mkdtempSync(join(tmpdir(), "waymark-corpus-"));
     try {

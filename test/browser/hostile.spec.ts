@@ -38,7 +38,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload
   <script>${attack}</script><foreignObject><body xmlns="http://www.w3.org/1999/xhtml" onload="fetch('/it-ran')"/></foreignObject></svg>`;
 const html = `<!doctype html><img src="/it-ran"><script>${attack}</script>`;
 
-test("drawings and pages with scripts in them run nothing, and are only ever downloaded", async ({
+test("hazard 19: drawings and pages with scripts in them run nothing, and are only ever downloaded", async ({
   page,
   context,
 }) => {
@@ -88,7 +88,9 @@ test("drawings and pages with scripts in them run nothing, and are only ever dow
   await readWhole(page, id);
 });
 
-test("an empty file, one too large, and a broken picture each get a sentence", async ({ page }, info) => {
+test("hazard 19: an empty file, one too large, and a broken picture each get a sentence", async ({
+  page,
+}, info) => {
   const { id } = await larkspurOn(page);
   const empty = info.outputPath("Empty.pdf");
   await writeFile(empty, "");
@@ -131,7 +133,9 @@ test("150 MB of random bytes come back as they went in @proof", async ({ page },
   expect(await sha256OfDownload(await download)).toBe(hash);
 });
 
-test("a link that would run a script, and other links that lead nowhere, are refused", async ({ page }) => {
+test("hazard 19: a link that would run a script, and other links that lead nowhere, are refused", async ({
+  page,
+}) => {
   const { id } = await larkspurOn(page);
   await page.getByRole("button", { name: "Add evidence", exact: true }).click();
   await page.getByRole("radio", { name: "Link", exact: true }).check();

@@ -131,7 +131,7 @@ async function withFile(size: Parameters<typeof writeLarge>[1], use: (path: stri
   }
 }
 
-test("a browser killed while it reads, takes in or writes a snapshot leaves the device before or after, never between", async ({
+test("hazard 7: a browser killed while it reads, takes in or writes a snapshot leaves the device before or after, never between", async ({
   launch,
 }) => {
   test.setTimeout(120_000);
@@ -179,7 +179,7 @@ async function undisturbedFrom(page: Page, begin: Readonly<Record<Work, (page: P
 const KILLS = Number(process.env["WAYMARK_KILLS"] ?? 100);
 
 for (const work of ["import", "export"] as const)
-  test(`a browser killed at ${KILLS / 2} random moments of an ${work} leaves the device before or after, never between @kills @proof`, async ({
+  test(`hazard 7: a browser killed at ${KILLS / 2} random moments of an ${work} leaves the device before or after, never between @kills @proof`, async ({
     launch,
   }) => {
     test.setTimeout(60_000 + KILLS * 30_000);

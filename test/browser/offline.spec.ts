@@ -12,7 +12,7 @@ import {
 } from "../support/browser";
 import { startJourney } from "../support/journey";
 
-test("every file of the build is precached, bar the worker itself", () => {
+test("hazard 17: every file of the build is precached, bar the worker itself", () => {
   const worker = readFileSync(join(distFolder, "sw.js"), "utf8");
   const listed = [...worker.matchAll(/\{[^{}]*?url:[`"']([^`"']+)[`"'][^{}]*\}|"url":"([^"]+)"/g)].map(
     ([, bare, quoted]) => bare ?? quoted!,
@@ -24,7 +24,7 @@ test("every file of the build is precached, bar the worker itself", () => {
 const SAMPLE = ["record", "exploreCompetency", "exportSnapshot", "capture"];
 
 for (const all of [false, true])
-  test(`after the first visit ${all ? "the whole app works without the server @proof" : "Waymark works without the server, at every kind of address"}`, async ({
+  test(`hazard 17: after the first visit ${all ? "the whole app works without the server @proof" : "Waymark works without the server, at every kind of address"}`, async ({
     page,
     server,
   }) => {
@@ -72,7 +72,10 @@ test("a deep link is the first that opens without the server, and opens again af
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("the first visit is not called ready before everything is on the device", async ({ page, context }) => {
+test("hazard 18: the first visit is not called ready before everything is on the device", async ({
+  page,
+  context,
+}) => {
   // The worker's own fetches come late: an icon that never arrives keeps the precache from being whole.
   let goOn = () => {};
   const looked = new Promise<void>((resolve) => (goOn = resolve));
@@ -89,7 +92,7 @@ test("the first visit is not called ready before everything is on the device", a
   await expect(page.getByText("Ready for offline")).toHaveCount(0);
 });
 
-test("a missing file under assets/ is not answered with a page", async ({ request }) => {
+test("hazard 16: a missing file under assets/ is not answered with a page", async ({ request }) => {
   const response = await request.get("/assets/gone-from-an-older-version.js");
   expect(response.status()).toBe(404);
   expect(await response.text()).not.toContain("<html");

@@ -94,7 +94,7 @@ async function importOn(page: Page, path: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "The import is done" })).toBeVisible();
 }
 
-test("a journey exported on one device and imported on another is the same, to the last byte", async ({
+test("hazards 2, 4 and 20: a journey exported on one device and imported on another is the same, to the last byte", async ({
   page,
   newDevice,
 }, info) => {
@@ -229,7 +229,10 @@ test("a file can be saved again, whole, as long as its screen is open, and goes 
   await expect.poll(() => filesLeft(page)).toBe(0);
 });
 
-test("a second window does not import while another one does @proof", async ({ page, context }) => {
+test("hazard 22: a second window does not import while another one does @proof", async ({
+  page,
+  context,
+}) => {
   await readOn(page, fixture.pathname);
   await expect(page.getByRole("button", { name: "Import", exact: true })).toBeVisible();
   const second = await context.newPage();

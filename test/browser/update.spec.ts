@@ -15,7 +15,11 @@ test.beforeAll(async () => {
   nextFolder = await buildNextVersion();
 });
 
-test("an update is offered, not forced, and taken by all tabs at once", async ({ page, context, server }) => {
+test("hazard 15: an update is offered, not forced, and taken by all tabs at once", async ({
+  page,
+  context,
+  server,
+}) => {
   await open(page, "/");
   await waitUntilReadyForOffline(page);
   await open(page, "/device");
@@ -44,7 +48,7 @@ test("an update is offered, not forced, and taken by all tabs at once", async ({
   await expect(offer(other)).toBeHidden();
 });
 
-test("the new version works offline at once, and the old one's files are gone @proof", async ({
+test("hazard 15: the new version works offline at once, and the old one's files are gone @proof", async ({
   page,
   server,
 }) => {
@@ -70,7 +74,11 @@ test("the new version works offline at once, and the old one's files are gone @p
   expect(kept.toSorted()).toEqual(filesOf(nextFolder).toSorted());
 });
 
-test("what was typed in another tab survives the update @proof", async ({ page, context, server }) => {
+test("hazard 15: what was typed in another tab survives the update @proof", async ({
+  page,
+  context,
+  server,
+}) => {
   await open(page, "/");
   const journey = await startJourney(page, "Larkspur High School");
   await open(page, "/");

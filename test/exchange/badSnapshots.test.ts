@@ -24,7 +24,7 @@ async function inUse(prepare?: (database: Database) => void) {
 
 const start1 = `{"format":"waymark-snapshot","version":1,"entries":[`;
 
-describe("a file that is refused leaves the device as it was", () => {
+describe("hazard 19: a file that is refused leaves the device as it was", () => {
   test.each<[string, (text: string) => BlobPart, string]>([
     ["with 0 bytes", () => "", "empty"],
     ["that is no JSON", () => "Dear all, here is our journey.", "not-json"],
@@ -78,7 +78,7 @@ describe("a file that is refused leaves the device as it was", () => {
   });
 });
 
-describe("an import that cannot go on leaves the device as it was", () => {
+describe("hazards 5 and 7: an import that cannot go on leaves the device as it was", () => {
   test("when the disk is full, at whichever write", async () => {
     const { state, prepare } = failingWrites();
     const { here, text } = await inUse(prepare);

@@ -42,7 +42,7 @@ const full = FULL_DISKS.flatMap((how) => [
   [how, "files", 1] as const,
 ]);
 
-describe("a disk that fills up in the middle of a write", () => {
+describe("hazards 5 and 8: a disk that fills up in the middle of a write", () => {
   test.each(full)(
     "leaves everything as it was when %s, of %s, put %i",
     { timeout: 60_000 },
@@ -94,7 +94,7 @@ describe("a disk that fills up in the middle of a write", () => {
   });
 });
 
-describe("a write that fails through a fault of ours", () => {
+describe("hazard 8: a write that fails through a fault of ours", () => {
   it("leaves everything as it was, and is not taken for the disk's", async () => {
     const database = await openTestDatabase();
     await writeEntries(database, rename("Ours"));

@@ -145,7 +145,7 @@ describe("a commit", () => {
   });
 });
 
-describe("an import that is given up", () => {
+describe("hazard 7: an import that is given up", () => {
   test("leaves the device as it was, whichever write of its staging failed", async () => {
     const { state, prepare } = failingWrites();
     const device = await openDevice(prepare);
