@@ -9,6 +9,7 @@ import { SnapshotStop, type SnapshotFault } from "../formats/snapshotFaults";
 import { readSnapshot, type SnapshotVisitor } from "../formats/snapshotReader";
 import { writeSnapshot } from "../formats/snapshotWriter";
 import { letGoOf } from "../lib/buffers";
+import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
@@ -36,7 +37,7 @@ export type ExportFault =
   /** This browser can only build the file in memory, and it would be too large for that. */
   | { readonly type: "too-large" }
   /** The bytes of an evidence file are damaged on this device. `name` is empty where only a newer version knows it. */
-  | { readonly type: "file-unreadable"; readonly name: string }
+  | { readonly type: "file-unreadable"; readonly name: string; readonly hash: Sha256 }
   /** The file was written, and what was read back of it is not what was written. */
   | { readonly type: "not-verified"; readonly fault: SnapshotFault };
 
@@ -78,7 +79,8 @@ export async function writeSnapshotFile(
     return err(unverified(checked.error));
   } catch (error) {
     await abandon(sink);
-    if (error instanceof FileUnreadable) return err({ type: "file-unreadable", name: error.fileName });
+    if (error instanceof FileUnreadable)
+      return err({ type: "file-unreadable", name: error.fileName, hash: error.hash });
     if (error instanceof SinkFull) return err({ type: "too-large" });
     // It was called off, or the seal did not open again.
     if (error instanceof SnapshotStop) return err(unverified(error.fault));

@@ -6,10 +6,12 @@ import { readChunk } from "../storage/files";
 
 /** Thrown while the bytes of a file are read: some of them are gone, or are not what they were. */
 export class FileUnreadable extends Error {
+  readonly hash: Sha256;
   readonly fileName: string;
 
-  constructor(fileName: string) {
+  constructor(hash: Sha256, fileName: string) {
     super(`The bytes of ${fileName} are not whole`);
+    this.hash = hash;
     this.fileName = fileName;
   }
 }
@@ -78,7 +80,7 @@ export function createFileReader(database: Database, rows: readonly FileRow[]) {
     try {
       for (let n = 0; n < chunkCount; n += 1) {
         const bytes = await chunkAt({ hash, n });
-        if (!bytes || length + bytes.byteLength > size) throw new FileUnreadable(name);
+        if (!bytes || length + bytes.byteLength > size) throw new FileUnreadable(hash, name);
         const chunk = new Uint8Array(bytes);
         if (digest) digest.add(chunk);
         // The browser hashes a copy of its own, beside what is done here.
@@ -89,7 +91,8 @@ export function createFileReader(database: Database, rows: readonly FileRow[]) {
         letGoOf([bytes]);
       }
       hashing ??= sha256OfBytes(whole.subarray(0, length));
-      if (length !== size || (digest ? digest.hex() : await hashing) !== hash) throw new FileUnreadable(name);
+      if (length !== size || (digest ? digest.hex() : await hashing) !== hash)
+        throw new FileUnreadable(hash, name);
     } finally {
       spare = whole;
     }

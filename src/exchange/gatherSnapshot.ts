@@ -1,6 +1,7 @@
 /** What goes into a snapshot, read as it stands at one moment; the bytes of files are read later, one chunk at a time. */
 import { fileNamedBy, filesNamed, type FileContent } from "../domain/evidence";
-import type { JourneyId } from "../domain/ids";
+import type { Entry } from "../domain/entry";
+import type { EntryId, JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
 import { frameworkKey, frameworksNamed, readJourney, type FrameworkVersion } from "../domain/journey";
 import { hashesIn } from "../domain/mentions";
@@ -32,6 +33,14 @@ export type ExportRequest = {
   readonly app: string;
   /** What to seal the file with; undefined: anyone who has it can read it. */
   readonly passphrase?: string | undefined;
+  /** Of the journeys only this, as where the rest stands in other files already; undefined: all. */
+  readonly only?: OnlyPart | undefined;
+};
+
+/** An entry goes too where it names a file whose bytes go: nobody takes in bytes that no entry of the file names. */
+export type OnlyPart = {
+  readonly entry: (id: EntryId) => boolean;
+  readonly bytes: (hash: Sha256) => boolean;
 };
 
 export type EntryCount = { readonly journey: JourneyId; readonly entryCount: number };
@@ -59,16 +68,20 @@ export async function gatherSnapshot(
     const { framework } = readJourney(journal);
     journeys.push({ id, title, subject, framework: framework ?? null, statuses, twoAnswers });
   }
-  const contents = [...filesByHash.values()].sort(byText(({ hash }) => hash));
+  const whole = [...journals.values()].flatMap(({ entriesById }) => [...entriesById.values()]);
+  const { entries, isNamed } = partOf(whole, request.only, rowsByHash);
+  const contents = [...filesByHash.values()]
+    .filter(({ hash }) => isNamed(hash))
+    .sort(byText(({ hash }) => hash));
   // In the order in which they are written.
   const rows = contents.flatMap(({ hash }) => rowsByHash.get(hash) ?? []);
   const reader = createFileReader(database, rows);
   const evidence = contents.map(({ hash, type, name, size }) => {
     const row = rowsByHash.get(hash);
-    const chunks = row && request.withFiles ? () => reader.read(row, name) : undefined;
+    const isIn = request.withFiles && (request.only?.bytes(hash) ?? true);
+    const chunks = row && isIn ? () => reader.read(row, name) : undefined;
     return { hash, type, size: row?.size ?? size, name, chunks };
   });
-  const entries = [...journals.values()].flatMap(({ entriesById }) => [...entriesById.values()]);
   const fileBytes = evidence.reduce((sum, item) => sum + (item.chunks ? item.size : 0), 0);
   const { exportedBy, exportedAt, app } = request;
   return {
@@ -90,6 +103,23 @@ export async function gatherSnapshot(
         })),
     expectedBytes: 1_000 + entries.length * ENTRY_BYTES + (fileBytes / 3) * 4,
   };
+}
+
+function partOf(
+  whole: readonly Entry[],
+  only: OnlyPart | undefined,
+  rowsByHash: ReadonlyMap<Sha256, FileRow>,
+): { readonly entries: Entry[]; readonly isNamed: (hash: Sha256) => boolean } {
+  if (!only) return { entries: [...whole], isNamed: () => true };
+  const entries: Entry[] = [];
+  const named = new Set<Sha256>();
+  for (const entry of whole) {
+    const hashes = hashesIn(entry);
+    if (!only.entry(entry.id) && !hashes.some((hash) => rowsByHash.has(hash) && only.bytes(hash))) continue;
+    entries.push(entry);
+    for (const hash of hashes) named.add(hash);
+  }
+  return { entries, isNamed: (hash) => named.has(hash) };
 }
 
 /** Entries that name a file which is here, and of which only the name would be kept. */

@@ -2,6 +2,7 @@
  * The work of importing itself, on an open database and without a worker, so that it runs the same in a worker, in a browser
  * without workers, and in a test.
  */
+import type { Entry } from "../domain/entry";
 import type { Recovered } from "../formats/snapshot";
 import { fileSource, type ByteSource } from "../formats/byteSource";
 import { isSealed } from "../formats/sealed";
@@ -9,6 +10,7 @@ import { openSeal } from "../formats/sealing";
 import { SnapshotStop, stop, type SnapshotFault } from "../formats/snapshotFaults";
 import { readSnapshot, type SnapshotVisitor } from "../formats/snapshotReader";
 import { recoverSnapshot } from "../formats/snapshotRecovery";
+import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault, type StorageFault } from "../storage/faults";
@@ -23,6 +25,13 @@ export type ImportFault = SnapshotFault | StorageFault;
 export type ImportAsk = NewImport & {
   /** What a sealed file is opened with. */
   readonly passphrase?: string | undefined;
+};
+
+/** Hears all that is in a file, in whatever is done with it: what counts once the file was read to its end. */
+export type Heard = {
+  readonly entries: (entries: readonly Entry[]) => void;
+  /** Of each file whose bytes are in it. */
+  readonly file: (hash: Sha256) => void;
 };
 
 /** What a snapshot would change here, before anything is changed. */
@@ -60,6 +69,7 @@ export async function stageSnapshot(
   file: Blob,
   ask: ImportAsk,
   { onProgress, signal }: Watcher = {},
+  heard?: Heard,
 ): Promise<Result<ImportPlan, ImportFault>> {
   const { id, fileName } = ask;
   let staging: Staging | undefined;
@@ -72,11 +82,15 @@ export async function stageSnapshot(
     staging = begun;
     const visitor = {
       entries: async (entries) => {
+        heard?.entries(entries);
         await begun.addEntries(entries);
         expectNotTooMuch(begun);
       },
       framework: (framework) => begun.addFramework(framework),
-      file: (hash, bytes) => begun.addFile(hash, bytes),
+      file: (hash, bytes) => {
+        heard?.file(hash);
+        return begun.addFile(hash, bytes);
+      },
     } satisfies SnapshotVisitor;
     const onRead = (bytes: number) => onProgress?.(Math.min(1, bytes / source.size), "reading");
     const read = await (ask.recover ? recoverSnapshot : readSnapshot)(source, visitor, { signal, onRead });

@@ -130,15 +130,36 @@ export type FolderRow = {
   /** Milliseconds since 1970 UTC: when it was chosen, and last read and written to the end. */
   readonly chosenAt: number;
   readonly doneAt?: number;
+  /** How much of each journey stood in the folder then, and at which revision: what came since waits for the next time. */
+  readonly held?: readonly FolderHeld[];
 };
-/** A file of that folder that was read to the end here, or written here. */
+export type FolderHeld = {
+  readonly journey: JourneyId;
+  readonly entryCount: number;
+  readonly revision: number;
+};
+/** A file of that folder that was read here, or written here. One that looks otherwise than this is read again. */
 export type FolderFileRow = {
   readonly name: string;
   readonly isOwn: boolean;
+  /** Milliseconds since 1970 UTC: when it was read or written here. */
   readonly at: number;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970 UTC, as the folder says. */
+  readonly modifiedAt: number;
+  /** Why it could not be read, as the type of a fault; undefined: it was read to its end, and what was new is here. */
+  readonly fault?: string;
+  /** It is in the folder no more. */
+  readonly isMissing?: boolean;
 };
-/** How many of a pack's entries stand in the folder already; and, by hash, which files. */
-export type FolderMark = { readonly key: string; readonly count: number };
+/** By the name of a file of that folder: all that stands in it. It counts only while the file is there. */
+export type FolderMark = {
+  readonly name: string;
+  readonly entries: readonly EntryId[];
+  /** Those with their bytes. */
+  readonly files: readonly Sha256[];
+};
 
 /** A file that left Waymark on this device: where what was erased may still be. */
 export type DepartureRow = {
@@ -205,7 +226,7 @@ export class Database extends Dexie {
       erasures: "[journey+about]",
       folder: "key",
       folderFiles: "name",
-      folderMarks: "key",
+      folderMarks: "name",
       departures: "id",
     });
   }
