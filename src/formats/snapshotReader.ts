@@ -117,12 +117,12 @@ function createReading(source: ByteSource, visitor: SnapshotVisitor, watcher: Wa
       return skipValue(window);
     }
     if (members.has(name)) damaged("twice");
+    // Usually both were first; where they come later they are looked for, before anything is taken for damaged.
+    if (!isOurs && name !== "format" && name !== "version") await findFormat();
     if (isKept) {
       members.set(name, await readValue(window, MEMBER_LIMITS));
     } else {
       members.set(name, true);
-      // Usually both were first; where they come later they are looked for, before anything is taken for damaged.
-      if (!isOurs) await findFormat();
       await readPart?.();
     }
     if (members.has("format") && members.has("version"))

@@ -67,6 +67,11 @@ describe("a snapshot that is cut short", () => {
 });
 
 describe("a damaged snapshot", () => {
+  test("is not taken for another app's because a part that is too long stands before its format", async () => {
+    const text = `{"app":"${"x".repeat(1024 * 1024)}",${(await snapshot()).slice(1)}`;
+    expect(await faultOf(text)).toMatchObject({ type: "damaged", part: "head" });
+  });
+
   test("never gives other entries or other bytes, whichever bit is flipped", async () => {
     const text = await snapshot();
     const { entries, files } = await readBack(text);
