@@ -28,6 +28,19 @@ export function storageFault(error: unknown): StorageFault {
   throw error;
 }
 
+/**
+ * Does it once more where the browser failed without a cause that it could name: WebKit refuses a picture now and then and takes
+ * the same one the next moment. Only for work of which nothing remains where it fails, as one transaction.
+ */
+export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!causesOf(error).some(({ name }) => name === "UnknownError")) throw error;
+    return work();
+  }
+}
+
 /** Dexie reports a full disk as an AbortError with the real cause inside, or as a BulkError with one for each row. */
 function causesOf(error: unknown): readonly Error[] {
   if (!(error instanceof Error)) return [];

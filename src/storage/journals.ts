@@ -13,7 +13,7 @@ import { extendSummary, summarize } from "../domain/summary";
 import { err, ok, type Result } from "../lib/result";
 import { PACK_SIZE, type Database, type Pack } from "./database";
 import { summaryRow, type StoredSummary } from "./summaryRow";
-import { storageFault, type StorageFault } from "./faults";
+import { onceMore, storageFault, type StorageFault } from "./faults";
 import { putFile, type NewFile } from "./files";
 import { growingPack, loadFold, readPacks, rememberedFold, rememberFold, type Fold } from "./folds";
 import type { regroup } from "./joined";
@@ -43,7 +43,9 @@ export async function writeEntries(
   write: Write,
 ): Promise<Result<readonly Entry[], WriteFault>> {
   try {
-    let written = (await writeOnRemembered(database, write)) ?? (await writeOnRead(database, write));
+    let written = await onceMore(
+      async () => (await writeOnRemembered(database, write)) ?? (await writeOnRead(database, write)),
+    );
     if (written === "unprepared") {
       // Few writes need it, and the first view never does. Fetched out here: a transaction would not wait for it.
       const joined = await import("./joined");

@@ -5,6 +5,7 @@
  */
 import Dexie from "dexie";
 import type { EvidenceId } from "../domain/ids";
+import { onceMore } from "./faults";
 import { CHUNK_BYTES, type Database, type WaitingRow } from "./database";
 
 /** The one caught first first. */
@@ -19,14 +20,21 @@ export async function countWaiting(database: Database): Promise<number> {
 /** Adds one, or puts it in the place of the one of this id. `bytes`: those of a file, all of them; none: they stay as they are. */
 export async function putWaiting(database: Database, row: WaitingRow, bytes?: ArrayBuffer): Promise<void> {
   const { waiting, waitingBytes } = database;
-  await database.transaction("rw", waiting, waitingBytes, async () => {
-    if (bytes) {
-      await bytesOf(database, row.id).delete();
-      for (let n = 0; n * CHUNK_BYTES < bytes.byteLength; n += 1)
-        await waitingBytes.put({ id: row.id, n, bytes: bytes.slice(n * CHUNK_BYTES, (n + 1) * CHUNK_BYTES) });
-    }
-    await waiting.put(row);
-  });
+  const put = () =>
+    database.transaction("rw", waiting, waitingBytes, async () => {
+      if (bytes) {
+        await bytesOf(database, row.id).delete();
+        for (let n = 0; n * CHUNK_BYTES < bytes.byteLength; n += 1)
+          await waitingBytes.put({
+            id: row.id,
+            n,
+            bytes: bytes.slice(n * CHUNK_BYTES, (n + 1) * CHUNK_BYTES),
+          });
+      }
+      await waiting.put(row);
+    });
+  // Within a transaction that failed, a second try could only fail too.
+  await (Dexie.currentTransaction ? put() : onceMore(put));
 }
 
 /** One more piece of a recording that goes on: what was said so far outlives the page. False: it was placed or given up meanwhile. */

@@ -6,6 +6,7 @@ import { Database } from "../../src/storage/database";
 import { openDatabase, type ConnectionEvents } from "../../src/storage/open";
 import type { NamedWriter } from "../../src/storage/journals";
 import { testWriter } from "./entries";
+import { refuseBlobs } from "./onlyBytes";
 
 const opened: Database[] = [];
 let databases = 0;
@@ -16,7 +17,9 @@ export const NO_EVENTS: ConnectionEvents = { onBlocked() {}, onSuperseded() {}, 
 
 /** Opened as the app does. Closed and deleted after the test. The same name twice is two tabs. */
 export async function openTestDatabase(name = newName(), events = NO_EVENTS): Promise<Database> {
-  const result = await openDatabase(events, new Database(name));
+  const database = new Database(name);
+  refuseBlobs(database);
+  const result = await openDatabase(events, database);
   if (!result.ok) throw new Error(`Could not open: ${JSON.stringify(result.error)}`);
   // Asked for with each test, not once with this module: several files of tests share it. After what a screen writes as it goes.
   if (opened.length === 0) onTestFinished(removeOpened);

@@ -1,0 +1,160 @@
+// One command, one transaction: wherever a command fails, nothing of it remains, and nothing else is waited for within it.
+import "fake-indexeddb/auto";
+import { describe, expect, it, test } from "vitest";
+import { addEvidence } from "../../src/domain/evidenceTelling";
+import type { AuthorId, EvidenceId } from "../../src/domain/ids";
+import { renameJourney } from "../../src/domain/journey";
+import { sha256OfBytes } from "../../src/lib/hash";
+import { CHUNK_BYTES, type Database, type WaitingRow } from "../../src/storage/database";
+import { changeSetting, saveSetting } from "../../src/storage/device";
+import { saveDraft } from "../../src/storage/drafts";
+import { recordExport } from "../../src/storage/exported";
+import { undoImport } from "../../src/storage/importUndo";
+import { sweepImports } from "../../src/storage/importLeftovers";
+import { readEntries, writeEntries } from "../../src/storage/journals";
+import { adoptDrafts } from "../../src/storage/ownDrafts";
+import { arrange } from "../../src/storage/shelves";
+import { appendWaiting, putWaiting, removeWaiting, replaceWaitingFile } from "../../src/storage/waiting";
+import { answer, bytesOf, dump, failingWrites, keep, named, openDevice, start } from "../exchange/devices";
+import { evidenceId, JOURNEY_ID, journeyId, NOON } from "../support/entries";
+import { readSources } from "../support/sources";
+import { importAll, stage } from "../support/staging";
+
+const other = journeyId("another");
+const film = bytesOf(3, 2 * CHUNK_BYTES + 9);
+const row = (id: string): WaitingRow =>
+  ({
+    id: evidenceId(id),
+    caughtAt: NOON,
+    content: { kind: "file", hash: "" as never, name: `${id}.mp4`, type: "video/mp4", size: film.length },
+    title: id,
+    date: "",
+    caption: "",
+    mayBeShown: true,
+  }) as unknown as WaitingRow;
+
+/** A device on which every command below has something to do. */
+async function used(prepare: (database: Database) => void): Promise<Database> {
+  const device = await openDevice(prepare);
+  await start(device, named("ann"));
+  await answer(device, named("ann"), "in-progress", "We saw it.");
+  await keep(device, named("ann"), "wall", bytesOf(1));
+  await start(device, named("ann", other), "Another");
+  const elsewhere = await openDevice();
+  await start(elsewhere, named("bob", journeyId("theirs")), "Theirs");
+  await keep(elsewhere, named("bob", journeyId("theirs")), "hall", bytesOf(2));
+  const entries = await readEntries(elsewhere, journeyId("theirs"));
+  await importAll(device, "taken", entries, [bytesOf(2)]);
+  await stage(device, "abandoned", [], [bytesOf(7)]);
+  await putWaiting(device, row("waits"), film.slice().buffer);
+  await saveDraft(device, "note/x/someone", { text: "Half" }, NOON);
+  return device;
+}
+
+/** Every command that writes more than one row, or may; each throws or answers with a fault where the disk does. */
+const commands: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
+  "writing, with a file, from the tray": async (database) => {
+    const writer = { ...named("cara"), sitting: named("cara").sitting };
+    const hash = await sha256OfBytes(film);
+    const content = { kind: "file", hash, name: "a.mp4", type: "video/mp4", size: film.length } as const;
+    const item = { id: evidenceId("new"), content, title: "New", date: "", caption: "", serves: [] };
+    return writeEntries(database, {
+      writer,
+      decide: (journal) => addEvidence(journal, writer, item),
+      files: [
+        { hash, bytes: film.slice().buffer, thumbnail: { type: "image/png", bytes: new ArrayBuffer(3) } },
+      ],
+      placed: [evidenceId("waits")],
+    });
+  },
+  "a tap on what is remembered": (database) => {
+    const writer = named("dan");
+    return writeEntries(database, { writer, decide: (journal) => [renameJourney(journal, writer, "Elm")] });
+  },
+  "putting into the tray": (database) => putWaiting(database, row("more"), film.slice().buffer),
+  "a piece more of a recording": (database) =>
+    appendWaiting(database, evidenceId("waits"), new ArrayBuffer(9)),
+  "another picture in the place of one that waits": (database) =>
+    replaceWaitingFile(
+      database,
+      evidenceId("waits"),
+      { content: row("cropped").content },
+      film.slice().buffer,
+    ),
+  "giving up what waits": (database) => removeWaiting(database, [evidenceId("waits")] as EvidenceId[]),
+  "undoing an import": (database) => undoImport(database, "taken", NOON),
+  "sweeping what was abandoned": (database) => sweepImports(database),
+  "noting an export": (database) =>
+    recordExport(
+      database,
+      [
+        { journey: JOURNEY_ID, entryCount: 3 },
+        { journey: other, entryCount: 1 },
+      ],
+      NOON,
+    ),
+  pinning: (database) => arrange(database, [JOURNEY_ID], { pinned: true }),
+  "taking over drafts": (database) => adoptDrafts(database, "someone" as AuthorId, "ann" as AuthorId),
+  "a setting": (database) => saveSetting(database, "x", 1),
+  "changing a setting": (database) => changeSetting(database, "x", () => 2),
+  "a draft": (database) => saveDraft(database, "note/y/someone", { text: "Half" }, NOON),
+};
+
+describe("hazard 8: a command whose write number n fails", () => {
+  test.each(Object.entries(commands))(
+    "leaves everything as it was, whichever that is: %s",
+    async (_, command) => {
+      const { state, prepare } = failingWrites();
+      const device = await used(prepare);
+      const before = await dump(device);
+      let steps = 0;
+      for (let failAt = 1; ; failAt += 1) {
+        Object.assign(state, { asked: 0, failAt });
+        const failed = await command(device).then(
+          (result) => typeof result === "object" && result !== null && "ok" in result && !result.ok,
+          () => true,
+        );
+        const isOver = state.asked < failAt;
+        state.failAt = Infinity;
+        if (isOver) break;
+        steps += 1;
+        expect(failed, `it is told that write ${failAt} failed`).toBe(true);
+        expect(await dump(device), `after write ${failAt}`).toEqual(before);
+      }
+      expect(steps).toBeGreaterThan(0);
+      // Once there is space it goes through.
+      expect(await dump(device)).not.toEqual(before);
+    },
+  );
+});
+
+describe("hazard 8: inside a transaction", () => {
+  const bodies = readSources("src").flatMap(({ path, codeWithoutComments }) =>
+    transactionsIn(codeWithoutComments).map((body) => ({ path, body })),
+  );
+
+  it("nothing foreign is waited for: it would end the transaction and leave the half of it", () => {
+    expect(bodies.length).toBeGreaterThan(15);
+    const foreign =
+      /\bfetch\(|\bcrypto\b|\bsha256OfBytes\(|\bsetTimeout\(|\bimport\(|\.arrayBuffer\(\)|\.text\(\)|\.stream\(\)|requestAnimationFrame|navigator\.|showError\(|useVisit/;
+    expect(bodies.filter(({ body }) => foreign.test(body))).toEqual([]);
+  });
+
+  it("no fault is caught: what was written before it would stay", () => {
+    expect(bodies.filter(({ body }) => /\bcatch\b/.test(body))).toEqual([]);
+  });
+});
+
+/** What stands between the brackets of each `.transaction(` of Dexie's. */
+function transactionsIn(code: string): readonly string[] {
+  return [...code.matchAll(/\.transaction\(/g)].map(({ index }) => {
+    let depth = 0;
+    let end = index + ".transaction".length;
+    do {
+      if (code[end] === "(") depth += 1;
+      if (code[end] === ")") depth -= 1;
+      end += 1;
+    } while (depth > 0 && end < code.length);
+    return code.slice(index, end);
+  });
+}
