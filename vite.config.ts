@@ -68,7 +68,48 @@ export default defineConfig({
         display: "standalone",
         background_color: paper,
         theme_color: paper,
-        launch_handler: { client_mode: ["focus-existing", "auto"] },
+        // One window. It is not "focus-existing": then Chromium drops what another app shares (WICG/web-app-launch#62).
+        launch_handler: { client_mode: ["navigate-existing", "auto"] },
+        // Endings, not names: ".waymark.json" ends in ".json". What is no snapshot goes to the tray.
+        file_handlers: [
+          {
+            action: "import",
+            accept: {
+              "application/json": [".json"],
+              "text/plain": [".txt"],
+              "application/octet-stream": [".age"],
+            },
+          },
+        ],
+        // The service worker takes it; the names of the parts are those that it reads (src/lib/parking.ts).
+        share_target: {
+          action: "tray",
+          method: "POST",
+          enctype: "multipart/form-data",
+          params: {
+            title: "title",
+            text: "text",
+            url: "url",
+            files: [
+              {
+                name: "files",
+                accept: [
+                  "image/*",
+                  "video/*",
+                  "audio/*",
+                  "application/pdf",
+                  // Chromium shares no .json: a snapshot comes as .txt.
+                  "text/plain",
+                  "application/json",
+                  ".waymark.json",
+                  ".json",
+                  ".txt",
+                  ".age",
+                ],
+              },
+            ],
+          },
+        },
         icons: [
           { src: "icons/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
           { src: "icons/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },

@@ -7,6 +7,7 @@ import {
   precacheAndRoute,
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { parkShare, SHARE_ADDRESS } from "./lib/parking";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -16,6 +17,12 @@ const entries = self.__WB_MANIFEST;
 precacheAndRoute(entries);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL("index.html")));
+// What another app shares comes as a form sent to this address. It never leaves the device: no network has a part in it.
+registerRoute(
+  ({ request, url }) => request.mode === "navigate" && url.href === new URL(SHARE_ADDRESS, scope()).href,
+  ({ request }) => parkShare(request, scope()),
+  "POST",
+);
 
 self.addEventListener("activate", (event) => {
   // The page of the first visit was loaded without a worker. Unless it is claimed, its lazy parts still come from the
@@ -34,6 +41,8 @@ self.addEventListener("message", (event) => {
     event.waitUntil(countMissing().then((missing) => port?.postMessage(missing)));
   }
 });
+
+const scope = () => self.registration.scope;
 
 /** How many precached files are not in the cache (any more): a browser may drop a cache, or a person may. */
 async function countMissing(): Promise<number> {

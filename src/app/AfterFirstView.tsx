@@ -2,19 +2,21 @@ import { Link, useLocation } from "react-router";
 import { paths, routes } from "../paths";
 import { useWaitingCount } from "../state/waiting";
 import { Icon } from "../ui/Icon";
+import { Arrivals } from "./Arrivals";
 import { DropAnywhere } from "./DropAnywhere";
 import { SearchKeys } from "./SearchKeys";
 import { HeaderRoom } from "./HeaderRoom";
 import styles from "./AfterFirstView.module.css";
 import { trayWords } from "./trayWords";
 
-/** What comes after the first view on every screen: the quiet line that something waits, and taking in what is dropped. */
+/** What comes after the first view on every screen: the quiet line that something waits, and taking in what is dropped, shared or opened. */
 export default function AfterFirstView() {
   return (
     <>
       <TrayLine />
       <HeaderRoom />
       <DropAnywhere />
+      <Arrivals />
       <SearchKeys />
     </>
   );

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { paths } from "../paths";
-import { showError, showToast } from "../state/toasts";
+import { showError } from "../state/toasts";
 import { Icon } from "../ui/Icon";
 import { captureHere } from "./captureHere";
 import styles from "./DropAnywhere.module.css";
+import { takeFiles } from "./takeFiles";
 import { trayWords } from "./trayWords";
 
 /**
@@ -34,19 +35,17 @@ export function DropAnywhere() {
       const files = [...data.files];
       const link = data.getData("text/uri-list");
       const text = data.getData("text/plain");
-      const snapshot = files.find(({ name }) => name.toLowerCase().endsWith(".waymark.json"));
-      if (snapshot) {
-        void navigate(paths.importSnapshot());
-        showToast(trayWords.snapshot(snapshot.name));
-        return;
-      }
       const { pathname, search } = place.current;
       const here = captureHere(pathname, search);
+      const go = (to: string) => {
+        // Another address of the screen that is open would begin it anew.
+        if (new URL(to, window.location.href).pathname !== place.current.pathname) void navigate(to);
+      };
+      if (files.length > 0) return takeFiles(files, here, go);
       const { catchDropped } = await import("../features/capture/dropped");
       const caught = await catchDropped({ files, link, text }, here);
       for (const problem of caught.problems) showError(problem);
-      if (caught.kind !== undefined && place.current.pathname !== paths.capture())
-        void navigate(paths.capture({ ...here, kind: caught.kind }));
+      if (caught.kind !== undefined) go(paths.capture({ ...here, kind: caught.kind }));
     }
 
     const onDragOver = (event: DragEvent) => {

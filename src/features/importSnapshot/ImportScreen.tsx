@@ -1,3 +1,4 @@
+import { arrive, arrivedFile } from "../../state/arriving";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { Button } from "../../ui/Button";
@@ -11,7 +12,9 @@ import styles from "./ImportScreen.module.css";
 import { Passphrase } from "./Passphrase";
 import { PastImports } from "./PastImports";
 import { Preview } from "./Preview";
+import { useArrivals } from "./useArrivals";
 import { useImport } from "./useImport";
+import { WaitingFiles } from "./WaitingFiles";
 import { phaseText, words } from "./words";
 
 /** A file is chosen, opened where it is sealed, read, looked at, and taken in or left. */
@@ -23,16 +26,16 @@ export default function ImportScreen() {
   const isBusy = state === "reading" || state === "committing";
   // While one decides about a file, nothing else asks to be looked at.
   const isBetween = state === "choosing" || state === "done";
+  const { waiting, lookAtNext } = useArrivals(isBetween, (file, arrived) => read({ file, arrived }));
+  const choose = ([file, ...more]: readonly File[]) => {
+    if (file) void read({ file });
+    arrive(more.map(arrivedFile), false);
+  };
   return (
     <Page title={words.title} width="measure" lead={<p>{words.lead}</p>}>
       <div className={styles["parts"]}>
         {/* No `accept`: tablets grey out files whose ending they do not know. */}
-        <FileField
-          label={words.file}
-          hint={words.fileHint}
-          disabled={isBusy}
-          onFiles={([file]) => void (file && read({ file }))}
-        />
+        <FileField label={words.file} hint={words.fileHint} disabled={isBusy} multiple onFiles={choose} />
         {"fault" in importing && state !== "damaged" && (
           <Notice tone="error" live>
             {importing.fault}
@@ -85,6 +88,9 @@ export default function ImportScreen() {
           />
         )}
         {state === "done" && <Done plan={importing.plan} onUndo={() => void undo(importing.plan)} />}
+        {state !== "reading" && (
+          <WaitingFiles waiting={waiting} onNext={isBetween ? () => void lookAtNext() : undefined} />
+        )}
         {isBetween && <PastImports />}
       </div>
     </Page>

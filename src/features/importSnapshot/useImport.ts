@@ -4,6 +4,7 @@ import { readSnapshotFile, undoImport, type PendingImport } from "../../exchange
 import type { ImportPlan } from "../../exchange/importWork";
 import type { Phase } from "../../exchange/watcher";
 import { mayBeRecovered } from "../../formats/snapshotFaults";
+import type { Arrived } from "../../state/arriving";
 import { database } from "../../state/database";
 import { setReadOnly } from "../../state/readOnly";
 import { markSaved } from "../../state/ready";
@@ -13,6 +14,7 @@ import { askOnceForProtection } from "../../state/writer";
 import type { Undone } from "../../storage/importUndo";
 import { elsewhereDone, isImportingElsewhere } from "./elsewhere";
 import { faultText, undoFaultText } from "./faultWords";
+import { HeldArrival, release } from "./heldArrival";
 import { words } from "./words";
 
 /** What is read, and how. */
@@ -21,6 +23,8 @@ export type Chosen = {
   readonly passphrase?: string;
   /** Takes what is whole of a damaged file. */
   readonly recover?: boolean;
+  /** It came by itself, and waits until it is taken in or left. */
+  readonly arrived?: Arrived;
 };
 
 /** How far a phase of it is: `done` 0 to 1; `left`: how long it will go on, in words, as far as one can tell. */
@@ -65,6 +69,7 @@ export function useImport() {
     pending.current = undefined;
     return given?.discard();
   }, []);
+  const [arrival] = useState(() => new HeldArrival());
   const isGone = useRef(false);
   const fileBeingRead = useRef<string>(undefined);
   useEffect(() => {
@@ -73,12 +78,14 @@ export function useImport() {
       isGone.current = true;
       if (fileBeingRead.current !== undefined) showToast(words.stopped(fileBeingRead.current));
       void giveUp();
+      arrival.letGo();
     };
-  }, [giveUp]);
+  }, [giveUp, arrival]);
 
   const read = useCallback(
     async (chosen: Chosen) => {
-      const { file, ...how } = chosen;
+      const { file, arrived, ...how } = chosen;
+      arrival.hold(arrived);
       const given = giveUp();
       const controller = new AbortController();
       const { signal } = controller;
@@ -99,12 +106,20 @@ export function useImport() {
       // Another file was chosen meanwhile, or the screen is gone.
       if (reading.current !== controller || isGone.current) return;
       fileBeingRead.current = undefined;
-      if (signal.aborted) return setImporting({ state: "choosing", fault: faultText({ type: "cancelled" }) });
-      if (!opened.ok) return setImporting(refusal(chosen, opened.error));
+      if (signal.aborted) {
+        arrival.letGo();
+        return setImporting({ state: "choosing", fault: faultText({ type: "cancelled" }) });
+      }
+      if (!opened.ok) {
+        const fate = fateOf(opened.error);
+        if (fate === "waits") arrival.letGo();
+        else if (fate === "refused") arrival.refuse();
+        return setImporting(refusal(chosen, opened.error));
+      }
       pending.current = opened.value;
       setImporting({ state: "preview", plan: opened.value.plan });
     },
-    [giveUp],
+    [giveUp, arrival],
   );
 
   // What another window kept from being imported can be, as soon as that is done: then nothing says otherwise any more.
@@ -118,49 +133,59 @@ export function useImport() {
     return () => waiting.abort();
   }, [isBusyElsewhere]);
 
-  const commit = useCallback(async (onlyRead: boolean) => {
-    const taken = pending.current;
-    if (!taken) return;
-    const { plan } = taken;
-    // From here on leaving the screen does not give it up: it goes in whole or not at all.
-    pending.current = undefined;
-    let isOver = false;
-    const tellTime = followTime(TAKE_IN_PHASES);
-    const onProgress = (done: number, phase: Phase) => {
-      const left = tellTime(done, phase);
-      if (!isOver) setImporting({ state: "committing", plan, phase, done, left });
-    };
-    onProgress(0, "taking-in");
-    const committed = await taken.commit({ onProgress });
-    isOver = true;
-    if (!committed.ok) {
-      if (isGone.current) {
-        showError(faultText(committed.error));
-        return taken.discard();
+  const commit = useCallback(
+    async (onlyRead: boolean) => {
+      const taken = pending.current;
+      if (!taken) return;
+      const { plan } = taken;
+      // From here on leaving the screen does not give it up: it goes in whole or not at all.
+      pending.current = undefined;
+      const arrived = arrival.take();
+      let isOver = false;
+      const tellTime = followTime(TAKE_IN_PHASES);
+      const onProgress = (done: number, phase: Phase) => {
+        const left = tellTime(done, phase);
+        if (!isOver) setImporting({ state: "committing", plan, phase, done, left });
+      };
+      onProgress(0, "taking-in");
+      const committed = await taken.commit({ onProgress });
+      isOver = true;
+      if (!committed.ok) {
+        arrival.hold(arrived);
+        if (isGone.current) {
+          arrival.letGo();
+          showError(faultText(committed.error));
+          return taken.discard();
+        }
+        pending.current = taken;
+        return setImporting({ state: "preview", plan, fault: faultText(committed.error) });
       }
-      pending.current = taken;
-      return setImporting({ state: "preview", plan, fault: faultText(committed.error) });
-    }
-    const fresh = plan.journeys.filter(({ isNewHere }) => isNewHere).map(({ journey }) => journey);
-    if (onlyRead && fresh.length > 0) {
-      const kept = await setReadOnly(fresh, true);
-      if (!kept.ok) showError(words.notReadOnly);
-    }
-    markSaved();
-    if (isGone.current) showToast(words.doneElsewhere(plan.fileName));
-    setImporting({ state: "done", plan });
-    // The import is durable whatever becomes of this.
-    await askOnceForProtection().catch((error: unknown) => console.warn("The browser was not asked.", error));
-  }, []);
+      release(arrived);
+      const fresh = plan.journeys.filter(({ isNewHere }) => isNewHere).map(({ journey }) => journey);
+      if (onlyRead && fresh.length > 0) {
+        const kept = await setReadOnly(fresh, true);
+        if (!kept.ok) showError(words.notReadOnly);
+      }
+      markSaved();
+      if (isGone.current) showToast(words.doneElsewhere(plan.fileName));
+      setImporting({ state: "done", plan });
+      // The import is durable whatever becomes of this.
+      await askOnceForProtection().catch((error: unknown) =>
+        console.warn("The browser was not asked.", error),
+      );
+    },
+    [arrival],
+  );
 
   const cancel = useCallback(() => {
     reading.current?.abort();
     setImporting((now) => (now.state === "reading" ? { ...now, isCancelling: true } : now));
   }, []);
   const leave = useCallback(async () => {
+    arrival.finish();
     await giveUp();
     setImporting({ state: "choosing" });
-  }, [giveUp]);
+  }, [giveUp, arrival]);
 
   /** Takes back the import that this screen has just done. */
   const undo = useCallback(async (plan: ImportPlan) => {
@@ -171,6 +196,13 @@ export function useImport() {
   }, []);
 
   return { importing, read, cancel, commit, leave, undo };
+}
+
+/** Of a file that could not be read: whether it waits for another try, is asked a passphrase for, or has nothing to be taken in. */
+function fateOf({ type }: Parameters<typeof faultText>[0]): "waits" | "asked" | "refused" {
+  if (type === "sealed" || type === "wrong-passphrase") return "asked";
+  const mayGoWell = ["busy", "cancelled", "quota", "closed", "failed", "unreadable", "too-new"].includes(type);
+  return mayGoWell ? "waits" : "refused";
 }
 
 function refusal(chosen: Chosen, fault: Parameters<typeof faultText>[0]): Importing {

@@ -1,0 +1,26 @@
+/** Files that somebody brought, wherever they were let go: snapshots to the import, all else into the tray. */
+import { isSnapshotFile } from "../formats/snapshotSign";
+import { paths, type CaptureFor } from "../paths";
+import { arrive, arrivedFile } from "../state/arriving";
+import { showError } from "../state/toasts";
+
+/** `here`: what the screen is about. `go`: opens a screen. Says itself what could not be taken. */
+export async function takeFiles(
+  files: readonly File[],
+  here: CaptureFor,
+  go: (to: string) => void,
+): Promise<void> {
+  const snapshots: File[] = [];
+  const others: File[] = [];
+  for (const file of files) ((await isSnapshotFile(file)) ? snapshots : others).push(file);
+  if (snapshots.length > 0) {
+    arrive(snapshots.map(arrivedFile), true);
+    go(paths.importSnapshot());
+  }
+  if (others.length === 0) return;
+  const { catchDropped } = await import("../features/capture/dropped");
+  const caught = await catchDropped({ files: others, link: "", text: "" }, here);
+  for (const problem of caught.problems) showError(problem);
+  // Beside snapshots they wait in the tray, as the line in the header says.
+  if (caught.kind !== undefined && snapshots.length === 0) go(paths.capture({ ...here, kind: caught.kind }));
+}

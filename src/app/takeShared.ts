@@ -1,0 +1,57 @@
+/** What other apps shared with Waymark, into the tray or on the way to an import. Each leaves the parking only when it is safe here. */
+import { isSnapshotFile } from "../formats/snapshotSign";
+import { listParked, parkedFile, parkedText, unpark, type Parked } from "../platform/parking";
+import { arrive, type Arrived } from "../state/arriving";
+
+export type TakenShare = {
+  readonly caught: number;
+  /** Names of the snapshots, which wait to be looked at. */
+  readonly snapshots: readonly string[];
+  /** Sentences. */
+  readonly problems: readonly string[];
+};
+
+const LOCK = "waymark-take-shared";
+
+/** `isAwaited`: whoever shared it is looking on. Undefined: another window is at it. */
+export async function takeShared(isAwaited: boolean): Promise<TakenShare | undefined> {
+  const parked = await listParked();
+  if (parked.length === 0) return { caught: 0, snapshots: [], problems: [] };
+  // Two windows would take the same photograph in twice.
+  if (!navigator.locks) return takeAll(parked, isAwaited);
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
+    lock ? takeAll(await listParked(), isAwaited) : undefined,
+  );
+}
+
+async function takeAll(parked: readonly Parked[], isAwaited: boolean): Promise<TakenShare> {
+  const { catchSharedFile, catchSharedText } = await import("../features/capture/shared");
+  const snapshots: Arrived[] = [];
+  const problems: string[] = [];
+  let caught = 0;
+  for (const part of parked) {
+    const shared = part.kind === "file" ? await parkedFile(part) : await parkedText(part);
+    if (!shared) continue;
+    if (shared instanceof File && (await isSnapshotFile(shared))) {
+      snapshots.push(arrivedShare(part));
+      continue;
+    }
+    const taken = await (shared instanceof File ? catchSharedFile(shared) : catchSharedText(shared));
+    if (taken.ok) caught += 1;
+    else problems.push(taken.error.text);
+    // What can never be taken is told once, and still stands where it was shared from.
+    if (taken.ok || !taken.error.mayGoWell) await unpark(part.key);
+  }
+  arrive(snapshots, isAwaited);
+  return { caught, snapshots: snapshots.map(({ name }) => name), problems };
+}
+
+/** Read only when it is looked at: several large ones need no room beside each other. */
+function arrivedShare(part: Parked): Arrived {
+  return {
+    key: part.key,
+    name: part.kind === "file" ? part.name : "",
+    open: async () => (part.kind === "file" ? parkedFile(part) : undefined),
+    release: () => unpark(part.key),
+  };
+}
