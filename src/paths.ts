@@ -13,6 +13,7 @@ export const routes = {
   rehearse: "/device/rehearsal",
   endOfDay: "/device/end-of-day",
   erasures: "/device/erasures",
+  erasePerson: "/device/erasures/people/:author",
   about: "/about",
   capture: "/capture",
   tray: "/tray",
@@ -22,6 +23,7 @@ export const routes = {
   assess: "/journeys/:journey/assess",
   evidence: "/journeys/:journey/evidence",
   evidenceItem: "/journeys/:journey/evidence/:item",
+  eraseEvidence: "/journeys/:journey/evidence/:item/erase",
   exportSnapshot: "/journeys/:journey/export",
   handOver: "/journeys/:journey/hand-over",
   plan: "/journeys/:journey/plan",
@@ -77,6 +79,9 @@ export const paths = {
   endOfDay: () => "/device/end-of-day",
   /** What was erased, and what others ask to erase. */
   erasures: () => "/device/erasures",
+  /** Seen from one journey, where one is named. */
+  erasePerson: (author: string, journey?: string) =>
+    withQuery(`/device/erasures/people/${part(author)}`, { journey }),
   about: () => "/about",
   /** Catching something, for a journey and a competency of it where they are known; `kind`: what to open at once. */
   capture: (to: CaptureFor = {}) => {
@@ -91,6 +96,7 @@ export const paths = {
   assess: (journey: string) => `${journeyPath(journey)}/assess`,
   evidence: (journey: string) => `${journeyPath(journey)}/evidence`,
   evidenceItem: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}`,
+  eraseEvidence: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}/erase`,
   exportSnapshot: (journey: string) => `${journeyPath(journey)}/export`,
   handOver: (journey: string) => `${journeyPath(journey)}/hand-over`,
   /** `view`: "choose", "people", "time" or "week"; without one, by priority. */

@@ -64,6 +64,9 @@ const JoinScreen = lazy(() => import("../features/joining/JoinScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
+const ErasuresScreen = lazy(() => import("../features/erasure/ErasuresScreen"));
+const EraseEvidenceScreen = lazy(() => import("../features/erasure/EraseEvidenceScreen"));
+const ErasePersonScreen = lazy(() => import("../features/erasure/ErasePersonScreen"));
 const ExploreScreen = lazy(() => import("../features/explore/ExploreScreen"));
 const CrosswalkScreen = lazy(() => import("../features/explore/CrosswalkScreen"));
 const FrameworkScreen = lazy(() => import("../features/explore/FrameworkScreen"));
@@ -89,6 +92,8 @@ export default function Elsewhere({ fault }: { readonly fault: OpenFault | undef
           <Route path={routes.importSnapshot} element={<ImportScreen />} />
           <Route path={routes.search} element={<SearchScreen />} />
           <Route path={routes.device} element={<DeviceScreen />} />
+          <Route path={routes.erasures} element={<ErasuresScreen />} />
+          <Route path={routes.erasePerson} element={<ErasePersonScreen />} />
           <Route path={routes.capture} element={<CaptureScreen />} />
           <Route path={routes.tray} element={<TrayScreen />} />
           <Route
@@ -112,6 +117,7 @@ export default function Elsewhere({ fault }: { readonly fault: OpenFault | undef
             </Route>
             <Route path={routes.evidence} element={<EvidenceScreen />} />
             <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
+            <Route path={routes.eraseEvidence} element={<EraseEvidenceScreen />} />
             <Route path={routes.plan} element={<PlanScreen adder={EvidenceAdder} />} />
             <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
             <Route path={routes.progress} element={<ProgressScreen />} />

@@ -17,6 +17,12 @@ function currentWriter(journey: JourneyId): NamedWriter {
   return { journey, author, name, sitting, now: Date.now, nonce: randomId };
 }
 
+/** Whoever writes on this device now, for what is written by another way than `write`. */
+export async function writerHere(journey: JourneyId): Promise<NamedWriter> {
+  await restoreCurrentPerson();
+  return currentWriter(journey);
+}
+
 /** What a write says, decided by a pure function on the journal as it stands in the transaction. */
 export type Decide = (journal: Journal, writer: NamedWriter) => readonly Entry[];
 
@@ -47,8 +53,7 @@ async function writeAs(
   decide: Decide,
   brought: Brought,
 ): Promise<Result<readonly Entry[], WriteFault>> {
-  await restoreCurrentPerson();
-  const writer = currentWriter(journey);
+  const writer = await writerHere(journey);
   return writeEntries(database(), { writer, decide: (journal) => decide(journal, writer), ...brought });
 }
 

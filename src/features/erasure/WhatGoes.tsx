@@ -1,0 +1,105 @@
+import { Link } from "react-router";
+import { formatBytes } from "../../lib/format";
+import { paths } from "../../paths";
+import { useThumbnailUrl } from "../../state/files";
+import { titleOf } from "../../state/journeyTitle";
+import type { FileThatGoes, WhatGoes as Goes } from "../../storage/erasureTold";
+import { Icon } from "../../ui/Icon";
+import styles from "./Erasure.module.css";
+import { departureText, titled, words } from "./words";
+
+type WhatGoesProps = { readonly goes: Goes };
+
+/** What an erasure takes from this device, what it takes from others beside it, and what it cannot reach. */
+export function WhatGoes({ goes }: WhatGoesProps) {
+  const bytes = goes.files.reduce((sum, { size }) => sum + size, 0);
+  return (
+    <>
+      <section aria-labelledby="goes-title" className={styles["part"]}>
+        <h3 id="goes-title" className={styles["title"]}>
+          {words.whatGoes}
+        </h3>
+        <p>{words.entries(goes.entries)}</p>
+        <p>{goes.files.length === 0 ? words.noFiles : words.files(goes.files.length, bytes)}</p>
+        <ul role="list" className={styles["files"]}>
+          {goes.files.map((file) => (
+            <li key={file.hash} className={styles["file"]}>
+              <Picture file={file} />
+              <span className={styles["fileName"]}>
+                {file.name}
+                <span className={styles["quiet"]}>
+                  {[formatBytes(file.size), ...(file.isHere ? [] : [words.fileNotHere])].join(" · ")}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {goes.alsoNamedBy.length > 0 && (
+        <section aria-labelledby="also-title" className={styles["part"]}>
+          <h3 id="also-title" className={styles["title"]}>
+            {words.alsoTitle}
+          </h3>
+          <p>{words.alsoAbout}</p>
+          <ul className={styles["list"]}>
+            {goes.alsoNamedBy.slice(0, LISTED).map(({ journey, journeyTitle, item, title, hash }) => (
+              <li key={`${journey} ${item} ${hash}`}>
+                <Link to={paths.evidenceItem(journey, item)} className={styles["link"]}>
+                  {titled(title)}
+                </Link>{" "}
+                <span className={styles["quiet"]}>{words.inJourney(titleOf({ title: journeyTitle }))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Outside goes={goes} />
+    </>
+  );
+}
+
+const LISTED = 12;
+
+/** The picture itself stands here only where it may be shown: somebody may be looking over the shoulder. */
+function Picture({ file }: { readonly file: FileThatGoes }) {
+  const isShown = file.isHere && file.mayBeShown && file.type.startsWith("image/");
+  const thumbnail = useThumbnailUrl(isShown ? file.hash : undefined, file.type);
+  return (
+    <span className={styles["picture"]}>
+      {isShown && thumbnail.state === "here" ? (
+        <img src={thumbnail.url} alt="" decoding="async" />
+      ) : (
+        <Icon name={file.type.startsWith("image/") ? "photo" : "file"} size={24} />
+      )}
+    </span>
+  );
+}
+
+/** Said plainly, so that nobody believes more than is true: a file that left cannot be called back. */
+export function Outside({ goes: { departures, hasFolder } }: WhatGoesProps) {
+  const more = departures.length - LISTED;
+  return (
+    <section aria-labelledby="outside-title" className={styles["part"]}>
+      <h3 id="outside-title" className={styles["title"]}>
+        {words.outside}
+      </h3>
+      <p>{departures.length === 0 ? words.outsideNone : words.outsideFiles}</p>
+      {departures.length > 0 && (
+        <ul className={styles["list"]}>
+          {departures.slice(0, LISTED).map((departure) => (
+            <li key={departure.id}>
+              <span className={styles["fileName"]}>{departure.fileName}</span>{" "}
+              <span className={styles["quiet"]}>{departureText(departure)}</span>
+            </li>
+          ))}
+          {more > 0 && <li className={styles["quiet"]}>{words.outsideMore(more)}</li>}
+        </ul>
+      )}
+      <ul className={styles["list"]}>
+        {hasFolder && <li>{words.outsideFolder}</li>}
+        <li>{words.outsideDevices}</li>
+        <li>{words.outsidePaper}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+/** What is said of erasing for good. Calm and exact: somebody's right hangs on it, and somebody's work. */
+import { formatBytes, formatCount, formatDay, formatMoment } from "../../lib/format";
+import type { DepartureRow } from "../../storage/database";
+import type { ErasureTold } from "../../storage/erasureTold";
+
+const SOMEBODY = "Somebody who gave no name";
+const UNTITLED = "a piece of evidence without a title";
+
+export const words = {
+  title: "Erased for good",
+  lead: "What was erased on this device, what goes soon, and what others ask to erase. Nothing that others ask happens here before you agree.",
+  none: "Nothing was erased here, and nobody asks for it",
+  noneAbout:
+    "A piece of evidence is erased from its own page, and a person from the list “Who writes here” of this device.",
+  toDevice: "This device",
+  asked: "Asked by others",
+  askedAbout: "It came with a snapshot. Until you decide, everything stays as it is here.",
+  hidden: "Out of sight",
+  hiddenAbout:
+    "Nobody sees it any more on this device, and no snapshot holds it. It can still be taken back.",
+  gone: "Gone",
+  goneAbout: "Its texts and files are in no store of this device. Older snapshots do not bring them back.",
+  kept: "Kept here although it was asked for",
+  more: (count: number) => formatCount(count, { one: "Show 1 more", other: "Show # more" }),
+
+  askedBy: (by: string, at: number) => `${by || SOMEBODY} asked on ${formatDay(at)} to erase it for good.`,
+  /** `days`: begun days until it goes. */
+  goesIn: (days: number, at: number) =>
+    days <= 1
+      ? `It goes for good on ${formatDay(at)}, within a day.`
+      : `It goes for good in ${formatCount(days, { one: "# day", other: "# days" })}, on ${formatDay(at)}.`,
+  goesSoon: "It goes for good the next time Waymark is opened.",
+  goneOn: (at: number) => `Erased for good on ${formatDay(at)}.`,
+  keptOn: (at: number) => `You chose on ${formatDay(at)} to keep it on this device.`,
+  inJourney: (journey: string) => `In “${journey}”`,
+
+  seeWhat: "See what would go",
+  seeWhatOf: (name: string) => `: ${name}`,
+  takeBack: "Take it back",
+  keepAfterAll: "Keep it here after all",
+  eraseNow: "Erase it now…",
+  eraseNowTitle: "Erase it now, without waiting?",
+  eraseNowAbout:
+    "Its texts and files are removed from this device at once. Nothing brings them back afterwards, not even an older snapshot.",
+  eraseNowYes: "Erase it now",
+  eraseNowNo: "Leave it for now",
+  agree: "Erase it here too",
+  agreeAfterAll: "Erase it after all",
+  keep: "Keep it here",
+  tookBack: (name: string) => `${name} is there again.`,
+  erasedNow: "It is erased for good on this device.",
+  outOfSight: (name: string) => `${name} is out of sight on this device.`,
+  keptHere: (name: string) => `${name} stays on this device.`,
+
+  eraseTitle: (title: string) => `Erase for good: ${title}`,
+  erase: "Erase",
+  eraseLead:
+    "For whoever has the right to be forgotten. It is out of sight at once; its texts and files go for good after 30 days, or as soon as you confirm it a second time. Until then it can be taken back.",
+  whatGoes: "What goes",
+  entries: (count: number) =>
+    formatCount(count, {
+      one: "1 entry: all that was ever written about it.",
+      other: "# entries: all that was ever written about it, with earlier wordings and reasons.",
+    }),
+  files: (count: number, bytes: number) =>
+    `${formatCount(count, { one: "1 file", other: "# files" })}, ${formatBytes(bytes)}:`,
+  noFiles: "No file belongs to it.",
+  fileNotHere: "not on this device",
+  fileHidden: "Its picture is not shown, because it may not be shown to others.",
+  alsoTitle: "The same file elsewhere",
+  alsoAbout:
+    "The file goes there too. These items stay with their texts, and say that their file was erased:",
+  outside: "What Waymark cannot reach",
+  outsideNone: "Waymark knows of no file that left this device since this was added.",
+  outsideFiles: "These files left this device since it was added, and may still hold it:",
+  outsideMore: (count: number) => formatCount(count, { one: "and 1 more file", other: "and # more files" }),
+  outsideFolder: "The backup folder: files that were written there earlier still hold it. Delete them there.",
+  outsideDevices:
+    "Other devices that have this journey: the request goes to them with the next snapshot, and each asks its people before it follows.",
+  outsidePaper: "What was printed, sent or copied by hand.",
+  back: "Back to the item",
+  backToErasures: "All that was erased",
+  missingTitle: "There is nothing here to erase",
+  missing: "It was erased already, or it belongs to a journey on another device.",
+  stateHidden: "This is out of sight now",
+  stateGone: "This is erased for good",
+  stateKept: "This is kept here",
+  onlyAgreed:
+    "This journey is only read on this device. What others ask to erase can be agreed to here; erasing by yourself needs a journey that can be written in.",
+
+  personTitle: (name: string) => `Erase a person: ${name}`,
+  nobody: "somebody without a name",
+  personLead:
+    "The name and every reason that this person gave are out of sight at once, and gone for good after 30 days or when you confirm it a second time. Everything else that they wrote stays, as written by someone.",
+  where: "Where?",
+  everywhere: (count: number) =>
+    formatCount(count, {
+      one: "In the one journey on this device in which they wrote",
+      other: "In all # journeys on this device in which they wrote",
+    }),
+  onlyIn: (title: string) => `Only in “${title}”`,
+  reasons: (count: number) =>
+    count === 0 ? "no reasons" : formatCount(count, { one: "1 reason", other: "# reasons" }),
+  others: (count: number) =>
+    count === 0
+      ? "nothing else that they wrote"
+      : formatCount(count, { one: "1 other entry stays", other: "# other entries stay" }),
+  personIn: (title: string, reasons: string, others: string) =>
+    `“${title}”: the name and ${reasons}; ${others}.`,
+  personNames: (names: string) => `Under this id they were called ${names}.`,
+  alsoList: "The name also goes off this device’s list of who writes here.",
+  textsTitle: "Other texts in which the name stands",
+  textsAbout:
+    "Waymark does not change these: only a person can judge whether they speak of the same person, and what to do. Open each and decide.",
+  textsNone: "The name stands in no other text on this device.",
+  textsMore: (count: number) =>
+    formatCount(count, { one: "1 more text is not listed.", other: "# more texts are not listed." }),
+  earlier: "An earlier wording",
+  personNothing: "This person wrote in no journey on this device.",
+  personDone: (name: string) => `${name} is out of sight on this device.`,
+} as const;
+
+/** How the thing is called, inside a sentence or at its beginning. */
+export function nameOf({ kind, label }: Pick<ErasureTold, "kind" | "label">): string {
+  if (label !== "") return `“${label}”`;
+  if (kind === "evidence") return "A piece of evidence";
+  return kind === "author" ? "A person" : "Something that a newer version wrote";
+}
+
+export const titled = (title: string) => (title === "" ? UNTITLED : `“${title}”`);
+
+const KINDS: Readonly<Record<DepartureRow["kind"], string>> = {
+  snapshot: "Snapshot",
+  "to-show": "Snapshot to show",
+  page: "Web page",
+  table: "Table",
+  folder: "Backup folder",
+  evidence: "The file itself",
+};
+
+export const departureText = ({ kind, at }: DepartureRow) => `${KINDS[kind]}, ${formatMoment(at)}`;

@@ -1,0 +1,58 @@
+/** Where a person stands in all journeys of this device, for erasing them. */
+import { useLiveQuery } from "dexie-react-hooks";
+import type { AuthorId, JourneyId } from "../domain/ids";
+import { personIn, textsNaming, type PersonIn, type TextNaming } from "../domain/personTraces";
+import { readJournal } from "../storage/journals";
+import { listSummaries } from "../storage/summaries";
+import { database } from "./database";
+
+export type TracesIn = {
+  readonly journey: JourneyId;
+  readonly title: string;
+  readonly person: PersonIn;
+};
+
+export type NamedIn = TextNaming & { readonly journey: JourneyId; readonly journeyTitle: string };
+
+export type PersonTraces = {
+  readonly author: AuthorId;
+  /** Journeys in which they wrote. */
+  readonly journeys: readonly TracesIn[];
+  /** All their names, in any of the journeys. */
+  readonly names: readonly string[];
+  /** Texts of others in which one of the names stands, at most `TEXTS_TOLD`; and how many there are. */
+  readonly texts: readonly NamedIn[];
+  readonly textCount: number;
+};
+
+const TEXTS_TOLD = 100;
+
+/** Reads every journey, one after the other; undefined until that is done. `known`: the name on this device's own list. */
+export function usePersonTraces(author: AuthorId, known: string): PersonTraces | undefined {
+  const traces = useLiveQuery(() => read(author, known), [author, known]);
+  return traces?.author === author ? traces : undefined;
+}
+
+async function read(author: AuthorId, known: string): Promise<PersonTraces> {
+  const journeys: TracesIn[] = [];
+  const names = new Set(known.trim() === "" ? [] : [known.trim()]);
+  const rows = (await listSummaries(database())).filter(({ into }) => into === undefined);
+  for (const { journey, title } of rows) {
+    const journal = await readJournal(database(), journey);
+    const person = journal && personIn(journal, author);
+    if (!person) continue;
+    journeys.push({ journey, title, person });
+    for (const name of person.names) names.add(name);
+  }
+  const texts: NamedIn[] = [];
+  let textCount = 0;
+  for (const { journey, title } of rows) {
+    const journal = await readJournal(database(), journey);
+    if (!journal) continue;
+    const found = textsNaming(journal, [...names], author);
+    textCount += found.length;
+    for (const text of found.slice(0, TEXTS_TOLD - texts.length))
+      texts.push({ ...text, journey, journeyTitle: title });
+  }
+  return { author, journeys, names: [...names], texts, textCount };
+}
