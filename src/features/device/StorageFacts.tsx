@@ -1,39 +1,27 @@
-import { useEffect, useState } from "react";
 import { assertNever } from "../../lib/result";
-import {
-  askForProtection,
-  estimateStorage,
-  readProtection,
-  type Protection,
-  type StorageEstimate,
-} from "../../platform/persistence";
+import type { Protection } from "../../platform/persistence";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import styles from "./DeviceScreen.module.css";
+import type { Readiness } from "./useReadiness";
 import { words } from "./words";
 
 /** How much is used, and whether the browser promised to keep it, in plain words. */
-export function StorageFacts() {
-  const [estimate, setEstimate] = useState<StorageEstimate>();
-  const [protection, setProtection] = useState<Protection>();
-  const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    void estimateStorage().then(setEstimate);
-    void readProtection().then(setProtection);
-  }, []);
-
-  async function ask() {
-    setProtection(await askForProtection());
-    setAsked(true);
-  }
-
+export function StorageFacts({ readiness }: { readonly readiness: Readiness }) {
+  const { found, asked, ask } = readiness;
   return (
     <section aria-labelledby="storage-title" className={styles["part"]}>
       <h2 id="storage-title" className={styles["heading"]}>
         {words.storage}
       </h2>
-      {estimate && <p>{estimate.type === "estimate" ? words.used(estimate.usedBytes) : words.usedUnknown}</p>}
-      {protection && <Promised protection={protection} asked={asked} onAsk={() => void ask()} />}
+      {found && (
+        <>
+          <p>
+            {found.estimate.type === "estimate" ? words.used(found.estimate.usedBytes) : words.usedUnknown}
+          </p>
+          <Promised protection={found.protection} asked={asked} onAsk={() => void ask()} />
+        </>
+      )}
     </section>
   );
 }

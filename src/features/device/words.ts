@@ -1,8 +1,9 @@
+import { paths } from "../../paths";
 import { formatBytes, formatCount, formatMoment } from "../../lib/format";
 
 export const words = {
   title: "This device",
-  lead: "What is kept here, how safe it is, and what stands in no file yet.",
+  lead: "Whether it is ready, what is kept here, and what stands in no file yet.",
   storage: "Storage",
   used: (bytes: number) => `Waymark uses ${formatBytes(bytes)} on this device, its own files included.`,
   usedUnknown: "This browser does not say how much space Waymark uses.",
@@ -45,5 +46,10 @@ export const words = {
   check: "Look for a new version",
   checkFailed: "The place that Waymark comes from could not be reached. It goes on working as it is.",
   checked: "This was asked just now. If there is a new version, it is offered above.",
-  about: "About Waymark and its sources",
+  links: [
+    { to: paths.rehearse(), text: "Rehearse: does a backup bring everything back?" },
+    { to: paths.erasures(), text: "What was erased for good" },
+    { to: `${paths.about()}#safety`, text: "What Waymark promises, and what it cannot" },
+    { to: paths.about(), text: "About Waymark and its sources" },
+  ],
 } as const;

@@ -1,0 +1,65 @@
+import { formatBytes, formatCount, formatList } from "../../lib/format";
+
+/** The end of the day: everything into one file before the device forgets. */
+export const endWords = {
+  title: "End of the day",
+  question: "Is this device wiped when someone signs out?",
+  yes: "Yes, it is wiped",
+  yesAbout: "Shared Chromebooks in guest mode and some school tablets forget everything then.",
+  no: "No, it keeps what is on it",
+  noAbout: "It is one person’s own, or stays signed in.",
+  wipedTitle: "Save everything before anyone signs out",
+  wipedAbout: "What stands in no file is gone when this device is wiped, and nobody can bring it back.",
+  saveAll: "Save everything",
+
+  lead: "Every journey on this device goes into one file, with its whole history and all its evidence. The file is read back before anything is called saved.",
+  counting: "Looking what is here",
+  here: (journeys: number, changes: number) =>
+    `${formatCount(journeys, { one: "1 journey is", other: "# journeys are" })} here, ${
+      changes === 0
+        ? "and everything stands in a file already."
+        : formatCount(changes, {
+            one: "and 1 change stands in no file yet.",
+            other: "and # changes stand in no file yet.",
+          })
+    }`,
+  nothing: "There is no journey on this device, so there is nothing to save.",
+  trayTitle: (count: number) =>
+    formatCount(count, {
+      one: "1 thing was caught and not placed",
+      other: "# things were caught and not placed",
+    }),
+  tray: "What is in the tray belongs to no journey yet, so it goes into no file. Place it first, or it is gone when the device is wiped.",
+  toTray: "Place it now",
+  draftsTitle: "Something is half written",
+  drafts:
+    "What was typed and not said yet goes into no file either. Finish it where it was begun, or it is gone when the device is wiped.",
+  writing: { writing: "Writing the file", checking: "Reading it back, to be sure that it is whole" },
+  cancel: "Cancel",
+  readyTitle: "Written and verified",
+  ready: (fileName: string, bytes: number, counts: readonly string[]) =>
+    `“${fileName}” (${formatBytes(bytes)}) holds ${formatList(counts)}, all of it read back and whole. Now say where it goes:`,
+  journeys: (count: number) => formatCount(count, { one: "1 journey", other: "# journeys" }),
+  changes: (count: number) => formatCount(count, { one: "1 change", other: "# changes" }),
+  files: (count: number) => formatCount(count, { one: "1 evidence file", other: "# evidence files" }),
+  place: "Choose a place…",
+  placeAbout: "A stick, a synced drive, a folder of the school",
+  download: "To the downloads",
+  share: "Share…",
+  notTaken: "The file did not get there. Nothing is lost: choose another way.",
+  doneTitle: (fileName: string) => `It is all in “${fileName}”.`,
+  done: "You can sign out now.",
+  doneWithRest: "What was not placed or not finished, as said above, is not in it.",
+  inDownloads:
+    "It went to this device’s downloads. If those are wiped too, move it to a stick or a drive before you sign out.",
+  inPlace: "It was read back from the place that you chose.",
+  shared: "The other app has taken it. Look there that it has arrived before you sign out.",
+  since: (count: number) =>
+    `${formatCount(count, { one: "1 change was", other: "# changes were" })} made since. Save everything once more.`,
+  again: "Save everything once more",
+  anotherPlace: "Save it in another place too",
+  plain: "Anyone who has the file can read it: names, notes and photographs stand in it as they are.",
+  notNoted:
+    "The file was saved, but Waymark could not note that on this device, so it will go on saying that there are changes in no file.",
+  fileTitle: (deviceName: string) => (deviceName === "" ? "everything" : `everything ${deviceName}`),
+} as const;

@@ -1,0 +1,134 @@
+/** Whether this device is ready for a day without a network, point by point. Pure: what was found out is handed in. */
+import type { CameraAnswer } from "../../platform/cameraAsked";
+import type { Protection, StorageEstimate } from "../../platform/persistence";
+import type { Trial } from "../../platform/trialWrite";
+import type { BackupFacts } from "../../storage/backups";
+import { readyWords as words } from "./readyWords";
+
+export type Mark =
+  /** Good as it is. */
+  | "ready"
+  /** Somebody should do something about it before. */
+  | "todo"
+  /** Good to know; nothing has to be done. */
+  | "open";
+
+export const CHECKS = [
+  "version",
+  "offline",
+  "installed",
+  "protected",
+  "space",
+  "camera",
+  "backup",
+  "folder",
+  "clock",
+  "people",
+] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+export type Check = {
+  readonly id: CheckId;
+  readonly mark: Mark;
+  /** How it is, a whole sentence. */
+  readonly said: string;
+  /** What to do about it, a whole sentence. */
+  readonly next?: string;
+};
+
+export type Facts = {
+  readonly version: string;
+  readonly updateWaiting: boolean;
+  readonly offline: "no" | "coming" | "ready";
+  readonly installed: boolean;
+  readonly protection: Protection;
+  readonly estimate: StorageEstimate;
+  readonly trial: Trial | undefined;
+  readonly camera: CameraAnswer;
+  readonly backup: BackupFacts;
+  /** How many changes stand in no file, and how many journeys are here that are no examples. */
+  readonly changes: number;
+  readonly journeys: number;
+  /** Milliseconds since 1970 UTC: now, and the latest change that any journey here tells of. */
+  readonly now: number;
+  readonly lastTouched: number;
+  /** Names of those who can be chosen as writing here. */
+  readonly people: readonly string[];
+};
+
+/** Bytes under which a day of photographs does not fit. */
+const LITTLE_ROOM = 300_000_000;
+/** Before this version was made: then the clock is wrong. */
+const EARLIEST = Date.UTC(2026, 0, 1);
+const LATEST = Date.UTC(2080, 0, 1);
+const HOUR = 3_600_000;
+
+export function readinessOf(facts: Facts): readonly Check[] {
+  return CHECKS.map((id) => ({ id, ...CHECKED[id](facts) }));
+}
+
+type Checked = Omit<Check, "id">;
+
+const ready = (said: string): Checked => ({ mark: "ready", said });
+const todo = (said: string, next: string): Checked => ({ mark: "todo", said, next });
+const open = (said: string, next?: string): Checked => ({
+  mark: "open",
+  said,
+  ...(next !== undefined && { next }),
+});
+
+const CHECKED: Readonly<Record<CheckId, (facts: Facts) => Checked>> = {
+  version: ({ version, updateWaiting }) =>
+    updateWaiting ? todo(words.version.old(version), words.version.update) : ready(words.version.is(version)),
+  offline: ({ offline }) =>
+    offline === "ready"
+      ? ready(words.offline.ready)
+      : todo(offline === "coming" ? words.offline.coming : words.offline.no, words.offline.next),
+  installed: ({ installed }) =>
+    installed ? ready(words.installed.yes) : todo(words.installed.no, words.installed.next),
+  protected: ({ protection }) => {
+    if (protection.type === "protected") return ready(words.protected.yes);
+    if (protection.type === "unknown") return open(words.protected.unknown, words.protected.unknownNext);
+    return todo(words.protected.no, words.protected.next);
+  },
+  space: ({ estimate, trial }) => {
+    if (trial === "written") return ready(words.space.written);
+    if (trial === "full") return todo(words.space.full, words.space.free);
+    if (trial === "failed") return todo(words.space.failed, words.space.reload);
+    if (estimate.type === "unknown") return open(words.space.unknown, words.space.tryIt);
+    const free = Math.max(0, estimate.quotaBytes - estimate.usedBytes);
+    if (free < LITTLE_ROOM) return todo(words.space.little(estimate.usedBytes, free), words.space.free);
+    return ready(words.space.enough(estimate.usedBytes));
+  },
+  camera: ({ camera }) => {
+    switch (camera) {
+      case "allowed":
+        return ready(words.camera.allowed);
+      case "will-ask":
+        return ready(words.camera.willAsk);
+      case "denied":
+        return todo(words.camera.denied, words.camera.allow);
+      case "none":
+        return open(words.camera.none, words.camera.files);
+      case "unknown":
+        return open(words.camera.unknown, words.camera.tryIt);
+    }
+  },
+  backup: ({ journeys, changes, backup: { lastFile } }) => {
+    if (journeys === 0) return ready(words.backup.nothing);
+    const said = lastFile ? words.backup.last(lastFile.fileName, lastFile.at) : words.backup.never;
+    if (changes === 0) return ready(words.backup.all(said));
+    return todo(words.backup.some(said, changes), words.backup.next);
+  },
+  folder: ({ backup: { folder } }) =>
+    folder
+      ? ready(words.folder.chosen(folder.name, folder.doneAt))
+      : open(words.folder.none, words.folder.next),
+  clock: ({ now, lastTouched }) => {
+    if (now < EARLIEST || now > LATEST) return todo(words.clock.wrong(now), words.clock.next);
+    if (lastTouched > now + HOUR) return todo(words.clock.behind(now, lastTouched), words.clock.compare);
+    return ready(words.clock.is(now));
+  },
+  people: ({ people }) =>
+    people.length > 0 ? ready(words.people.are(people)) : todo(words.people.none, words.people.next),
+};

@@ -1,0 +1,68 @@
+/**
+ * Whether some megabytes can really be written here: what a browser says of free space is a guess, so it is tried. Written into
+ * a database of its own that is deleted afterwards; the journeys' database is not touched.
+ */
+export const TRIAL_DATABASE = "waymark-trial";
+const ROW_BYTES = 2 * 1024 * 1024;
+/** As many as `getRandomValues` fills at once. */
+const RANDOM_BYTES = 65_536;
+
+export type Trial = "written" | "full" | "failed";
+
+/** `bytes`: how many, of noise, because patterns are pressed together on the disk. Never rejects, and leaves nothing behind. */
+export async function tryWriting(bytes: number): Promise<Trial> {
+  try {
+    await removeTrial();
+    const database = await open();
+    try {
+      for (let written = 0, n = 0; written < bytes; written += ROW_BYTES, n += 1)
+        await put(database, n, noise(Math.min(ROW_BYTES, bytes - written)));
+      return "written";
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    console.warn("The trial of writing ended.", error);
+    return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "failed";
+  } finally {
+    await removeTrial().catch((error: unknown) => console.warn("The trial was left behind.", error));
+  }
+}
+
+/** Also of a visit that ended in the middle of it. */
+export async function removeTrial(): Promise<void> {
+  await answerTo(indexedDB.deleteDatabase(TRIAL_DATABASE));
+}
+
+function noise(length: number): ArrayBuffer {
+  const bytes = new Uint8Array(length);
+  for (let start = 0; start < length; start += RANDOM_BYTES)
+    crypto.getRandomValues(bytes.subarray(start, start + RANDOM_BYTES));
+  return bytes.buffer;
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(TRIAL_DATABASE, 1);
+  request.addEventListener("upgradeneeded", () => request.result.createObjectStore("noise"));
+  return answerTo(request);
+}
+
+/** Resolves once it is on the disk. */
+function put(database: IDBDatabase, n: number, bytes: ArrayBuffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction("noise", "readwrite", { durability: "strict" });
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("aborted")));
+    transaction.objectStore("noise").put(bytes, n);
+  });
+}
+
+function answerTo<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", (event) => {
+      event.preventDefault();
+      reject(request.error ?? new Error("IndexedDB does not say why"));
+    });
+  });
+}
