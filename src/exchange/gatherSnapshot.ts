@@ -114,7 +114,7 @@ function partOf(
   const entries: Entry[] = [];
   const named = new Set<Sha256>();
   for (const entry of whole) {
-    const hashes = hashesIn(entry);
+    const hashes = [...hashesIn(entry)];
     if (!only.entry(entry.id) && !hashes.some((hash) => rowsByHash.has(hash) && only.bytes(hash))) continue;
     entries.push(entry);
     for (const hash of hashes) named.add(hash);

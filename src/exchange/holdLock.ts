@@ -1,6 +1,7 @@
 /** Only one import at a time, over all windows; and no file is swept that another window may still be saving. */
 
 export const IMPORT_LOCK = "waymark-import";
+export const BACKUP_LOCK = "waymark-backup";
 export const exportLock = (fileName: string) => `waymark-export/${fileName}`;
 
 /**

@@ -3,6 +3,7 @@ import { Database } from "../storage/database";
 import { openDatabase } from "../storage/open";
 import { reasonOf } from "../lib/reason";
 import { EXPORT_FOLDER } from "./exportFiles";
+import { backUp } from "./backupWork";
 import { openMemorySink } from "./memorySink";
 import { writeSnapshotFile, type FileSink } from "./exportWork";
 import { giveUp, stageSnapshot, takeIn } from "./importWork";
@@ -40,6 +41,8 @@ async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
   switch (request.type) {
     case "export":
       return writeSnapshotFile(opened, request.request, () => openSink(request.fileName), watcher);
+    case "back-up":
+      return backUp(opened, request.folder, request.ask, () => openSink(request.fileName), watcher);
     case "stage":
       return stageSnapshot(opened, request.file, request.ask, watcher);
     case "take-in":
@@ -73,6 +76,8 @@ async function openSink(name: string): Promise<FileSink> {
   }
   const handle = await folder.getFileHandle(name, { create: true });
   const file = await handle.createSyncAccessHandle();
+  // A backup may begin its file anew.
+  file.truncate(0);
   return {
     write: (piece) => {
       if (file.write(piece) < piece.length) throw new DOMException("The disk is full", "QuotaExceededError");

@@ -2,6 +2,7 @@
 import type { Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import type { StorageFault } from "../storage/faults";
+import type { BackupAsk, BackupDone, BackupFault } from "./backupWork";
 import type { ExportFault, WrittenSnapshot } from "./exportWork";
 import type { ExportRequest } from "./gatherSnapshot";
 import { orFailed } from "./orFailed";
@@ -18,6 +19,12 @@ export type SnapshotThread = {
     fileName: string,
     watcher: Watcher,
   ) => Promise<Result<WrittenSnapshot, ExportFault>>;
+  readonly backUp: (
+    folder: FileSystemDirectoryHandle,
+    ask: BackupAsk,
+    fileName: string,
+    watcher: Watcher,
+  ) => Promise<Result<BackupDone, BackupFault>>;
   readonly stage: (file: Blob, ask: ImportAsk, watcher: Watcher) => Promise<Result<ImportPlan, ImportFault>>;
   readonly takeIn: (plan: TakenPlan, watcher: Watcher) => Promise<Result<void, StorageFault>>;
   readonly giveUp: (id: string) => Promise<Result<void, StorageFault>>;
@@ -35,6 +42,8 @@ function workerThread(database: string): SnapshotThread {
     orFailed(async () => (await callWorker(worker, request, watcher)) as Result<T, E>);
   return {
     write: (request, fileName, watcher) => call({ type: "export", database, request, fileName }, watcher),
+    backUp: (folder, ask, fileName, watcher) =>
+      call({ type: "back-up", database, folder, ask, fileName }, watcher),
     stage: (file, ask, watcher) => call({ type: "stage", database, file, ask }, watcher),
     takeIn: (plan, watcher) => call({ type: "take-in", database, plan }, watcher),
     giveUp: (id) => call({ type: "give-up", database, id }),
@@ -49,6 +58,11 @@ function pageThread(database: Database): SnapshotThread {
       orFailed(async () => {
         const { openMemorySink } = await import("./memorySink");
         return (await import("./exportWork")).writeSnapshotFile(database, request, openMemorySink, watcher);
+      }),
+    backUp: (folder, ask, _, watcher) =>
+      orFailed(async () => {
+        const { openMemorySink } = await import("./memorySink");
+        return (await import("./backupWork")).backUp(database, folder, ask, openMemorySink, watcher);
       }),
     stage: (file, ask, watcher) =>
       orFailed(async () => (await work()).stageSnapshot(database, file, ask, watcher)),

@@ -1,10 +1,17 @@
 /** What the page and the worker say to each other. */
+import type { BackupAsk } from "./backupWork";
 import type { ExportRequest } from "./gatherSnapshot";
 import type { ImportAsk, TakenPlan } from "./importWork";
 import type { Phase } from "./watcher";
 
 type Work =
   | { readonly type: "export"; readonly request: ExportRequest; readonly fileName: string }
+  | {
+      readonly type: "back-up";
+      readonly folder: FileSystemDirectoryHandle;
+      readonly ask: BackupAsk;
+      readonly fileName: string;
+    }
   | { readonly type: "stage"; readonly file: Blob; readonly ask: ImportAsk }
   | { readonly type: "take-in"; readonly plan: TakenPlan }
   | { readonly type: "give-up"; readonly id: string };

@@ -1,0 +1,95 @@
+/** The backup folder itself: what lies in it, and writing one file into it. Nothing in it is ever changed or removed. */
+import { SNAPSHOT_SUFFIX } from "../formats/snapshot";
+import { reasonOf } from "../lib/reason";
+import { calendarDay } from "../lib/format";
+
+/** Why the folder could not be read or written. */
+export type FolderFault = {
+  readonly type: "folder";
+  /** `closed`: the browser lets Waymark in no more. `gone`: moved, or its stick was taken out. */
+  readonly what: "closed" | "gone" | "full" | "failed";
+  readonly reason: string;
+};
+
+export function folderFault(error: unknown): FolderFault {
+  const name = error instanceof DOMException ? error.name : "";
+  const reason = reasonOf(error);
+  if (name === "NotAllowedError" || name === "SecurityError")
+    return { type: "folder", what: "closed", reason };
+  if (name === "NotFoundError") return { type: "folder", what: "gone", reason };
+  if (name === "QuotaExceededError") return { type: "folder", what: "full", reason };
+  return { type: "folder", what: "failed", reason };
+}
+
+export type ListedFile = { readonly name: string; readonly handle: FileSystemFileHandle };
+
+/**
+ * The snapshots in it, by name: so too those that a sync tool set aside as "… (1)" or ".sync-conflict-…", which are read like any
+ * other and add nothing. Rejects with what `folderFault` tells.
+ */
+export async function listSnapshots(folder: FileSystemDirectoryHandle): Promise<readonly ListedFile[]> {
+  const listed: ListedFile[] = [];
+  for await (const handle of folder.values())
+    if (handle.kind === "file" && isSnapshotName(handle.name)) listed.push({ name: handle.name, handle });
+  return listed.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A name that begins with a dot or a tilde is a sync tool's own, for what it has not fetched yet. */
+export function isSnapshotName(name: string): boolean {
+  return /^[^.~].*\.waymark\b.*\.(json|txt)$/iu.test(name);
+}
+
+/** The day that it is on this device, and what is in it, so that two files of the same name hold the same. */
+export function backupFileName(digest: string, at: number): string {
+  return `${calendarDay(at)}-${digest.slice(0, 16)}${SNAPSHOT_SUFFIX}`;
+}
+
+/**
+ * Writes a file under this name, or where there is one already under one beside it. Resolves with the file as it then stands in the
+ * folder; rejects where it was not written whole, and then nothing of it stays.
+ */
+export async function writeIntoFolder(
+  folder: FileSystemDirectoryHandle,
+  wanted: string,
+  file: Blob,
+): Promise<{ readonly name: string; readonly file: File }> {
+  const name = await freeName(folder, wanted);
+  const handle = await folder.getFileHandle(name, { create: true });
+  try {
+    const writable = await handle.createWritable();
+    try {
+      await writable.write(file);
+      await writable.close();
+    } catch (error) {
+      // It may have ended by itself already.
+      await writable.abort().catch(() => undefined);
+      throw error;
+    }
+  } catch (error) {
+    await removeEmpty(folder, handle);
+    throw error;
+  }
+  return { name, file: await handle.getFile() };
+}
+
+async function freeName(folder: FileSystemDirectoryHandle, wanted: string): Promise<string> {
+  const [stem] = wanted.split(SNAPSHOT_SUFFIX);
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? wanted : `${stem}-${n}${SNAPSHOT_SUFFIX}`;
+    try {
+      await folder.getFileHandle(name);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "NotFoundError") return name;
+      throw error;
+    }
+  }
+}
+
+/** The empty file that was made a moment ago for what could not be written. What is not empty is somebody's. */
+async function removeEmpty(folder: FileSystemDirectoryHandle, handle: FileSystemFileHandle): Promise<void> {
+  try {
+    if ((await handle.getFile()).size === 0) await folder.removeEntry(handle.name);
+  } catch (error) {
+    console.warn("An empty file was left in the backup folder.", error);
+  }
+}

@@ -1,0 +1,112 @@
+/** What this device remembers of its backup folder: which one it is, which of its files it knows, and what stands in each. */
+import type { JourneyId } from "../domain/ids";
+import type { Database, DepartureRow, FolderFileRow, FolderHeld, FolderMark, FolderRow } from "./database";
+
+export async function readFolder({ folder }: Database): Promise<FolderRow | undefined> {
+  return folder.get("backup");
+}
+
+export async function listFolderFiles({ folderFiles }: Database): Promise<readonly FolderFileRow[]> {
+  return folderFiles.toArray();
+}
+
+/** From now on it is this one; nothing is known of its files. Of the one that it was before, nothing changes. */
+export async function keepFolder(
+  database: Database,
+  handle: FileSystemDirectoryHandle,
+  chosenAt: number,
+): Promise<void> {
+  const { folder, folderFiles, folderMarks } = database;
+  await database.transaction("rw", folder, folderFiles, folderMarks, async () => {
+    await Promise.all([folderFiles.clear(), folderMarks.clear()]);
+    await folder.put({ key: "backup", handle, chosenAt });
+  });
+}
+
+/** There is none any more. The folder and its files stay as they are. */
+export async function forgetFolder(database: Database): Promise<void> {
+  const { folder, folderFiles, folderMarks } = database;
+  await database.transaction("rw", folder, folderFiles, folderMarks, () =>
+    Promise.all([folder.clear(), folderFiles.clear(), folderMarks.clear()]),
+  );
+}
+
+/** `mark`: what stands in it; undefined where nothing can be relied on. */
+export async function noteFolderFile(
+  database: Database,
+  row: FolderFileRow,
+  mark: Omit<FolderMark, "name"> | undefined,
+): Promise<void> {
+  const { folderFiles, folderMarks } = database;
+  await database.transaction("rw", folderFiles, folderMarks, async () => {
+    await folderFiles.put(row);
+    if (mark) await folderMarks.put({ name: row.name, ...mark });
+    else await folderMarks.delete(row.name);
+  });
+}
+
+/** Notes which files are in the folder no more, and which are back. Gives back how many are newly missing. */
+export async function noteMissing(database: Database, present: ReadonlySet<string>): Promise<number> {
+  const { folderFiles } = database;
+  return database.transaction("rw", folderFiles, async () => {
+    const rows = await folderFiles.toArray();
+    const gone = rows.filter(({ name, isMissing }) => !isMissing && !present.has(name));
+    const back = rows.filter(({ name, isMissing }) => isMissing && present.has(name));
+    await folderFiles.bulkPut([
+      ...gone.map((row) => ({ ...row, isMissing: true })),
+      ...back.map((row) => ({ ...row, isMissing: false })),
+    ]);
+    return gone.length;
+  });
+}
+
+/** What stands in these files of the folder, together. */
+export async function readMarks({ folderMarks }: Database, names: readonly string[]) {
+  const entries = new Set<string>();
+  const files = new Set<string>();
+  // One after the other: all of them at once may be a year of many devices.
+  for (const name of names) {
+    const mark = await folderMarks.get(name);
+    for (const id of mark?.entries ?? []) entries.add(id);
+    for (const hash of mark?.files ?? []) files.add(hash);
+  }
+  return { entries, files };
+}
+
+export type FolderDone = {
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly held: readonly FolderHeld[];
+  /** Journeys of which a file is damaged on this device: they are not wholly in the folder. */
+  readonly notWhole: ReadonlySet<JourneyId>;
+  /** The file that was written; undefined where nothing was new. */
+  readonly written?: {
+    readonly row: FolderFileRow;
+    readonly mark: Omit<FolderMark, "name">;
+    readonly departure: DepartureRow;
+  };
+};
+
+/** The folder was read, and what was new was written and read back: what stands in it stands in a file. */
+export async function noteFolderDone(database: Database, { at, held, notWhole, written }: FolderDone) {
+  const { folder, folderFiles, folderMarks, safekeeping, departures } = database;
+  await database.transaction("rw", [folder, folderFiles, folderMarks, safekeeping, departures], async () => {
+    if (written) {
+      await folderFiles.put(written.row);
+      await folderMarks.put({ name: written.row.name, ...written.mark });
+      await departures.put(written.departure);
+    }
+    const row = await folder.get("backup");
+    if (row)
+      await folder.put({ ...row, doneAt: at, held: held.filter(({ journey }) => !notWhole.has(journey)) });
+    const safe = held.filter(({ journey }) => !notWhole.has(journey));
+    const before = await safekeeping.bulkGet(safe.map(({ journey }) => journey));
+    await safekeeping.bulkPut(
+      safe.map(({ journey, entryCount }, index) => ({
+        journey,
+        entriesInFile: Math.max(entryCount, before[index]?.entriesInFile ?? 0),
+        exportedAt: at,
+      })),
+    );
+  });
+}
