@@ -74,10 +74,20 @@ async function removeInTime(name: string, letGo: (() => void) | undefined): Prom
  */
 export async function saveSnapshot(
   database: Database,
-  { file, entryCounts, exportedAt }: ExportedSnapshot,
+  exported: ExportedSnapshot,
   fileName: string,
 ): Promise<Result<void, StorageFault>> {
-  download(file, fileName);
+  download(exported.file, fileName);
+  return noteSnapshot(database, exported, fileName);
+}
+
+/** For a file that left by another way than the downloads. */
+export async function noteSnapshot(
+  database: Database,
+  { entryCounts, exportedAt }: ExportedSnapshot,
+  // Will be noted with it, as soon as departures are.
+  _fileName: string,
+): Promise<Result<void, StorageFault>> {
   return orFailed(async () => {
     try {
       await recordExport(database, entryCounts, exportedAt);

@@ -1,8 +1,10 @@
+import { paths } from "../../paths";
 import { faultText } from "../../state/faultText";
 import { putOnList, takeOffList, usePeople } from "../../state/people";
 import { showError, showToast } from "../../state/toasts";
 import type { Person } from "../../storage/database";
 import { Button } from "../../ui/Button";
+import { LinkButton } from "../../ui/LinkButton";
 import styles from "./DeviceScreen.module.css";
 import { words } from "./words";
 
@@ -32,6 +34,13 @@ export function PeopleFacts() {
         {people.map((person) => (
           <li key={person.id} className={styles["row"]}>
             <span className={styles["words"]}>{person.name}</span>
+            <LinkButton
+              variant="plain"
+              to={paths.erasePerson(person.id)}
+              aria-label={words.erasePerson(person.name)}
+            >
+              {words.erasePersonShort}
+            </LinkButton>
             <Button aria-label={words.takeOff(person.name)} onClick={() => void remove(person)}>
               {words.takeOffShort}
             </Button>

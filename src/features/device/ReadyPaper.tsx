@@ -71,8 +71,8 @@ function SetOfTablets() {
             <tr key={tablet}>
               <th scope="row">{tablet}</th>
               {words.columns.map((column) => (
-                <td key={column}>
-                  <span className={styles["square"]} />
+                <td key={column} className={styles["square"]}>
+                  ☐
                 </td>
               ))}
             </tr>

@@ -31,11 +31,9 @@ export const endWords = {
     }),
   tray: "What is in the tray belongs to no journey yet, so it goes into no file. Place it first, or it is gone when the device is wiped.",
   toTray: "Place it now",
-  draftsTitle: "Something is half written",
-  drafts:
-    "What was typed and not said yet goes into no file either. Finish it where it was begun, or it is gone when the device is wiped.",
   writing: { writing: "Writing the file", checking: "Reading it back, to be sure that it is whole" },
   cancel: "Cancel",
+  back: "Back to this device",
   readyTitle: "Written and verified",
   ready: (fileName: string, bytes: number, counts: readonly string[]) =>
     `“${fileName}” (${formatBytes(bytes)}) holds ${formatList(counts)}, all of it read back and whole. Now say where it goes:`,
@@ -43,13 +41,12 @@ export const endWords = {
   changes: (count: number) => formatCount(count, { one: "1 change", other: "# changes" }),
   files: (count: number) => formatCount(count, { one: "1 evidence file", other: "# evidence files" }),
   place: "Choose a place…",
-  placeAbout: "A stick, a synced drive, a folder of the school",
   download: "To the downloads",
   share: "Share…",
   notTaken: "The file did not get there. Nothing is lost: choose another way.",
   doneTitle: (fileName: string) => `It is all in “${fileName}”.`,
   done: "You can sign out now.",
-  doneWithRest: "What was not placed or not finished, as said above, is not in it.",
+  doneWithRest: "What is not placed yet, as said above, is not in it.",
   inDownloads:
     "It went to this device’s downloads. If those are wiped too, move it to a stick or a drive before you sign out.",
   inPlace: "It was read back from the place that you chose.",

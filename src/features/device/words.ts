@@ -29,6 +29,8 @@ export const words = {
   people: "Who writes here",
   peopleAbout:
     "The names that can be chosen at the top of every screen. Taken off this list, a name stays on all that was written under it.",
+  erasePersonShort: "Erase…",
+  erasePerson: (name: string) => `Erase for good: ${name}`,
   takeOffShort: "Take off the list",
   takeOff: (name: string) => `Take off the list: ${name}`,
   offList: (name: string) => `“${name}” is off the list.`,

@@ -1,0 +1,104 @@
+import { Link } from "react-router";
+import { paths } from "../../paths";
+import { useDeviceName } from "../../state/deviceFacts";
+import { useReady } from "../../state/ready";
+import { changesNotInAFile, useSafekeeping, useSummaries } from "../../state/summaries";
+import { useTitle } from "../../state/title";
+import { useWaitingCount } from "../../state/waiting";
+import { Button } from "../../ui/Button";
+import { LinkButton } from "../../ui/LinkButton";
+import { Notice } from "../../ui/Notice";
+import { Page } from "../../ui/Page";
+import { ProgressBar } from "../../ui/ProgressBar";
+import styles from "./DeviceScreen.module.css";
+import { endWords as words } from "./endWords";
+import { exportFaultText } from "./exportFaultText";
+import { HandOver } from "./HandOver";
+import { SavedAll } from "./SavedAll";
+import { useEverything } from "./useEverything";
+
+/** `/device/end-of-day`: everything into one file, before the device forgets it. */
+export default function EndOfDayScreen() {
+  const summaries = useSummaries();
+  const safekeeping = useSafekeeping();
+  const waiting = useWaitingCount();
+  const deviceName = useDeviceName();
+  const { everything, write, handOver, cancel } = useEverything();
+  useTitle(words.title);
+  const isRead = summaries && safekeeping && waiting !== undefined && deviceName !== undefined;
+  useReady(isRead === true);
+  if (!isRead) return <Page title={words.title} width="measure" lead={<p>{words.lead}</p>} />;
+
+  const own = summaries.filter(({ isExample, entryCount }) => !isExample && entryCount > 0);
+  const changes = own.reduce((sum, row) => sum + changesNotInAFile(row, safekeeping.get(row.journey)), 0);
+  const { state } = everything;
+  const start = () =>
+    void write(
+      own.map(({ journey }) => journey),
+      deviceName,
+    );
+
+  return (
+    <Page title={words.title} width="measure" lead={<p>{words.lead}</p>}>
+      <div className={styles["parts"]}>
+        {waiting > 0 && (
+          <Notice
+            tone="warn"
+            title={words.trayTitle(waiting)}
+            action={<LinkButton to={paths.tray()}>{words.toTray}</LinkButton>}
+          >
+            {words.tray}
+          </Notice>
+        )}
+        {own.length === 0 && <p>{words.nothing}</p>}
+        {own.length > 0 && (state === "idle" || state === "failed") && (
+          <div className={styles["part"]}>
+            <p className={styles["large"]}>{words.here(own.length, changes)}</p>
+            <div>
+              <Button variant="solid" icon="download" onClick={start}>
+                {words.saveAll}
+              </Button>
+            </div>
+            <p className={styles["quiet"]}>{words.plain}</p>
+          </div>
+        )}
+        {state === "writing" && (
+          <div className={styles["part"]}>
+            <ProgressBar
+              label={words.writing[everything.phase]}
+              value={everything.done}
+              action={<Button onClick={cancel}>{words.cancel}</Button>}
+            />
+            <p className={styles["quiet"]}>{everything.left}</p>
+          </div>
+        )}
+        {state === "failed" && (
+          <Notice tone="error" live>
+            {exportFaultText(everything.fault)}
+          </Notice>
+        )}
+        {state === "written" && (
+          <HandOver
+            written={everything.written}
+            notTaken={everything.notTaken}
+            onWay={(way) => void handOver(everything.written, way)}
+          />
+        )}
+        {state === "saved" && (
+          <SavedAll
+            saved={everything}
+            changesSince={changes}
+            isLeftBehind={waiting > 0}
+            onAgain={start}
+            onWay={(way) => void handOver(everything.written, way)}
+          />
+        )}
+        <p>
+          <Link to={paths.device()} className={styles["link"]}>
+            {words.back}
+          </Link>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "react";
+import { Button } from "../../ui/Button";
+import { Card } from "../../ui/Card";
+import { Disclosure } from "../../ui/Disclosure";
+import { Notice } from "../../ui/Notice";
+import styles from "./DeviceScreen.module.css";
+import { endWords as words } from "./endWords";
+import { Ways } from "./HandOver";
+import { ReadyMark } from "./ReadyMark";
+import type { Everything, Way } from "./useEverything";
+
+type SavedAllProps = {
+  readonly saved: Extract<Everything, { readonly state: "saved" }>;
+  /** Changes that stand in no file: what was written after the file was. */
+  readonly changesSince: number;
+  /** Something that goes into no file is still here. */
+  readonly isLeftBehind: boolean;
+  readonly onAgain: () => void;
+  readonly onWay: (way: Way) => void;
+};
+
+/** The last word of the day: where it all is, and that one can go. Taken back as soon as something else is written. */
+export function SavedAll({ saved, changesSince, isLeftBehind, onAgain, onWay }: SavedAllProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const { written, way, isNoted } = saved;
+  const isStale = isNoted && changesSince > 0;
+  return (
+    <Card as="section">
+      <div ref={box} tabIndex={-1} className={styles["saved"]}>
+        <ReadyMark mark={isStale ? "todo" : "ready"} size={56} />
+        <div className={styles["part"]} role="status">
+          <h2 className={styles["heading"]}>{words.doneTitle(written.fileName)}</h2>
+          {isStale ? <p>{words.since(changesSince)}</p> : <p className={styles["large"]}>{words.done}</p>}
+          <p className={styles["quiet"]}>{WHERE[way]}</p>
+          {isLeftBehind && <p className={styles["quiet"]}>{words.doneWithRest}</p>}
+        </div>
+      </div>
+      {!isNoted && <Notice tone="warn">{words.notNoted}</Notice>}
+      {isStale && (
+        <Button variant="solid" onClick={onAgain}>
+          {words.again}
+        </Button>
+      )}
+      <Disclosure summary={words.anotherPlace}>
+        <Ways written={written} onWay={onWay} />
+      </Disclosure>
+    </Card>
+  );
+}
+
+const WHERE: Readonly<Record<Way, string>> = {
+  place: words.inPlace,
+  share: words.shared,
+  download: words.inDownloads,
+};
