@@ -66,7 +66,9 @@ const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
 const ErasuresScreen = lazy(() => import("../features/erasure/ErasuresScreen"));
 const EraseEvidenceScreen = lazy(() => import("../features/erasure/EraseEvidenceScreen"));
+const ErasePeopleScreen = lazy(() => import("../features/erasure/ErasePeopleScreen"));
 const ErasePersonScreen = lazy(() => import("../features/erasure/ErasePersonScreen"));
+const EndOfDayScreen = lazy(() => import("../features/device/EndOfDayScreen"));
 const ExploreScreen = lazy(() => import("../features/explore/ExploreScreen"));
 const CrosswalkScreen = lazy(() => import("../features/explore/CrosswalkScreen"));
 const FrameworkScreen = lazy(() => import("../features/explore/FrameworkScreen"));
@@ -93,7 +95,9 @@ export default function Elsewhere({ fault }: { readonly fault: OpenFault | undef
           <Route path={routes.search} element={<SearchScreen />} />
           <Route path={routes.device} element={<DeviceScreen />} />
           <Route path={routes.erasures} element={<ErasuresScreen />} />
+          <Route path={routes.erasePeople} element={<ErasePeopleScreen />} />
           <Route path={routes.erasePerson} element={<ErasePersonScreen />} />
+          <Route path={routes.endOfDay} element={<EndOfDayScreen />} />
           <Route path={routes.capture} element={<CaptureScreen />} />
           <Route path={routes.tray} element={<TrayScreen />} />
           <Route
