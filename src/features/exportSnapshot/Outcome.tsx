@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
+import { useSharing } from "../../state/sharing";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { ProgressBar } from "../../ui/ProgressBar";
+import { ShareAgain } from "../../ui/ShareAgain";
 import styles from "./ExportScreen.module.css";
 import type { Exporting } from "./useExport";
 import { words } from "./words";
@@ -55,7 +57,7 @@ function Told({ exporting, onCancel, onAgain }: OutcomeProps) {
       </Notice>
     );
   if (exporting.state === "idle") return null;
-  const { fileName, bytes, counts, note, warning } = exporting;
+  const { fileName, file, counts, note, warning } = exporting;
   return (
     <Notice
       tone={warning === undefined ? "good" : "warn"}
@@ -63,14 +65,22 @@ function Told({ exporting, onCancel, onAgain }: OutcomeProps) {
       live
     >
       <div className={styles["told"]}>
-        <p>{words.saved(fileName, bytes)}</p>
+        <p>{words.saved(fileName, file.size)}</p>
         {counts && <p>{words.verified(counts.entries, counts.files)}</p>}
         {note !== undefined && <p>{note}</p>}
         {warning === undefined ? <p className={styles["quiet"]}>{words.savedAbout}</p> : <p>{warning}</p>}
-        <Button className={styles["save"]} onClick={onAgain}>
-          {words.saveAgain}
-        </Button>
+        <div className={styles["ways"]}>
+          <Button className={styles["save"]} onClick={onAgain}>
+            {words.saveAgain}
+          </Button>
+          <Shared file={file} fileName={fileName} />
+        </div>
       </div>
     </Notice>
   );
+}
+
+function Shared(made: { readonly file: Blob; readonly fileName: string }) {
+  const sharing = useSharing(made.file, made.fileName);
+  return sharing && <ShareAgain {...sharing} />;
 }

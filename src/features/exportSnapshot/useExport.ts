@@ -26,7 +26,7 @@ export type Exporting =
   | {
       readonly state: "saved";
       readonly fileName: string;
-      readonly bytes: number;
+      readonly file: Blob;
       /** Of what was read back. */
       readonly counts?: Pick<SnapshotCounts, "entries" | "files">;
       /** What else is to be known of the file. */
@@ -122,7 +122,7 @@ async function saved({ exported, fileName, isSealed }: Kept): Promise<Exporting>
     const { file, counts } = exported;
     const note = isSealed ? sealWords.opensWith : undefined;
     const warning = noted.ok ? {} : { warning: notNoted };
-    return { state: "saved", fileName, bytes: file.size, counts, note, ...warning };
+    return { state: "saved", fileName, file, counts, note, ...warning };
   } catch (error) {
     return { state: "failed", text: faultText({ type: "failed", reason: reasonOf(error) }) };
   }

@@ -23,8 +23,8 @@ export function useSaving() {
     } catch (error) {
       return setSaving({ state: "failed", text: words.failed(reasonOf(error)) });
     }
-    const { fileName, warning } = made;
-    setSaving({ state: "saved", fileName, bytes: made.file.size, ...(warning ? { warning } : {}) });
+    const { file, fileName, warning } = made;
+    setSaving({ state: "saved", fileName, file, ...(warning ? { warning } : {}) });
   }, []);
 
   const save = useCallback(
