@@ -13,6 +13,7 @@ import {
   startsJourney,
   writes,
 } from "../support/screensJourneys";
+import { preview, snapshotText } from "./importing";
 import "../../src/features/capture/CaptureScreen";
 import "../../src/features/capture/TrayScreen";
 import "../../src/features/capture/dropped";
@@ -143,14 +144,46 @@ describe("what is pasted or dropped anywhere", () => {
     expect(address()).toBe(BUY_IN_AT);
   });
 
-  test("goes to the import screen where it is a snapshot", async () => {
+  test("goes to the import where it is a snapshot, read at once; several come one after the other, other files into the tray", async () => {
     await waits({ caughtAt: 1 });
-    openApp("/");
+    const user = openApp("/");
     await attended();
-    const files = [new File(["{}"], "School.waymark.json")];
+    const text = await snapshotText();
+    const files = [
+      new File([text], "one.waymark.json"),
+      // As it is called where a browser shares no .json, and as a mail program may call it.
+      new File([text], "two.waymark.txt"),
+      new File([`\n ${text}`], "attachment", { type: "application/octet-stream" }),
+      new File(["a plan"], "plan.txt"),
+    ];
     fireEvent.drop(document.body, { dataTransfer: carrying({ files }) });
     await waitFor(() => expect(address()).toBe("/import"));
-    expect(await message().findByText(/^“School\.waymark\.json” is a snapshot\./)).toBeVisible();
-    expect(await waiting()).toHaveLength(1);
+    expect((await preview()).getByText(/^“one\.waymark\.json”/)).toBeVisible();
+    const rest = () => screen.getByRole("region", { name: /waits? to be looked at$/ });
+    expect(
+      within(rest())
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["two.waymark.txt", "attachment"]);
+    expect(within(rest()).queryByRole("button", { name: /^Look at/ })).not.toBeInTheDocument();
+    await waitFor(async () => expect(await waiting()).toHaveLength(2));
+    expect(address()).toBe("/import");
+
+    await press(user, "Do not import");
+    await press(user, "Look at “two.waymark.txt”");
+    expect((await preview()).getByText(/^“two\.waymark\.txt”/)).toBeVisible();
+    // Whoever goes elsewhere finds what was not decided waiting still, and nothing is read unasked.
+    await user.click(screen.getAllByRole("link", { name: "About" })[0]!);
+    await waitFor(() => expect(address()).toBe("/about"));
+    expect(
+      await message()
+        .findByText(/^The reading of “two|^$/)
+        .catch(() => null),
+    ).toBeNull();
+    window.history.back();
+    expect(await screen.findByRole("heading", { name: "2 files wait to be looked at" })).toBeVisible();
+    expect(screen.queryByRole("region", { name: "What this file brings" })).not.toBeInTheDocument();
+    await press(user, "Leave them all");
+    await waitFor(() => expect(screen.queryByText(/to be looked at/)).not.toBeInTheDocument());
   });
 });
