@@ -13,6 +13,7 @@ export const routes = {
   rehearse: "/device/rehearsal",
   endOfDay: "/device/end-of-day",
   erasures: "/device/erasures",
+  erasePeople: "/device/erasures/people",
   erasePerson: "/device/erasures/people/:author",
   about: "/about",
   capture: "/capture",
@@ -79,6 +80,8 @@ export const paths = {
   endOfDay: () => "/device/end-of-day",
   /** What was erased, and what others ask to erase. */
   erasures: () => "/device/erasures",
+  /** Those of one journey, where one is named. */
+  erasePeople: (journey?: string) => withQuery("/device/erasures/people", { journey }),
   /** Seen from one journey, where one is named. */
   erasePerson: (author: string, journey?: string) =>
     withQuery(`/device/erasures/people/${part(author)}`, { journey }),

@@ -1,5 +1,6 @@
 import { Link, useMatch, useNavigate } from "react-router";
 import type { Journey } from "../domain/journey";
+import { AskedNotice } from "../features/erasure/AskedNotice";
 import { removeExample, unlock } from "../features/journeys/cardActions";
 import { formatCount, formatList } from "../lib/format";
 import { paths, routes } from "../paths";
@@ -54,6 +55,7 @@ export function JourneyNotices({ journey, summary }: JourneyNoticesProps) {
           {words.twoTitles(formatList(journey.titles.map(({ value }) => `“${value}”`)))}
         </Notice>
       )}
+      <AskedNotice journey={summary.journey} />
       {newerCount > 0 && <Notice>{words.newerEntries(formatCount(newerCount, words.newerCount))}</Notice>}
     </div>
   );

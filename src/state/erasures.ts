@@ -47,13 +47,17 @@ export function useWhatGoes(journey: JourneyId, about: string): WhatGoes | undef
   return read?.about === about ? read.goes : undefined;
 }
 
-/** When a file of this hash was erased here, in milliseconds since 1970 UTC; undefined where it was not. */
-export function useErasedFile(hash: Sha256 | undefined): number | undefined {
-  return useLiveQuery(
-    async () => (hash ? (await erasing.erasedFiles(database(), [hash])).get(hash) : undefined),
-    [hash],
+/** Which of these files were erased here, and when, in milliseconds since 1970 UTC; none until looked up. */
+export function useErasedFiles(hashes: readonly Sha256[]): ReadonlyMap<Sha256, number> {
+  const asked = hashes.join();
+  const read = useLiveQuery(
+    async () => ({ asked, files: await erasing.erasedFiles(database(), hashes) }),
+    [asked],
   );
+  return read?.asked === asked ? read.files : NO_FILES;
 }
+
+const NO_FILES: ReadonlyMap<Sha256, number> = new Map();
 
 type Done = Promise<Result<void, WriteFault>>;
 

@@ -36,6 +36,11 @@ export default function ErasuresScreen() {
       }
       lead={<p>{words.lead}</p>}
     >
+      <p className={styles["way"]}>
+        <LinkButton to={paths.erasePeople()} icon="person">
+          {words.peopleTitle}
+        </LinkButton>
+      </p>
       {here.length + asked.length === 0 ? (
         <EmptyState title={words.none}>{words.noneAbout}</EmptyState>
       ) : (

@@ -23,6 +23,15 @@ export const words = {
   kept: "Kept here although it was asked for",
   more: (count: number) => formatCount(count, { one: "Show 1 more", other: "Show # more" }),
 
+  /** What one person asks, or several: `by` empty where nobody gave a name. */
+  asksHere: (by: string, items: string) => `${by || "Somebody"} asks to erase ${items} for good.`,
+  asksNothingYet: "Nothing happens on this device before you decide.",
+  pieces: (count: number) =>
+    formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" }),
+  persons: (count: number) => formatCount(count, { one: "1 person", other: "# people" }),
+  things: (count: number) => formatCount(count, { one: "1 more thing", other: "# more things" }),
+  look: "Look at it",
+
   askedBy: (by: string, at: number) => `${by || SOMEBODY} asked on ${formatDay(at)} to erase it for good.`,
   /** `days`: begun days until it goes. */
   goesIn: (days: number, at: number) =>
@@ -80,6 +89,16 @@ export const words = {
   outsidePaper: "What was printed, sent or copied by hand.",
   back: "Back to the item",
   backToErasures: "All that was erased",
+  peopleTitle: "Erase a person",
+  peopleLead:
+    "Everybody who gave a name in a journey on this device, or stands on its list of who writes here. Nothing happens before you have seen what would go.",
+  peopleIn: (title: string) =>
+    `Everybody who gave a name in “${title}”. Nothing happens before you have seen what would go.`,
+  peopleFind: "Find a name",
+  peopleNone: "Nobody gave a name in any journey on this device.",
+  peopleNotFound: "No name here begins or goes on like this.",
+  peopleWhere: (count: number) => formatCount(count, { one: "in 1 journey", other: "in # journeys" }),
+  peopleOnlyListed: "on this device’s list only",
   missingTitle: "There is nothing here to erase",
   missing: "It was erased already, or it belongs to a journey on another device.",
   stateHidden: "This is out of sight now",

@@ -4,12 +4,14 @@ import { rewriteNote } from "../../domain/evidenceTelling";
 import type { JourneyId } from "../../domain/ids";
 import { readLink } from "../../domain/link";
 import { formatBytes } from "../../lib/format";
+import { useErasedFiles } from "../../state/erasures";
 import { useKnownFiles } from "../../state/files";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { WebLink } from "../../ui/WebLink";
 import { WebNote } from "../../ui/WebNote";
 import styles from "./Content.module.css";
+import { erasureWords } from "./erasureWords";
 import { FileActions } from "./FileActions";
 import { Glyph } from "./Glyph";
 import { isMedia, Media } from "./Media";
@@ -76,12 +78,14 @@ type FileViewProps = Pick<ContentProps, "turn" | "onFullScreen"> & {
 
 function FileView({ content, title, turn, onFullScreen }: FileViewProps) {
   const known = useKnownFiles([content.hash]);
+  const erasedAt = useErasedFiles([content.hash]).get(content.hash);
   const swipe = useSwipe(turn);
   if (!known) return null;
-  const here = known.has(content.hash);
+  const here = known.has(content.hash) && erasedAt === undefined;
   return (
     <div className={styles["file"]}>
-      {!here && <Notice icon="clock">{words.notHere}</Notice>}
+      {erasedAt !== undefined && <Notice icon="trash">{erasureWords.fileErased(erasedAt)}</Notice>}
+      {!here && erasedAt === undefined && <Notice icon="clock">{words.notHere}</Notice>}
       {here && isMedia(content) && (
         <div className={styles["stage"]}>
           <div ref={swipe} className={styles["swipe"]}>

@@ -7,11 +7,11 @@ import { paths } from "../../paths";
 import { useJournal } from "../../state/journals";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
-import { EmptyState } from "../../ui/EmptyState";
 import { LinkButton } from "../../ui/LinkButton";
 import styles from "./EvidenceItemScreen.module.css";
 import { FullScreen } from "./FullScreen";
 import { Item } from "./Item";
+import { ItemMissing } from "./ItemMissing";
 import { mayBePrinted } from "./leftOut";
 import { Pager } from "./Pager";
 import { useIsPrinting } from "./printing";
@@ -30,15 +30,7 @@ export default function EvidenceItemScreen() {
   useTitle(name ?? (loaded.state === "ready" ? words.missingTitle : ""));
   useReady(loaded.state === "ready");
   if (loaded.state !== "ready") return null;
-  if (!item)
-    return (
-      <EmptyState
-        title={words.missingTitle}
-        actions={<LinkButton to={paths.evidence(journey)}>{words.back}</LinkButton>}
-      >
-        {words.missing}
-      </EmptyState>
-    );
+  if (!item) return <ItemMissing journey={journey} item={itemId as EvidenceId} />;
   return <Viewer journey={journey} journal={loaded.journal} item={item} />;
 }
 

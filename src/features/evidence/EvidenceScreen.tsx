@@ -12,6 +12,7 @@ import { useTitle } from "../../state/title";
 import { Button } from "../../ui/Button";
 import { Disclosure } from "../../ui/Disclosure";
 import { EmptyState } from "../../ui/EmptyState";
+import { erasureWords } from "./erasureWords";
 import { EvidenceAdder } from "./EvidenceAdder";
 import { useEvidenceList, type EvidenceList } from "./evidenceList";
 import styles from "./EvidenceScreen.module.css";
@@ -114,7 +115,8 @@ function AllEvidence({ journey, journal }: AllEvidenceProps) {
   );
 }
 
-function factOf({ content, serves }: Evidence, { isHere }: EvidenceList): string {
+function factOf({ content, serves }: Evidence, { isHere, isErased }: EvidenceList): string {
+  if (content?.kind === "file" && isErased(content.hash)) return erasureWords.fileErasedShort;
   if (content?.kind === "file" && !isHere(content.hash)) return words.notHereShort;
   return serves.length === 0 ? words.notPlaced : words.serves(serves.length);
 }

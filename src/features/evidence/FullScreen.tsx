@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import type { Evidence } from "../../domain/evidence";
 import { isPicture } from "../../platform/thumbnail";
+import { useErasedFiles } from "../../state/erasures";
 import { useKnownFiles } from "../../state/files";
 import { IconButton } from "../../ui/IconButton";
 import { LinkView } from "./Content";
 import styles from "./FullScreen.module.css";
 import { useZoom } from "./gestures";
+import { erasureWords } from "./erasureWords";
 import { isMedia, Media } from "./Media";
 import { useSwipe } from "./swipe";
 import { viewerWords } from "./viewerWords";
@@ -96,7 +98,9 @@ export function FullScreen({ item, walk, onClose }: FullScreenProps) {
 
 function Shown({ item, title }: { readonly item: Evidence; readonly title: string }) {
   const { content } = item;
-  const known = useKnownFiles(content?.kind === "file" ? [content.hash] : []);
+  const hashes = content?.kind === "file" ? [content.hash] : [];
+  const known = useKnownFiles(hashes);
+  const erased = useErasedFiles(hashes);
   if (!content) return <p className={styles["words"]}>{words.newer}</p>;
   if (content.kind === "note") return <p className={styles["note"]}>{content.text}</p>;
   if (content.kind === "link")
@@ -105,6 +109,8 @@ function Shown({ item, title }: { readonly item: Evidence; readonly title: strin
         <LinkView typed={content.url} />
       </div>
     );
+  const erasedAt = erased.get(content.hash);
+  if (erasedAt !== undefined) return <p className={styles["words"]}>{erasureWords.fileErased(erasedAt)}</p>;
   if (known && !known.has(content.hash)) return <p className={styles["words"]}>{words.notHere}</p>;
   if (!isMedia(content)) return <p className={styles["words"]}>{content.name}</p>;
   return <Media content={content} title={title} className={styles["media"]} />;

@@ -14,10 +14,13 @@ import { useIsReadOnly } from "../../state/readOnly";
 import { showError, showToast } from "../../state/toasts";
 import { write } from "../../state/writer";
 import { Button } from "../../ui/Button";
+import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
 import { Apart } from "./Apart";
 import { Content } from "./Content";
 import { Description } from "./Description";
+import { ErasureAsked } from "./ErasureAsked";
+import { erasureWords } from "./erasureWords";
 import styles from "./EvidenceItemScreen.module.css";
 import { whyLeftOut } from "./leftOut";
 import { Placing } from "./Placing";
@@ -81,6 +84,7 @@ export function Item({ journey, journal, item, search, turn, onFullScreen }: Ite
             {words.deletedAbout}
           </Notice>
         )}
+        <ErasureAsked journey={journey} item={item.id} />
         {!readOnly && <Apart journey={journey} journal={journal} item={item} />}
         <div className={styles["columns"]}>
           <div className={styles["shown"]}>
@@ -116,6 +120,11 @@ export function Item({ journey, journal, item, search, turn, onFullScreen }: Ite
               <Button variant="danger" icon="trash" onClick={() => void remove()} data-print="none">
                 {words.delete}
               </Button>
+            )}
+            {!readOnly && (
+              <LinkButton variant="plain" to={paths.eraseEvidence(journey, item.id)} data-print="none">
+                {erasureWords.erase}
+              </LinkButton>
             )}
           </div>
         </div>

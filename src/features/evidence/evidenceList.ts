@@ -4,6 +4,7 @@ import { readEvidence, type Evidence } from "../../domain/evidence";
 import type { EvidenceId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import type { Sha256 } from "../../lib/hash";
+import { useErasedFiles } from "../../state/erasures";
 import { useKnownFiles } from "../../state/files";
 import { filterEvidence, readFilter, type EvidenceFilter } from "./filter";
 
@@ -13,6 +14,8 @@ export type EvidenceList = {
   readonly filter: EvidenceFilter;
   /** True as long as nobody has looked: nothing is called missing before that. */
   readonly isHere: (hash: Sha256) => boolean;
+  /** A file that was erased here, wherever else it is named. */
+  readonly isErased: (hash: Sha256) => boolean;
   /** False while it is still looked up which files are here, and that decides what is shown. */
   readonly settled: boolean;
 };
@@ -33,11 +36,13 @@ export function useEvidenceList(journal: Journal, search: string, facts = false)
     [all, facts, asksForFiles],
   );
   const known = useKnownFiles(hashes);
+  const erased = useErasedFiles(hashes);
   return useMemo(() => {
     const isHere = (hash: Sha256) => known === undefined || known.has(hash);
     const shown = filterEvidence(all, filter, isHere);
-    return { all, shown, filter, isHere, settled: !asksForFiles || known !== undefined };
-  }, [all, filter, known, asksForFiles]);
+    const isErased = (hash: Sha256) => erased.has(hash);
+    return { all, shown, filter, isHere, isErased, settled: !asksForFiles || known !== undefined };
+  }, [all, filter, known, erased, asksForFiles]);
 }
 
 /**

@@ -27,7 +27,7 @@ export const viewerWords = {
   versions: "The file",
   edit: "Cover, crop, turn",
   editAbout:
-    "Makes a new version. The picture as it was stays among the earlier versions, and in snapshots, until it is erased; erasing comes in a later version of Waymark.",
+    "Makes a new version. The picture as it was stays among the earlier versions, and in snapshots, until the item is erased for good.",
   editing: "Making the new version…",
   editDropped: "The changes to the picture were dropped.",
   undo: "Undo",

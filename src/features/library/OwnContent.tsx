@@ -4,6 +4,7 @@ import { formatBytes } from "../../lib/format";
 import { isPdf } from "../../platform/mediaTypes";
 import { canShareFile } from "../../platform/openElsewhere";
 import { isPicture } from "../../platform/thumbnail";
+import { useErasedFiles } from "../../state/erasures";
 import { useFileUrl, useKnownFiles } from "../../state/files";
 import { openKeptPdf, saveKept, shareKept } from "../../state/keptFile";
 import { Button } from "../../ui/Button";
@@ -35,7 +36,9 @@ export function OwnContent({ title, content, startsOpen }: OwnContentProps) {
 
 function KeptFile({ title, content, startsOpen }: FileProps) {
   const { name, type, size } = content;
-  const isHere = useKnownFiles([content.hash])?.has(content.hash);
+  const erasedAt = useErasedFiles([content.hash]).get(content.hash);
+  const known = useKnownFiles([content.hash]);
+  const isHere = erasedAt === undefined ? known?.has(content.hash) : false;
   return (
     <div className={styles["content"]}>
       <p className={styles["file"]}>
@@ -44,7 +47,11 @@ function KeptFile({ title, content, startsOpen }: FileProps) {
           {name} <span className={styles["size"]}>{formatBytes(size)}</span>
         </span>
       </p>
-      {isHere === false && <p className={styles["quiet"]}>{ownWords.notHere}</p>}
+      {isHere === false && (
+        <p className={styles["quiet"]}>
+          {erasedAt === undefined ? ownWords.notHere : ownWords.erased(erasedAt)}
+        </p>
+      )}
       {isHere && isPicture(type) && <Picture title={title} content={content} startsOpen={startsOpen} />}
       {isHere && (
         <div className={styles["actions"]} data-print="none">

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../lib/format";
+import { formatNumber, formatDay } from "../../lib/format";
 
 /** What is said of a journey's own resources, and while one is added. */
 export const ownWords = {
@@ -48,6 +48,7 @@ export const ownWords = {
   showPicture: "Show the picture",
   picture: (title: string) => `Picture: ${title}`,
   cannotShow: "This picture can’t be shown here. The file itself is kept as it is.",
+  erased: (time: number) => `This file was erased on this device on ${formatDay(time)}.`,
   notHere: "The file is not on this device yet. It comes with a snapshot that has files.",
   openPdf: "Open the PDF",
   opensInTab: "Opens in a new tab, on this device.",

@@ -58,6 +58,7 @@ export const Between = memo(function Between({ id, journal, framework, line, fro
 });
 
 type WholeTimeProps = {
+  readonly journey: JourneyId;
   readonly journal: Journal;
   readonly framework: Framework;
   readonly line: TimeLine;
@@ -67,11 +68,11 @@ type WholeTimeProps = {
 };
 
 /** The whole of the time, whatever two moments are looked at. */
-export const WholeTime = memo(function WholeTime(props: WholeTimeProps) {
+export const WholeTime = memo(function WholeTime({ journey, ...props }: WholeTimeProps) {
   return (
     <>
       <OverTime {...props} />
-      <Contributors journal={props.journal} line={props.line} />
+      <Contributors journey={journey} journal={props.journal} line={props.line} />
     </>
   );
 });

@@ -1,14 +1,21 @@
 import { useMemo } from "react";
+import { Link } from "react-router";
 import { readContributors } from "../../domain/contributors";
+import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import type { TimeLine } from "../../domain/timeLine";
+import { paths } from "../../paths";
 import styles from "./Contributors.module.css";
 import { words } from "./words";
 
-type ContributorsProps = { readonly journal: Journal; readonly line: TimeLine };
+type ContributorsProps = {
+  readonly journey: JourneyId;
+  readonly journal: Journal;
+  readonly line: TimeLine;
+};
 
 /** Who wrote, in the order in which they came: no contest. On screen alone. */
-export function Contributors({ journal, line }: ContributorsProps) {
+export function Contributors({ journey, journal, line }: ContributorsProps) {
   const people = useMemo(() => readContributors(journal, line.end), [journal, line]);
   return (
     <section aria-labelledby="contributors" className={styles["all"]} data-print="none">
@@ -24,6 +31,13 @@ export function Contributors({ journal, line }: ContributorsProps) {
           </li>
         ))}
       </ul>
+      {people.some(({ name }) => name !== "") && (
+        <p className={styles["erase"]}>
+          <Link to={paths.erasePeople(journey)} className={styles["link"]}>
+            {words.erasePerson}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -99,7 +99,7 @@ export function LookingBack({ id, journal, framework, line, readOnly }: LookingB
         <Between {...{ id, journal, framework, line, to }} from={shown} />
       </section>
       <div className={styles["more"]}>
-        <WholeTime {...{ journal, framework, line, milestones }} at={shown.time} />
+        <WholeTime journey={id} {...{ journal, framework, line, milestones }} at={shown.time} />
         <p className={styles["onlyPrinted"]}>{words.leftOutOnPaper}</p>
       </div>
     </>

@@ -104,6 +104,7 @@ export const words = {
   leftOutOnPaper: "Reasons and the names of those who wrote are left out of this print.",
 
   contributors: "Who contributed",
+  erasePerson: "Erase a person’s name and reasons…",
   noName: "No name given",
   did: (statuses: number, evidence: number) =>
     [
