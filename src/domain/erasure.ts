@@ -7,9 +7,10 @@
 import { isSha256, type Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
 import { sealEntry, type Entry } from "./entry";
-import type { AuthorId, EntryId, SittingId } from "./ids";
+import type { EntryId, SittingId } from "./ids";
 import type { Journal } from "./journal";
-import { ERASE, ERASED, isAboutErasing } from "./erasureRegisters";
+import { DELETED } from "./deletion";
+import { ERASE, ERASED, isAboutErasing, isErasing } from "./erasureRegisters";
 import { hashesIn } from "./mentions";
 import { CLEARED, isCleared, registerOf, say, timeOf, type Writer } from "./register";
 import { AUTHOR, ENTRY, splitThing } from "./thing";
@@ -99,14 +100,18 @@ export function withoutErased(entries: Iterable<Entry>, things: ReadonlySet<stri
   return gone.size === 0 ? all : all.filter(({ id }) => !gone.has(id));
 }
 
-/** The ids of those that `withoutErased` leaves out. */
-export function goneOf(entries: readonly Entry[], things: ReadonlySet<string>): ReadonlySet<EntryId> {
-  const gone = new Set<EntryId>();
+/** The ids of those that `withoutErased` leaves out. `before`: what is gone already and no longer among them. */
+export function goneOf(
+  entries: readonly Entry[],
+  things: ReadonlySet<string>,
+  before: Iterable<EntryId> = [],
+): ReadonlySet<EntryId> {
+  const gone = new Set<EntryId>(before);
   if (things.size === 0) return gone;
   const authors = new Set<string>();
   for (const about of things) {
     const { kind, id } = splitThing(about);
-    if (kind === AUTHOR) authors.add(id as AuthorId);
+    if (kind === AUTHOR) authors.add(id);
   }
   const reasons: Entry[] = [];
   for (const entry of entries) {
@@ -116,17 +121,25 @@ export function goneOf(entries: readonly Entry[], things: ReadonlySet<string>): 
     else if (isReason) reasons.push(entry);
   }
   // A reason may itself be spoken of: until no more are found.
-  for (let before = -1; before !== gone.size;) {
-    before = gone.size;
+  for (let size = -1; size !== gone.size;) {
+    size = gone.size;
     for (const { id, about } of reasons) if (gone.has(splitThing(about).id as EntryId)) gone.add(id);
   }
   return gone;
 }
 
-function filesSaidOf(journal: Journal, about: string): Sha256[] {
+/**
+ * The files that are said of a thing, by registers that a newer version wrote too. Ids of entries look the same: what a deletion
+ * saw, and whatever else is an entry here, is no file.
+ */
+export function filesSaidOf(journal: Journal, about: string): Sha256[] {
   const hashes = new Set<Sha256>();
-  for (const { history } of journal.things.get(about)?.values() ?? [])
-    for (const entry of history) for (const hash of hashesIn(entry)) hashes.add(hash);
+  for (const [register, { history }] of journal.things.get(about) ?? []) {
+    if (register === DELETED || isErasing(register)) continue;
+    for (const entry of history)
+      for (const hash of hashesIn(entry))
+        if (!journal.entriesById.has(hash as string as EntryId)) hashes.add(hash);
+  }
   return [...hashes].sort();
 }
 

@@ -14,6 +14,7 @@ import { stop } from "../formats/snapshotFaults";
 import type { SnapshotSource } from "../formats/snapshotWriter";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "../storage/database";
+import { erasedFiles } from "../storage/files";
 import { readRow } from "../storage/summaries";
 import { readEntries } from "../storage/journals";
 import { createFileReader } from "./fileReader";
@@ -161,8 +162,8 @@ async function readState(
   { journeys, toShow }: Pick<ExportRequest, "journeys" | "toShow">,
   signal?: AbortSignal,
 ) {
-  const { packs, summaries, files } = database;
-  return database.transaction("r", packs, summaries, files, database.frameworks, async () => {
+  const { packs, summaries, files, frameworks: own, erasures } = database;
+  return database.transaction("r", packs, summaries, files, own, erasures, async () => {
     const whole = new Map<JourneyId, Journal>();
     // Journeys that are read as one go into the file once, by the one that they are read as.
     const read = new Set<JourneyId>();
@@ -186,7 +187,10 @@ async function readState(
     }
     const rowsByHash = new Map<Sha256, FileRow>();
     // What an import has staged may be gone before it is read.
-    const rows = new Map((await database.files.toArray()).map((row) => [row.hash, row]));
+    const rows = new Map((await files.toArray()).map((row) => [row.hash, row]));
+    // What is erased here does not leave it, whichever else names it, although its bytes lie here until it is gone.
+    const erased = await erasedFiles(database, [...rows.keys()]);
+    for (const hash of erased.keys()) rows.delete(hash);
     for (const journal of journals.values())
       for (const entry of journal.entriesById.values())
         for (const hash of hashesIn(entry)) {

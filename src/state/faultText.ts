@@ -12,6 +12,10 @@ export function faultText(fault: WriteFault): string {
       return `This was not saved: the browser’s storage failed (${fault.reason}). What you typed is still here; please try again.`;
     case "read-only":
       return "This was not saved: the journey was received from others and is only read on this device. Choose “Write in it here” on the list of journeys first. What you typed is still here.";
+    case "erased":
+      return fault.of === "file"
+        ? "This was not saved: this very file was erased for good on this device. “Erased for good” on the page of this device lists what was, and when. What you typed is still here."
+        : "This was not saved: what it speaks of was erased for good on this device. What you typed is still here: copy it if you need it elsewhere.";
     default:
       return assertNever(fault);
   }

@@ -121,6 +121,12 @@ export type ErasureRow = {
   readonly agreedAt?: number;
   readonly refusedAt?: number;
   readonly goneAt?: number;
+  /** It was asked for on this device, and not only agreed to. */
+  readonly askedHere?: boolean;
+  /** When the clock was last looked at while it was out of sight: a clock that leaps must not end the wait. */
+  readonly seenAt?: number;
+  /** The import that brought it, where it took effect by itself because nothing of the thing was here. */
+  readonly import?: string;
 };
 
 /** The folder to which this device backs up. There is one row. */
@@ -223,7 +229,7 @@ export class Database extends Dexie {
       .stores({ summaries: "journey,[shelf+recency]", waiting: "id", waitingBytes: "[id+n]" })
       .upgrade(toVersion2);
     this.version(3).stores({
-      erasures: "[journey+about]",
+      erasures: "[journey+about],*hashes",
       folder: "key",
       folderFiles: "name",
       folderMarks: "name",

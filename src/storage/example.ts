@@ -29,11 +29,11 @@ export async function addExample(
   database: Database,
   { journey, entries, files }: Example,
 ): Promise<Result<JourneyId, StorageFault>> {
-  const { packs, summaries, chunks, thumbnails } = database;
+  const { packs, summaries, chunks, thumbnails, erasures } = database;
   try {
     return await database.transaction(
       "rw",
-      [packs, summaries, database.files, chunks, thumbnails],
+      [packs, summaries, database.files, chunks, thumbnails, erasures],
       async () => {
         const here = await findExample(database);
         if (here) return ok(here);
@@ -73,8 +73,8 @@ export async function removeExample(
   journey: JourneyId,
   isTeller: (author: AuthorId) => boolean,
 ): Promise<Result<"gone" | "written-in", StorageFault>> {
-  const { packs, summaries, files, chunks, thumbnails, safekeeping, drafts } = database;
-  const tables = [packs, summaries, files, chunks, thumbnails, safekeeping, drafts];
+  const { packs, summaries, files, chunks, thumbnails, safekeeping, drafts, erasures } = database;
+  const tables = [packs, summaries, files, chunks, thumbnails, safekeeping, drafts, erasures];
   try {
     return await database.transaction("rw", tables, async () => {
       const entries = await readEntries(database, journey);
@@ -83,6 +83,7 @@ export async function removeExample(
       await packs.where("[journey+source+n]").between([journey], [journey, Dexie.maxKey]).delete();
       await safekeeping.delete(journey);
       await drafts.filter(({ key }) => key.includes(journey)).delete();
+      await erasures.filter((row) => row.journey === journey).delete();
       // Last: its row stays, with nothing in it, so that no revision is ever given out twice.
       await rebuildSummary(database, journey);
       return ok("gone" as const);

@@ -9,11 +9,19 @@ export type NewFile = {
   readonly thumbnail?: Omit<ThumbnailRow, "hash"> | undefined;
 };
 
+/** When it was erased on this device, in milliseconds since 1970 UTC: then it is not kept here again. */
+export type FileErased = { readonly type: "erased"; readonly at: number };
+
 /**
- * Inside a transaction over files, chunks and thumbnails. Bytes that are here already are not written again, but for those
- * that a failing disk has lost or changed: adding the same file once more mends it.
+ * Inside a transaction over files, chunks, thumbnails and erasures. Bytes that are here already are not written again, but for
+ * those that a failing disk has lost or changed: adding the same file once more mends it.
  */
-export async function putFile(database: Database, { hash, bytes, thumbnail }: NewFile): Promise<void> {
+export async function putFile(
+  database: Database,
+  { hash, bytes, thumbnail }: NewFile,
+): Promise<FileErased | undefined> {
+  const erasedAt = (await erasedFiles(database, [hash])).get(hash);
+  if (erasedAt !== undefined) return { type: "erased", at: erasedAt };
   if (thumbnail) await database.thumbnails.put({ hash, ...thumbnail });
   const known = await database.files.get(hash);
   let n = 0;
@@ -26,6 +34,7 @@ export async function putFile(database: Database, { hash, bytes, thumbnail }: Ne
   // A staged file is now also somebody's own: it must not go with the import that brought it.
   if (known?.size !== bytes.byteLength || known.chunkCount !== n || known.stagedBy !== undefined)
     await database.files.put({ hash, size: bytes.byteLength, chunkCount: n });
+  return undefined;
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array) =>
@@ -33,9 +42,10 @@ const isSame = (a: Uint8Array, b: Uint8Array) =>
 
 /** The file as a Blob for display or download; undefined where its bytes have not arrived on this device. */
 export async function readFile(database: Database, hash: Sha256, type: string): Promise<Blob | undefined> {
-  return database.transaction("r", database.files, database.chunks, async () => {
-    const row = await database.files.get(hash);
-    if (!row) return undefined;
+  const { files, erasures } = database;
+  return database.transaction("r", files, database.chunks, erasures, async () => {
+    const row = await files.get(hash);
+    if (!row || (await erasedFiles(database, [hash])).size > 0) return undefined;
     const chunks = await database.chunks
       .where("[hash+n]")
       .between([hash, Dexie.minKey], [hash, Dexie.maxKey])
@@ -56,18 +66,49 @@ export async function readChunk(
   return (await database.chunks.get([hash, n]))?.bytes;
 }
 
-/** Which of these files are on this device. */
+/**
+ * Those of these files that are erased on this device, out of sight or gone, and when, in milliseconds since 1970 UTC; whichever
+ * else names them.
+ */
+export async function erasedFiles(
+  { erasures }: Database,
+  hashes: readonly Sha256[],
+): Promise<ReadonlyMap<Sha256, number>> {
+  const found = new Map<Sha256, number>();
+  if (hashes.length === 0) return found;
+  const rows = await erasures
+    .where("hashes")
+    .anyOf([...hashes])
+    .distinct()
+    .toArray();
+  const asked = new Set(hashes);
+  for (const { agreedAt, hashes: named } of rows)
+    for (const hash of named)
+      if (agreedAt !== undefined && asked.has(hash))
+        found.set(hash, Math.min(agreedAt, found.get(hash) ?? Infinity));
+  return found;
+}
+
+/** Which of these files are on this device, and not erased. */
 export async function knownFiles(
   database: Database,
   hashes: readonly Sha256[],
 ): Promise<ReadonlySet<Sha256>> {
-  const rows = await database.files.bulkGet([...hashes]);
-  return new Set(rows.flatMap((row) => (row ? [row.hash] : [])));
+  const { files, erasures } = database;
+  return database.transaction("r", files, erasures, async () => {
+    const rows = await files.bulkGet([...hashes]);
+    const erased = await erasedFiles(database, hashes);
+    return new Set(rows.flatMap((row) => (row && !erased.has(row.hash) ? [row.hash] : [])));
+  });
 }
 
 export async function readThumbnail(database: Database, hash: Sha256): Promise<Blob | undefined> {
-  const row = await database.thumbnails.get(hash);
-  return row && new Blob([row.bytes], { type: row.type });
+  const { thumbnails, erasures } = database;
+  return database.transaction("r", thumbnails, erasures, async () => {
+    const row = await thumbnails.get(hash);
+    if (!row || (await erasedFiles(database, [hash])).size > 0) return undefined;
+    return new Blob([row.bytes], { type: row.type });
+  });
 }
 
 export async function putThumbnail(database: Database, row: ThumbnailRow): Promise<void> {

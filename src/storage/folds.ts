@@ -1,9 +1,11 @@
 /** What is remembered of the journeys that were last in use, so that a tap need not read them again. */
 import Dexie from "dexie";
+import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import { EMPTY_JOURNAL, foldJournal, type Journal } from "../domain/journal";
 import type { Summary } from "../domain/summary";
-import type { Database, Pack } from "./database";
+import { entryThing } from "../domain/thing";
+import type { Database, ErasureRow, Pack } from "./database";
 import { readRow } from "./summaries";
 import type { StoredSummary } from "./summaryRow";
 
@@ -15,7 +17,9 @@ export type Fold = {
   readonly revision: number;
   /** Of the journal; undefined until somebody needs it. */
   readonly summary: Summary | undefined;
-  /** By `growingPack`, the last pack of each: the one that grows. */
+  /** Things that are erased here, out of sight or gone, and the entries that went with them, as things. */
+  readonly erased: ReadonlySet<string>;
+  /** By `growingPack`, the last pack of each: the one that grows. Whole, with what is out of sight. */
   readonly lastPacks: ReadonlyMap<string, Pack>;
   /** What the list knows of it; undefined where nothing was ever written to it. */
   readonly row: StoredSummary | undefined;
@@ -42,28 +46,61 @@ export function rememberFold(database: Database, fold: Fold): void {
   for (const oldest of folds.keys()) if (folds.size > FOLDS_KEPT) folds.delete(oldest);
 }
 
-/** Inside a transaction over packs and summaries. Folds anew only if the journey was written to since it was last folded. */
+/** Inside a transaction over packs, summaries and erasures. Folds anew only if the journey was written to since it was last folded. */
 export async function loadFold(database: Database, journey: JourneyId): Promise<Fold> {
   const row = await readRow(database, journey);
   const id = row?.journey ?? journey;
   const revision = row?.revision ?? 0;
   const known = rememberedFold(database, id);
   if (known?.revision === revision) return { ...known, row };
-  const packs = revision === 0 ? [] : await packsOfAll(database, row?.members ?? [id]);
+  const members = row?.members ?? [id];
+  const erased = await readErased(database, members);
+  const packs = revision === 0 ? [] : await packsOfAll(database, members);
+  const entries = inSight(packs, erased);
   return {
     id,
-    journal: packs.length === 0 ? EMPTY_JOURNAL : foldJournal(packs.flatMap(({ entries }) => entries)),
+    journal: entries.length === 0 ? EMPTY_JOURNAL : foldJournal(entries),
     revision,
     summary: undefined,
+    erased: new Set(erased.flatMap((each) => [each.about, ...each.entries.map(entryThing)])),
     // In the order of their numbers, so that the last of each source stays.
     lastPacks: new Map(packs.map((pack) => [growingPack(pack.journey, pack.source), pack])),
     row,
   };
 }
 
-/** Inside a transaction over packs and summaries: of all journeys that are read as one with it. */
-export async function readPacks(database: Database, journey: JourneyId): Promise<readonly Pack[]> {
-  return packsOfAll(database, (await readRow(database, journey))?.members ?? [journey]);
+/** Inside a transaction over packs, summaries and erasures: of all journeys that are read as one with it. */
+export async function entriesInSight(database: Database, journey: JourneyId): Promise<Entry[]> {
+  const members = (await readRow(database, journey))?.members ?? [journey];
+  return inSight(await packsOfAll(database, members), await readErased(database, members));
+}
+
+/** Inside a transaction over packs and erasures: of each of these alone, whichever it is read with, in their order. */
+export async function readOwnEntries(
+  database: Database,
+  journeys: readonly JourneyId[],
+): Promise<readonly (readonly Entry[])[]> {
+  const erased = await readErased(database, journeys);
+  const packs = await Promise.all(journeys.map((journey) => readOwnPacks(database, journey)));
+  return packs.map((own) => inSight(own, erased));
+}
+
+/** Inside a transaction over erasures: what is erased here, out of sight or gone, of these journeys. */
+export async function readErased(
+  { erasures }: Database,
+  journeys: readonly JourneyId[],
+): Promise<readonly ErasureRow[]> {
+  // There are few in all, and a group may be of a thousand journeys.
+  const among = new Set(journeys);
+  return erasures.filter((row) => row.agreedAt !== undefined && among.has(row.journey)).toArray();
+}
+
+/** The entries but those that are erased: until they are gone, the packs still hold them. */
+function inSight(packs: readonly Pack[], erased: readonly ErasureRow[]): Entry[] {
+  const entries = packs.flatMap((pack) => pack.entries);
+  if (erased.length === 0) return entries;
+  const gone = new Set(erased.flatMap((row) => row.entries));
+  return entries.filter(({ id }) => !gone.has(id));
 }
 
 async function packsOfAll(database: Database, journeys: readonly JourneyId[]): Promise<readonly Pack[]> {
@@ -74,7 +111,7 @@ async function packsOfAll(database: Database, journeys: readonly JourneyId[]): P
   return packs;
 }
 
-/** Inside a transaction over packs: of this journey alone, whichever it is read with. */
+/** Inside a transaction over packs: of this journey alone, whichever it is read with; with what is out of sight. */
 export async function readOwnPacks({ packs }: Database, journey: JourneyId): Promise<readonly Pack[]> {
   return packs.where("[journey+source+n]").between([journey], [journey, Dexie.maxKey]).toArray();
 }

@@ -10,10 +10,12 @@ import type { Sha256 } from "../lib/hash";
 import { err, ok, type Result } from "../lib/result";
 import type { Database, ImportRow, Pack } from "./database";
 import { storageFault, type StorageFault } from "./faults";
+import { keepUnerased } from "./erasedHere";
+import { settleErasures } from "./erasuresBrought";
 import { loadFold, readOwnPacks } from "./folds";
 import { importSource } from "./importLeftovers";
 import { regroup } from "./joined";
-import { roughSize, type JourneyEntries } from "./stagedEntries";
+import { roughSize, type JourneyEntries, type JourneyReader } from "./stagedEntries";
 import type { Staging } from "./staging";
 import { isLinked, summaryRow, type StoredSummary } from "./summaryRow";
 
@@ -39,19 +41,23 @@ export async function commitImport(
   onProgress?: (done: number) => void,
 ): Promise<Result<void, StorageFault>> {
   const { database, id } = staging;
-  const { packs, summaries, files, frameworks, safekeeping, imports, staged } = database;
-  const tables = [packs, summaries, files, frameworks, safekeeping, imports, staged];
+  const { packs, summaries, files, chunks, thumbnails, frameworks } = database;
+  const { safekeeping, imports, staged, erasures } = database;
+  const journals = [packs, summaries, safekeeping, erasures];
+  const tables = [...journals, files, chunks, thumbnails, frameworks, imports, staged];
   try {
     await database.transaction("rw", tables, async () => {
       const row = await imports.get(id);
       if (row?.state === "committed") return;
       // Never call an import done of which nothing is left, as after another window swept it up.
       if (!row) throw new Dexie.NotFoundError("What was read of the file is gone");
-      const { addedByJourney, linked } = await takeJourneys(staging, onProgress);
-      const brought = await staging.filesBrought();
+      const reader = await staging.readUnerased();
+      const { addedByJourney, linked } = await takeJourneys(staging, reader, onProgress);
+      const brought = await keepUnerased(database, await staging.filesBrought(), reader.erased);
       const arriving = await staging.frameworksArriving();
       noteWhatElse(staging, addedByJourney, new Set(brought.map(({ hash }) => hash)), arriving);
       if (linked.length > 0) await regroup(database, linked);
+      if (reader.spokenOf.size > 0) await settleErasures(database, reader.spokenOf, taken);
       await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
       await imports.put({
         ...row,
@@ -79,10 +85,13 @@ type Taken = {
   readonly joining: ReadonlySet<JourneyId>;
 };
 
-async function takeJourneys(staging: Staging, onProgress?: (done: number) => void): Promise<Taken> {
+async function takeJourneys(
+  staging: Staging,
+  reader: JourneyReader,
+  onProgress?: (done: number) => void,
+): Promise<Taken> {
   const joining = new Set(staging.joins.flatMap(({ from, into }) => [from, into]));
   const taken: Taken = { addedByJourney: new Map(), linked: [], joining };
-  const reader = staging.entries.read();
   let fresh: JourneyEntries[] = [];
   let freshEntries = 0;
   let done = 0;

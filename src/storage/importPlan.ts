@@ -7,6 +7,7 @@ import { EMPTY_JOURNAL, extendJournal, type Journal } from "../domain/journal";
 import { summarize } from "../domain/summary";
 import type { Sha256 } from "../lib/hash";
 import type { Database } from "./database";
+import { erasuresAskedBy, type ErasureAsked } from "./erasuresBrought";
 import { loadFold } from "./folds";
 import { planTogether, type Join } from "./importTogether";
 import { readAround } from "./joined";
@@ -37,6 +38,8 @@ export type PlanTotals = Pick<JourneyPlan, "newEntries" | "knownEntries" | "toSe
   readonly newJourneys: number;
   /** and those that are here and to which something comes. */
   readonly changedJourneys: number;
+  /** What is erased on this device, and is not taken in again. */
+  readonly erased: { readonly entries: number; readonly files: number };
 };
 
 /** How many journeys are told one by one: somebody reads them, and the page must stay quick. */
@@ -46,6 +49,8 @@ export type StoredPlan = {
   /** At most JOURNEYS_TOLD: those to which something comes first, each of the two by title. */
   readonly journeys: readonly JourneyPlan[];
   readonly totals: PlanTotals;
+  /** What somebody asks to erase, and nobody decided on here: it stays until somebody does. At most JOURNEYS_TOLD. */
+  readonly erasuresAsked: readonly ErasureAsked[];
   /** Files whose bytes were not on this device, and how many bytes those are together. */
   readonly newFiles: number;
   readonly newFileBytes: number;
@@ -57,21 +62,24 @@ export type StoredPlan = {
 
 /** A plan, and what it keeps in mind for the commit. Changes nothing. `onProgress`: the part that is done, 0 to 1. */
 export async function planImport(staging: Staging, onProgress?: (done: number) => void): Promise<StoredPlan> {
-  const { packs, summaries, files, frameworks, staged } = staging.database;
-  return staging.database.transaction("r", [packs, summaries, files, frameworks, staged], async () => {
+  const { packs, summaries, files, frameworks, staged, erasures } = staging.database;
+  const tables = [packs, summaries, files, frameworks, staged, erasures];
+  return staging.database.transaction("r", tables, async () => {
+    const reader = await staging.readUnerased();
+    const isErased = (hash: Sha256) => reader.erased.hashes.has(hash);
     const here = new Set(await files.toCollection().primaryKeys());
     const missingOf = (journeys: readonly JourneyId[]) => {
       const missing = new Set<Sha256>();
       for (const journey of journeys)
         for (const [hash, isFile] of staging.mentioned.get(journey)?.hashes ?? [])
-          if (isFile && !here.has(hash)) missing.add(hash);
+          if (isFile && !here.has(hash) && !isErased(hash)) missing.add(hash);
       return missing.size;
     };
     const told = createTelling();
     const unchanged = new Set(staging.mentioned.keys());
     const joining = new Set(staging.joins.flatMap(({ from, into }) => [from, into]));
     const linked = new Map<JourneyId, readonly Entry[]>();
-    const reader = staging.entries.read();
+    const erasuresAsked: ErasureAsked[] = [];
     let done = 0;
     for (;;) {
       const read = reader.next();
@@ -79,6 +87,9 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
       if (!next) break;
       const { journey, entries } = next;
       unchanged.delete(journey);
+      const spokenOf = reader.spokenOf.get(journey);
+      if (spokenOf && erasuresAsked.length < JOURNEYS_TOLD)
+        erasuresAsked.push(...(await erasuresAskedBy(staging.database, journey, entries, spokenOf)));
       const { isLinked = false, knownIds } = staging.mentioned.get(journey) ?? {};
       if (isLinked || joining.has(journey)) linked.set(journey, entries);
       else {
@@ -105,9 +116,13 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
       const knownEntries = knownOf(staging, members);
       told.add({ ...toldOf(row), ...nothingNew, knownEntries, missingFiles: missingOf(members) });
     }
-    const brought = await staging.filesBrought();
+    const brought = (await staging.filesBrought()).filter(({ hash }) => !isErased(hash));
+    const { journeys, totals } = told.end();
+    const erased = { entries: staging.erasedEntries + reader.leftOut, files: staging.erasedFiles };
     return {
-      ...told.end(),
+      journeys,
+      totals: { ...totals, erased },
+      erasuresAsked: erasuresAsked.slice(0, JOURNEYS_TOLD),
       newFiles: brought.length,
       newFileBytes: brought.reduce((total, { size }) => total + size, 0),
       joins,

@@ -28,15 +28,17 @@ export async function undoImport(
   id: string,
   undoneAt: number = Date.now(),
 ): Promise<Result<Undone, UndoFault>> {
-  const { packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports } = database;
+  const { packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports, erasures } =
+    database;
   try {
     return await database.transaction(
       "rw",
-      [packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports],
+      [packs, summaries, files, chunks, frameworks, thumbnails, safekeeping, imports, erasures],
       async (): Promise<Result<Undone, UndoFault>> => {
         const row = await imports.get(id);
         if (!row || !(await isUndoable(database, row))) return err({ type: "written-since" });
         for (const { journey } of row.journeys) await importPacks(database, journey, id).delete();
+        await erasures.filter((erasure) => erasure.import === id).delete();
         await rebuildSummaries(
           database,
           row.journeys.map(({ journey }) => journey),

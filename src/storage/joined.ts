@@ -5,7 +5,7 @@ import { foldJournal } from "../domain/journal";
 import { groupJourneys, sayingsOf, type Group, type Sayings } from "../domain/joining";
 import { summarize } from "../domain/summary";
 import type { Database, Safekeeping } from "./database";
-import { readOwnPacks } from "./folds";
+import { readOwnEntries } from "./folds";
 import { summaryRow, type Arrangement, type StoredSummary } from "./summaryRow";
 
 /** A journey by itself, as it stands before what is one is made anew. */
@@ -17,7 +17,7 @@ export type JourneyNode = {
 };
 
 /**
- * Inside a transaction over packs, summaries and safekeeping, after entries were put or taken away: makes groups and summaries
+ * Inside a transaction over packs, summaries, safekeeping and erasures, after entries were put or taken away: makes groups and summaries
  * anew of these journeys and of all that they name or are named by. Every row of them then has the same revision, later than
  * any of them had; so a fold that another tab remembers of one of them is overtaken, however they stood to each other.
  */
@@ -85,7 +85,7 @@ function namedByOf(nodes: Iterable<JourneyNode>): ReadonlyMap<JourneyId, Journey
 
 /**
  * These, and all to which what they or others say leads, as far as this device has heard of it; a wider circle changes nothing.
- * Inside a transaction over packs and summaries.
+ * Inside a transaction over packs, summaries and erasures.
  */
 export async function readAround(
   database: Database,
@@ -96,11 +96,11 @@ export async function readAround(
   while (next.size > 0) {
     const asked = [...next];
     const rows = await database.summaries.bulkGet(asked);
-    const packs = await Promise.all(asked.map((journey) => readOwnPacks(database, journey)));
+    const inSight = await readOwnEntries(database, asked);
     const near = new Set<JourneyId>();
     for (const [index, journey] of asked.entries()) {
       const row = rows[index];
-      const entries = (packs[index] ?? []).flatMap((pack) => pack.entries);
+      const entries = inSight[index] ?? [];
       const sayings = sayingsOf(journey, entries);
       nodes.set(journey, { journey, row, entries, sayings });
       for (const { into } of [...sayings.arrows, ...(row?.arrows ?? [])]) near.add(into);

@@ -7,15 +7,17 @@ import { introduceAuthor } from "../domain/author";
 import type { Entry } from "../domain/entry";
 import type { EvidenceId, JourneyId } from "../domain/ids";
 import { isAboutJoining } from "../domain/arrow";
+import { isAboutErasing } from "../domain/erasureRegisters";
 import { extendJournal, type Journal } from "../domain/journal";
 import type { Writer } from "../domain/register";
 import { extendSummary, summarize } from "../domain/summary";
+import { authorThing, ENTRY, splitThing } from "../domain/thing";
 import { err, ok, type Result } from "../lib/result";
 import { PACK_SIZE, type Database, type Pack } from "./database";
 import { summaryRow, type StoredSummary } from "./summaryRow";
 import { onceMore, storageFault, type StorageFault } from "./faults";
-import { putFile, type NewFile } from "./files";
-import { growingPack, loadFold, readPacks, rememberedFold, rememberFold, type Fold } from "./folds";
+import { erasedFiles, putFile, type NewFile } from "./files";
+import { entriesInSight, growingPack, loadFold, rememberedFold, rememberFold, type Fold } from "./folds";
 import type { regroup } from "./joined";
 import { removeWaiting } from "./waiting";
 
@@ -35,7 +37,9 @@ export type Write = {
 export type WriteFault =
   | StorageFault
   /** The journey was received from others, and is only read on this device. */
-  | { readonly type: "read-only" };
+  | { readonly type: "read-only" }
+  /** It speaks of something that is erased on this device, or brings a file that is. */
+  | { readonly type: "erased"; readonly of: "thing" | "file" };
 
 /** Durable once it resolves with ok; otherwise nothing of it remains. Returns the entries, without a writer's introduction. */
 export async function writeEntries(
@@ -53,6 +57,8 @@ export async function writeEntries(
     }
     if (written === "unprepared") return err({ type: "failed", reason: written });
     if (written === "read-only") return err({ type: "read-only" });
+    if (written === "erased-thing") return err({ type: "erased", of: "thing" });
+    if (written === "erased-file") return err({ type: "erased", of: "file" });
     if (written === "nothing") return ok([]);
     // Who is read as one was made anew behind it: the fold is one of before.
     if (!written.entries.some(isAboutJoining)) rememberFold(database, written.next);
@@ -62,16 +68,16 @@ export async function writeEntries(
   }
 }
 
-type Written = Decided | "read-only" | "nothing" | "unprepared";
+type Written = Decided | "read-only" | "nothing" | "unprepared" | "erased-thing" | "erased-file";
 
 /**
  * Reads the journey, decides and writes in one transaction. `join`: needed where what is said is about which journeys are one;
  * without it, nothing of that is written.
  */
 async function writeOnRead(database: Database, write: Write, join?: typeof regroup): Promise<Written> {
-  const { packs, summaries, safekeeping, chunks, thumbnails, waiting, waitingBytes } = database;
+  const { packs, summaries, safekeeping, erasures, chunks, thumbnails, waiting, waitingBytes } = database;
   const { files = [], placed = [] } = write;
-  const tables: Table[] = [packs, summaries, safekeeping];
+  const tables: Table[] = [packs, summaries, safekeeping, erasures];
   if (files.length > 0) tables.push(database.files, chunks, thumbnails);
   if (placed.length > 0) tables.push(waiting, waitingBytes);
   return database.transaction("rw", tables, async () => {
@@ -79,6 +85,12 @@ async function writeOnRead(database: Database, write: Write, join?: typeof regro
     if (fold.row?.readOnly) return "read-only";
     const decided = decideOn(fold, write);
     if (!decided) return "nothing";
+    if (decided === "erased-thing") return decided;
+    const erased = await erasedFiles(
+      database,
+      files.map(({ hash }) => hash),
+    );
+    if (erased.size > 0) return "erased-file";
     const isJoining = decided.entries.some(isAboutJoining);
     if (isJoining && !join) return "unprepared";
     await packs.bulkPut(decided.packs);
@@ -102,7 +114,7 @@ async function writeOnRemembered(database: Database, write: Write): Promise<Writ
   // Undone within a larger transaction, it would take that with it.
   if (Dexie.currentTransaction) return undefined;
   const decided = decideOn(fold, write);
-  if (!decided || decided.entries.some(isAboutJoining)) return undefined;
+  if (!decided || decided === "erased-thing" || decided.entries.some(isAboutJoining)) return undefined;
   let isOvertaken = false;
   try {
     await database.transaction("rw", packs, summaries, async (transaction) => {
@@ -137,12 +149,15 @@ type Decided = {
   readonly next: Fold;
 };
 
-function decideOn(fold: Fold, { writer, decide }: Write): Decided | undefined {
+function decideOn(fold: Fold, { writer, decide }: Write): Decided | "erased-thing" | undefined {
   const { journey, sitting: source } = writer;
-  const introduction = introduceAuthor(fold.journal, writer, writer.name);
+  // Whoever is erased here goes on without a name.
+  const isForgotten = fold.erased.has(authorThing(writer.author));
+  const introduction = isForgotten ? [] : introduceAuthor(fold.journal, writer, writer.name);
   const introduced = extendJournal(fold.journal, introduction);
   const entries = decide(introduced);
   if (entries.length === 0) return undefined;
+  if (entries.some((entry) => isErased(entry, fold.erased))) return "erased-thing";
   const added = [...introduction, ...entries];
   const journal = extendJournal(introduced, entries);
   const before = fold.summary ?? summarize(fold.id, fold.journal);
@@ -152,8 +167,15 @@ function decideOn(fold: Fold, { writer, decide }: Write): Decided | undefined {
   const key = growingPack(journey, source);
   const packs = growPack(fold.lastPacks.get(key) ?? { journey, source, n: 0, entries: [] }, added);
   const lastPacks = new Map(fold.lastPacks).set(key, packs.at(-1)!);
-  const next: Fold = { id: fold.id, journal, revision, summary, lastPacks, row };
+  const next: Fold = { ...fold, journal, revision, summary, lastPacks, row };
   return { entries, packs, row, next };
+}
+
+/** It would not be seen: a tab that showed the thing before it was erased must not take it for saved. */
+function isErased(entry: Entry, erased: ReadonlySet<string>): boolean {
+  if (erased.size === 0 || isAboutErasing(entry)) return false;
+  const isReason = splitThing(entry.about).kind === ENTRY;
+  return erased.has(entry.about) || (isReason && erased.has(authorThing(entry.author)));
 }
 
 /** Adds to the sitting's growing pack, so that a sitting's hundred taps are two rows and not a hundred. */
@@ -167,15 +189,18 @@ function growPack({ journey, source, n, entries }: Pack, added: readonly Entry[]
 
 /** A journey as it stands on this device; undefined where this device has never heard of it. */
 export async function readJournal(database: Database, journey: JourneyId): Promise<Journal | undefined> {
-  const { packs, summaries } = database;
-  const fold = await database.transaction("r", packs, summaries, () => loadFold(database, journey));
+  const { packs, summaries, erasures } = database;
+  const fold = await database.transaction("r", packs, summaries, erasures, () => loadFold(database, journey));
   // Here, where the journey is opened, so that the first tap need not.
   const summary = fold.summary ?? summarize(fold.id, fold.journal);
   rememberFold(database, { ...fold, summary });
   return fold.journal.entriesById.size > 0 ? fold.journal : undefined;
 }
 
-/** Every entry of a journey and of all that are read as one with it, in no particular order. Within a transaction: over packs and summaries. */
+/**
+ * Every entry of a journey and of all that are read as one with it but what is erased here, in no particular order. Within a
+ * transaction: over packs, summaries and erasures.
+ */
 export async function readEntries(database: Database, journey: JourneyId): Promise<Entry[]> {
-  return (await readPacks(database, journey)).flatMap((pack) => [...pack.entries]);
+  return entriesInSight(database, journey);
 }

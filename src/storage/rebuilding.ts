@@ -14,8 +14,8 @@ import { isLinked, summaryRow } from "./summaryRow";
  * revision stays, as nothing is written to the journey; but where that older one did not know which journeys are one.
  */
 export async function recountNewer(database: Database, journey: JourneyId): Promise<void> {
-  const { packs, summaries, safekeeping } = database;
-  await database.transaction("rw", packs, summaries, safekeeping, async () => {
+  const { packs, summaries, safekeeping, erasures } = database;
+  await database.transaction("rw", packs, summaries, safekeeping, erasures, async () => {
     const fold = await loadFold(database, journey);
     const { newerCount } = fold.summary ?? summarize(fold.id, fold.journal);
     if (!fold.row || fold.row.newerCount === newerCount) return;
@@ -39,8 +39,8 @@ export async function rebuildSummaries(database: Database, journeys: readonly Jo
  * never be given out twice, or a fold that another tab remembers would pass for the present one.
  */
 export async function rebuildSummary(database: Database, journey: JourneyId): Promise<void> {
-  const { packs, summaries, safekeeping } = database;
-  await database.transaction("rw", packs, summaries, safekeeping, async () => {
+  const { packs, summaries, safekeeping, erasures } = database;
+  await database.transaction("rw", packs, summaries, safekeeping, erasures, async () => {
     const before = await summaries.get(journey);
     if (isLinked(before)) return regroup(database, [journey]);
     const entries = await readEntries(database, journey);

@@ -23,8 +23,9 @@ export async function readEntriesAt(
   database: Database,
   journey: JourneyId,
 ): Promise<{ readonly revision: number; readonly entries: readonly Entry[] }> {
-  return database.transaction("r", database.packs, database.summaries, async () => {
-    const row = await database.summaries.get(journey);
+  const { packs, summaries, erasures } = database;
+  return database.transaction("r", packs, summaries, erasures, async () => {
+    const row = await summaries.get(journey);
     return { revision: row?.revision ?? 0, entries: await readEntries(database, journey) };
   });
 }

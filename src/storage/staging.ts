@@ -5,6 +5,7 @@
  */
 import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
+import { isAboutErasing } from "../domain/erasureRegisters";
 import { fileNamedBy } from "../domain/evidence";
 import type { EntryId, JourneyId } from "../domain/ids";
 import { isAboutJoining, parseArrow, type Arrow } from "../domain/arrow";
@@ -15,6 +16,7 @@ import type { Summary } from "../domain/summary";
 import { letGoOf } from "../lib/buffers";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "./database";
+import { isErasedAlone, readErasedHere, UnerasedReader, type ErasedHere } from "./erasedHere";
 import { readOwnPacks } from "./folds";
 import { removeFile, removeStaged } from "./importLeftovers";
 import { roughSize, StagedEntries } from "./stagedEntries";
@@ -59,6 +61,10 @@ export class Staging {
   entryCount = 0;
   /** The bytes of the journey that has most. */
   largestJourney = 0;
+  /** Entries and files that are erased on this device: they are not taken in again. */
+  erasedEntries = 0;
+  erasedFiles = 0;
+  readonly #erased: ErasedHere;
   readonly #named = new Set<Sha256>();
   #hasEntries = false;
   /** How journeys that are not here would stand. */
@@ -67,8 +73,9 @@ export class Staging {
   readonly #isRecovering: boolean;
   #frameworkRows = 0;
 
-  private constructor(database: Database, { id, recover = false }: NewImport) {
+  private constructor(database: Database, { id, recover = false }: NewImport, erased: ErasedHere) {
     this.database = database;
+    this.#erased = erased;
     this.id = id;
     this.#isRecovering = recover;
     this.entries = new StagedEntries(database, id);
@@ -78,7 +85,7 @@ export class Staging {
   static async begin(database: Database, about: NewImport): Promise<Staging> {
     const { id, fileName, startedAt } = about;
     await database.imports.put({ id, state: "staging", startedAt, fileName, exportedBy: "", journeys: [] });
-    return new Staging(database, about);
+    return new Staging(database, about, await readErasedHere(database));
   }
 
   /** Each entry at most once. Those that are here already are counted, and not written again. */
@@ -86,6 +93,10 @@ export class Staging {
     await this.#meet(entries);
     const unknown: Entry[] = [];
     for (const entry of entries) {
+      if (isErasedAlone(entry, this.#erased)) {
+        this.erasedEntries += 1;
+        continue;
+      }
       const mentioned = this.mentioned.get(entry.journey)!;
       this.#note(entry, mentioned);
       mentioned.bytes += roughSize(entry);
@@ -104,6 +115,8 @@ export class Staging {
   }
 
   #note(entry: Entry, { hashes, frameworks }: Mentioned): void {
+    // Bytes that nothing else names must not come along with the wish to erase them.
+    if (isAboutErasing(entry)) return;
     const named = fileNamedBy(entry)?.hash;
     if (named) hashes.set(named, true);
     for (const hash of hashesIn(entry)) {
@@ -150,7 +163,9 @@ export class Staging {
   async addFile(hash: Sha256, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     // In a whole file all entries stand together; mostly before the files.
     const isUnnamed = this.#hasEntries && !this.#isRecovering && !this.#named.has(hash);
-    if (isUnnamed) letGoOf([bytes.buffer]);
+    const isErased = this.#erased.hashes.has(hash);
+    if (isErased) this.erasedFiles += 1;
+    if (isUnnamed || isErased) letGoOf([bytes.buffer]);
     else await this.#files.add(hash, bytes);
   }
 
@@ -188,6 +203,11 @@ export class Staging {
         arriving.set(key, brought);
     }
     return arriving;
+  }
+
+  /** What is staged, but what is erased here; in the transaction of whoever asks, over staged and erasures. */
+  async readUnerased(): Promise<UnerasedReader> {
+    return new UnerasedReader(this.entries.read(), await readErasedHere(this.database));
   }
 
   foresee(journey: JourneyId, summary: Summary): void {

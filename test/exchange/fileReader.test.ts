@@ -13,8 +13,8 @@ async function deviceWith(files: readonly Uint8Array<ArrayBuffer>[]) {
   const rows: FileRow[] = [];
   for (const bytes of files) {
     const hash = await sha256OfBytes(bytes);
-    const { files: table, chunks, thumbnails } = device;
-    await device.transaction("rw", table, chunks, thumbnails, () =>
+    const { files: table, chunks, thumbnails, erasures } = device;
+    await device.transaction("rw", table, chunks, thumbnails, erasures, () =>
       putFile(device, { hash, bytes: bytes.slice().buffer }),
     );
     rows.push((await device.files.get(hash))!);

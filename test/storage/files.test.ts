@@ -24,7 +24,7 @@ async function file(size: number): Promise<NewFile & { readonly view: Uint8Array
 }
 
 const store = (database: Database, added: NewFile) =>
-  database.transaction("rw", database.files, database.chunks, database.thumbnails, () =>
+  database.transaction("rw", [database.files, database.chunks, database.thumbnails, database.erasures], () =>
     putFile(database, added),
   );
 

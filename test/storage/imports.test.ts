@@ -55,7 +55,14 @@ describe("a plan", () => {
     const before = await dump(device);
     const counts = { newEntries: entries.length - 3, knownEntries: 3, toSettle: 1, missingFiles: 1 };
     expect(await planImport(staging)).toEqual({
-      totals: { ...counts, journeys: 1, newJourneys: 0, changedJourneys: 1 },
+      totals: {
+        ...counts,
+        journeys: 1,
+        newJourneys: 0,
+        changedJourneys: 1,
+        erased: { entries: 0, files: 0 },
+      },
+      erasuresAsked: [],
       newFiles: 0,
       newFileBytes: 0,
       newFrameworks: 0,
