@@ -1,7 +1,6 @@
 import type { JourneyId } from "../../domain/ids";
-import { AUTHOR, EVIDENCE } from "../../domain/thing";
-import { formatList } from "../../lib/format";
 import { paths } from "../../paths";
+import { askedText } from "../../state/askedText";
 import { useErasuresAsked } from "../../state/erasures";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
@@ -18,19 +17,4 @@ export function AskedNotice({ journey }: { readonly journey: JourneyId }) {
       </Notice>
     </div>
   );
-}
-
-/** “Anna asks to erase 1 piece of evidence for good. …” */
-function askedText(asked: readonly { readonly by: string; readonly kind: string }[]): string {
-  const names = [...new Set(asked.flatMap(({ by }) => (by === "" ? [] : [by])))];
-  const count = (kind: string) => asked.filter((each) => each.kind === kind).length;
-  const [pieces, persons] = [count(EVIDENCE), count(AUTHOR)];
-  const others = asked.length - pieces - persons;
-  const items = formatList([
-    ...(pieces > 0 ? [words.pieces(pieces)] : []),
-    ...(persons > 0 ? [words.persons(persons)] : []),
-    ...(others > 0 ? [words.things(others)] : []),
-  ]);
-  // Of several askers none is named before the others.
-  return `${words.asksHere(names.length === 1 ? (names[0] ?? "") : "", items)} ${words.asksNothingYet}`;
 }

@@ -23,13 +23,6 @@ export const words = {
   kept: "Kept here although it was asked for",
   more: (count: number) => formatCount(count, { one: "Show 1 more", other: "Show # more" }),
 
-  /** What one person asks, or several: `by` empty where nobody gave a name. */
-  asksHere: (by: string, items: string) => `${by || "Somebody"} asks to erase ${items} for good.`,
-  asksNothingYet: "Nothing happens on this device before you decide.",
-  pieces: (count: number) =>
-    formatCount(count, { one: "1 piece of evidence", other: "# pieces of evidence" }),
-  persons: (count: number) => formatCount(count, { one: "1 person", other: "# people" }),
-  things: (count: number) => formatCount(count, { one: "1 more thing", other: "# more things" }),
   look: "Look at it",
 
   askedBy: (by: string, at: number) => `${by || SOMEBODY} asked on ${formatDay(at)} to erase it for good.`,

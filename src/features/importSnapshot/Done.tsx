@@ -5,6 +5,7 @@ import { titleOf } from "../../state/journeyTitle";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
+import { ErasuresCame } from "./ErasuresComing";
 import styles from "./ImportScreen.module.css";
 import { LookAlikes } from "./LookAlikes";
 import { OnlyRead } from "./OnlyRead";
@@ -36,6 +37,7 @@ export function Done({ plan, onUndo }: DoneProps) {
         {plan.recovered && <p>{words.doneInPart}</p>}
         {plan.totals.missingFiles > 0 && <p>{words.stillMissing(plan.totals.missingFiles)}</p>}
       </Notice>
+      <ErasuresCame plan={plan} />
       <ul role="list" className={styles["came"]}>
         {journeys.slice(0, limit).map((journey, n) => (
           <li key={journey.journey}>

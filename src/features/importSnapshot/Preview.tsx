@@ -7,6 +7,7 @@ import { CheckRow } from "../../ui/CheckRow";
 import { Notice } from "../../ui/Notice";
 import { ProgressBar } from "../../ui/ProgressBar";
 import { Tag } from "../../ui/Tag";
+import { ErasuresComing } from "./ErasuresComing";
 import styles from "./ImportScreen.module.css";
 import { JourneysComing } from "./JourneysComing";
 import { Ledger } from "./Ledger";
@@ -45,6 +46,7 @@ export function Preview({ plan, takingIn, onImport, onLeave }: PreviewProps) {
       {plan.recovered && <RecoveredPart plan={plan} recovered={plan.recovered} />}
       {nothingNew && <p className={styles["nothing"]}>{previewWords.nothingNew}</p>}
       <Ledger plan={plan} />
+      <ErasuresComing plan={plan} />
       {plan.joins.length > 0 && <Joins joins={plan.joins} />}
       <JourneysComing
         journeys={plan.journeys}
