@@ -105,7 +105,7 @@ export async function noteFolderDone(database: Database, { at, held, notWhole, w
       safe.map(({ journey, entryCount }, index) => ({
         journey,
         entriesInFile: Math.max(entryCount, before[index]?.entriesInFile ?? 0),
-        exportedAt: at,
+        exportedAt: written ? at : (before[index]?.exportedAt ?? 0),
       })),
     );
   });

@@ -1,0 +1,40 @@
+/**
+ * Backing up by itself, where a folder was chosen and the browser still lets Waymark in: at the start, when the page is put away, and
+ * after some changes. It never asks anybody anything.
+ */
+import { backUpNow, backupRun } from "../features/device/backupRun";
+import { watchWaiting } from "../state/backup";
+
+/** So many changes are worth a file of their own while somebody goes on working. */
+const ENOUGH_CHANGES = 20;
+/** After the last of them, so that nobody's taps wait for it. */
+const QUIET_MS = 15_000;
+/** Whoever comes back after this long finds what others wrote meanwhile. */
+const LOOK_AGAIN_MS = 10 * 60_000;
+
+/** Once a window, after the first view shows. Gives back how to stop. */
+export function startBackups(): () => void {
+  let waiting = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const byItself = () => void backUpNow(false);
+
+  const onVisibility = () => {
+    if (document.visibilityState === "hidden") {
+      if (waiting > 0) byItself();
+    } else if (Date.now() - backupRun().endedAt > LOOK_AGAIN_MS) byItself();
+  };
+  document.addEventListener("visibilitychange", onVisibility);
+  const unwatch = watchWaiting((count) => {
+    const isMore = count > waiting;
+    waiting = count;
+    if (!isMore || count < ENOUGH_CHANGES) return;
+    clearTimeout(timer);
+    timer = setTimeout(byItself, QUIET_MS);
+  });
+  byItself();
+  return () => {
+    document.removeEventListener("visibilitychange", onVisibility);
+    clearTimeout(timer);
+    unwatch();
+  };
+}
