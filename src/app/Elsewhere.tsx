@@ -68,6 +68,7 @@ const ErasuresScreen = lazy(() => import("../features/erasure/ErasuresScreen"));
 const EraseEvidenceScreen = lazy(() => import("../features/erasure/EraseEvidenceScreen"));
 const ErasePeopleScreen = lazy(() => import("../features/erasure/ErasePeopleScreen"));
 const ErasePersonScreen = lazy(() => import("../features/erasure/ErasePersonScreen"));
+const RehearsalScreen = lazy(() => import("../features/device/RehearsalScreen"));
 const EndOfDayScreen = lazy(() => import("../features/device/EndOfDayScreen"));
 const ExploreScreen = lazy(() => import("../features/explore/ExploreScreen"));
 const CrosswalkScreen = lazy(() => import("../features/explore/CrosswalkScreen"));
@@ -97,6 +98,7 @@ export default function Elsewhere({ fault }: { readonly fault: OpenFault | undef
           <Route path={routes.erasures} element={<ErasuresScreen />} />
           <Route path={routes.erasePeople} element={<ErasePeopleScreen />} />
           <Route path={routes.erasePerson} element={<ErasePersonScreen />} />
+          <Route path={routes.rehearse} element={<RehearsalScreen />} />
           <Route path={routes.endOfDay} element={<EndOfDayScreen />} />
           <Route path={routes.capture} element={<CaptureScreen />} />
           <Route path={routes.tray} element={<TrayScreen />} />

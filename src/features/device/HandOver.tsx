@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { canShareFile } from "../../platform/openElsewhere";
 import { canChoosePlace } from "../../platform/savePlace";
+import { wayToShare } from "../../state/sharing";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import styles from "./DeviceScreen.module.css";
@@ -51,7 +51,7 @@ export function Ways({ written, onWay }: Pick<HandOverProps, "written" | "onWay"
           {words.place}
         </Button>
       )}
-      {canShareFile(written.fileName, file.type) && (
+      {wayToShare(written.fileName, file.type) && (
         <Button icon="share" onClick={() => onWay("share")}>
           {words.share}
         </Button>

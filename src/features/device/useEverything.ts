@@ -10,6 +10,7 @@ import { saveInPlace } from "../../platform/savePlace";
 import { database } from "../../state/database";
 import { flushDrafts } from "../../state/drafts";
 import { currentPerson } from "../../state/people";
+import { wayToShare } from "../../state/sharing";
 import { EXPORT_PHASES, followTime } from "../../state/timeLeft";
 import { endWords as words } from "./endWords";
 
@@ -106,8 +107,10 @@ async function give({ exported: { file }, fileName }: Written, way: Way): Promis
     return placed.type === "placed" ? placed : placed.type;
   }
   if (way === "share") {
-    const shared = await shareFile(file, fileName);
-    return shared === "shared" ? { fileName } : shared;
+    const shareable = wayToShare(fileName, file.type);
+    if (!shareable) return "failed";
+    const shared = await shareFile(file.slice(0, file.size, shareable.type), shareable.name);
+    return shared === "shared" ? { fileName: shareable.name } : shared;
   }
   try {
     download(file, fileName);
