@@ -62,6 +62,29 @@ describe("the export of a journey", () => {
     expect(timesReady()).toBe(1);
   });
 
+  test("offers to share what was verified with the next tap, as text where the browser refuses .json", async () => {
+    const downloads = catchDownloads();
+    const shared: File[] = [];
+    const canShare = ({ files }: ShareData) => files!.every(({ name }) => !name.endsWith(".json"));
+    const share = ({ files }: ShareData) => {
+      shared.push(...files!);
+      // The first time nobody is chosen.
+      return shared.length === 1 ? Promise.reject(new DOMException("", "AbortError")) : Promise.resolve();
+    };
+    Object.assign(navigator, { canShare, share });
+    onTestFinished(() => void Object.assign(navigator, { canShare: undefined, share: undefined }));
+    await startsWithPhoto();
+    const user = await save();
+    expect(await screen.findByText(/^It goes as “our-school-2026-03-12\.waymark\.txt”/)).toBeVisible();
+    expect(shared).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Share…" }));
+    expect(await screen.findByText(/^It was shared with nobody\./)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Share…" }));
+    expect(await screen.findByText(/was handed to the app that you chose/)).toBeVisible();
+    expect(shared.at(-1)).toMatchObject({ name: "our-school-2026-03-12.waymark.txt", type: "text/plain" });
+    expect(await shared.at(-1)!.text()).toBe(await downloads[0]!.text());
+  });
+
   test("saves a file called after it and the day, and remembers what stands in it", async () => {
     const downloads = catchDownloads();
     await startsWithPhoto();
