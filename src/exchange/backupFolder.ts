@@ -39,9 +39,16 @@ export function isSnapshotName(name: string): boolean {
   return /^[^.~].*\.waymark\b.*\.(json|txt)$/iu.test(name);
 }
 
-/** The day that it is on this device, and what is in it, so that two files of the same name hold the same. */
-export function backupFileName(digest: string, at: number): string {
-  return `${calendarDay(at)}-${digest.slice(0, 16)}${SNAPSHOT_SUFFIX}`;
+/**
+ * The day that it is on this device, what is in it, and what no other writing has: a device that does not see a file yet, and so
+ * writes the same once more, never writes over it.
+ */
+export function backupFileName(digest: string, at: number, once: string): string {
+  const own = once
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, "")
+    .slice(0, 6);
+  return `${calendarDay(at)}-${digest.slice(0, 16)}-${own}${SNAPSHOT_SUFFIX}`;
 }
 
 /**

@@ -131,7 +131,11 @@ async function putIntoFolder(
   { onProgress, signal }: Watcher,
 ): Promise<Result<Pick<NonNullable<FolderDone["written"]>, "row" | "mark">, BackupFault>> {
   try {
-    const { name, file } = await writeIntoFolder(folder, backupFileName(await digestOf(built), now), built);
+    const { name, file } = await writeIntoFolder(
+      folder,
+      backupFileName(await digestOf(built), now, randomId()),
+      built,
+    );
     const { mark, heard } = createMark();
     const visitor = {
       entries: (entries: Parameters<typeof heard.entries>[0]) => Promise.resolve(heard.entries(entries)),

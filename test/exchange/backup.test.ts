@@ -1,28 +1,13 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import type { JourneyId } from "../../src/domain/ids";
-import { backUp, type BackupDone } from "../../src/exchange/backupWork";
-import { openMemorySink } from "../../src/exchange/memorySink";
 import type { Database } from "../../src/storage/database";
 import { listSummaries } from "../../src/storage/summaries";
-import { journeyId, JOURNEY_ID, NOON } from "../support/entries";
+import { journeyId, JOURNEY_ID } from "../support/entries";
+import { sync } from "../support/backingUp";
 import { FakeFolder } from "../support/fakeFolder";
 import { answer, bytesOf, entriesOf, keep, named, openDevice, start } from "./devices";
-import { exportFrom, exportRequest, importInto } from "./exchange";
-
-let moment = NOON;
-
-export async function sync(
-  database: Database,
-  folder: FileSystemDirectoryHandle,
-  again = false,
-): Promise<BackupDone> {
-  const { builtIn, app, exportedBy } = exportRequest;
-  const ask = { now: (moment += 60_000), mayTakeIn: true, again, builtIn, app, exportedBy };
-  const done = await backUp(database, folder, ask, openMemorySink);
-  if (!done.ok) throw new Error(`The test could not back up: ${JSON.stringify(done.error)}`);
-  return done.value;
-}
+import { exportFrom, importInto } from "./exchange";
 
 const filesOf = async (database: Database) => (await database.files.toCollection().primaryKeys()).sort();
 const idsOf = async (database: Database, journey: JourneyId = JOURNEY_ID) =>
@@ -44,7 +29,7 @@ describe("a backup folder", () => {
     const first = await sync(database, folder.seen());
     expect(first.written).toMatchObject({
       files: 1,
-      name: expect.stringMatching(/^\d{4}-\d\d-\d\d-[0-9a-f]{16}\.waymark\.json$/),
+      name: expect.stringMatching(/^\d{4}-\d\d-\d\d-[0-9a-f]{16}-[0-9a-z]{6}\.waymark\.json$/),
     });
     const there = await openDevice();
     expect(await sync(there, folder.seen())).toMatchObject({ taken: 1, written: undefined });
