@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import "./ui/global.css";
 import { App } from "./app/App";
 import { preloadNextScreens } from "./app/AppRoutes";
-import { BlockedScreen } from "./app/StartTrouble";
+import { BlockedScreen } from "./app/ConnectionEnded";
 import type { Result } from "./lib/result";
 import { untilFirstView } from "./platform/firstView";
 import { reloadOnPreloadError } from "./platform/preloadErrors";
@@ -47,7 +47,7 @@ async function openStorage(): Promise<Result<Database, OpenFault>> {
   const opened = await openDatabase({
     onBlocked: () => root.render(<BlockedScreen />),
     onSuperseded: () => visit.set({ connection: "superseded" }),
-    onLost: () => visit.set({ connection: "lost" }),
+    onLost: (loss) => visit.set({ connection: loss === "cleared" ? "cleared" : "lost" }),
   });
   if (!opened.ok) return opened;
   setDatabase(opened.value);

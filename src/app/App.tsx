@@ -5,11 +5,11 @@ import { useHandedOver } from "../state/handedOver";
 import { useVisit } from "../state/visit";
 import { SkipLink } from "../ui/SkipLink";
 import { AppRoutes } from "./AppRoutes";
+import { ConnectionEnded } from "./ConnectionEnded";
 import { CrashBoundary } from "./CrashBoundary";
 import { FocusOnNavigation } from "./FocusOnNavigation";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
-import { ConnectionEnded } from "./StartTrouble";
 import { UpdatePrompt } from "./UpdatePrompt";
 
 const HandedOverApp = lazy(() => import("./HandedOverApp"));

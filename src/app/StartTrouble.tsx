@@ -8,7 +8,8 @@ import { Button } from "../ui/Button";
 import { LinkButton } from "../ui/LinkButton";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
-import styles from "./StartTrouble.module.css";
+import { Rescue } from "./Rescue";
+import { startWords as says } from "./startWords";
 import { words } from "./words";
 
 export function StartTrouble({ fault }: { readonly fault: OpenFault }) {
@@ -22,12 +23,13 @@ export function StartTrouble({ fault }: { readonly fault: OpenFault }) {
         action={
           <>
             <Button onClick={() => location.reload()}>{words.reload}</Button>
-            <LinkButton to={paths.explore()}>{words.readFrameworks}</LinkButton>
+            <LinkButton to={paths.explore()}>{says.readFrameworks}</LinkButton>
           </>
         }
       >
         {text}
       </Notice>
+      {(fault.type === "not-upgraded" || fault.type === "failed") && <Rescue />}
     </Page>
   );
 }
@@ -35,44 +37,14 @@ export function StartTrouble({ fault }: { readonly fault: OpenFault }) {
 function troubleText(fault: OpenFault): { readonly title: string; readonly text: string } {
   switch (fault.type) {
     case "denied":
-      return { title: words.deniedTitle, text: words.denied };
+      return { title: says.deniedTitle, text: says.denied };
     case "newer":
-      return { title: words.newerTitle, text: words.newer };
+      return { title: says.newerTitle, text: says.newer };
+    case "not-upgraded":
+      return { title: says.notUpgradedTitle, text: says.notUpgraded(fault.reason) };
     case "failed":
-      return { title: words.failedTitle, text: words.failed(fault.reason) };
+      return { title: says.failedTitle, text: says.failed(fault.reason) };
     default:
       return assertNever(fault);
   }
-}
-
-/** Outside the router: the app has not started yet, and goes on by itself. */
-export function BlockedScreen() {
-  return (
-    <Page title={words.blockedTitle} width="measure">
-      <Notice tone="warn" live>
-        {words.blocked}
-      </Notice>
-    </Page>
-  );
-}
-
-/** Above whatever was open, so that what was typed can still be copied. */
-export function ConnectionEnded({ connection }: { readonly connection: "superseded" | "lost" }) {
-  const superseded = connection === "superseded";
-  return (
-    <div className={styles["banner"]}>
-      <Notice
-        tone="error"
-        live
-        title={superseded ? words.supersededTitle : words.lostTitle}
-        action={
-          <Button variant="solid" onClick={() => location.reload()}>
-            {words.reload}
-          </Button>
-        }
-      >
-        {superseded ? words.superseded : words.lost}
-      </Notice>
-    </div>
-  );
 }

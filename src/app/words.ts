@@ -32,21 +32,16 @@ export const words = {
     "This tab is of the older version and has stopped writing. Load it again to go on; everything saved is there.",
   lostTitle: "Waymark lost its storage",
   lost: "The browser closed the connection to what is kept on this device. Nothing more can be saved in this tab. Copy anything you have just typed, then load the page again.",
+  clearedTitle: "What Waymark kept here was cleared",
+  cleared:
+    "The browser has emptied its storage while this page was open. Copy anything you have just typed, then load the page again: it says how to bring a snapshot back.",
+  copyTyped: "Copy what is typed here",
+  copied: "Copied",
   reload: "Load again",
 
-  deniedTitle: "This browser keeps nothing for Waymark",
-  denied:
-    "Its storage is switched off, as in some private windows, so anything you wrote would be gone when you close it. Open Waymark in an ordinary window to keep a journey. You can read the frameworks and the library here all the same.",
-  newerTitle: "A newer Waymark has been here",
-  newer:
-    "What is kept on this device was written by a newer version of Waymark. This older one will not touch it. Close all Waymark tabs and open it again while you are online, so that the newer version is loaded.",
-  failedTitle: "Waymark could not open its storage",
-  failed: (reason: string) =>
-    `The browser said: “${reason}”. Nothing was changed. Close other Waymark tabs, load the page again, and restart the device if it goes on.`,
   blockedTitle: "Another Waymark tab must close first",
   blocked:
     "An older Waymark tab is still open and holds the storage. Close it, and this one goes on by itself.",
-  readFrameworks: "Read the frameworks",
 
   crashTitle: "Something went wrong on this screen",
   crash:

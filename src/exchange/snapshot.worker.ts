@@ -55,7 +55,10 @@ async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
 async function connect(name: string): Promise<Database> {
   // Where the connection ends, the next step fails with a fault that says so.
   const events = { onBlocked: nothing, onSuperseded: nothing, onLost: nothing };
-  const opened = await openDatabase(events, new Database(name));
+  const own = new Database(name);
+  // The page has it open; one that was cleared since is not made anew from here.
+  own.guard.mustBeHere = true;
+  const opened = await openDatabase(events, own);
   if (!opened.ok) throw new Error(`The worker could not open the database: ${opened.error.type}`);
   return opened.value;
 }
@@ -78,9 +81,13 @@ async function openSink(name: string): Promise<FileSink> {
   const file = await handle.createSyncAccessHandle();
   // A backup may begin its file anew.
   file.truncate(0);
+  let size = 0;
   return {
     write: (piece) => {
-      if (file.write(piece) < piece.length) throw new DOMException("The disk is full", "QuotaExceededError");
+      size += piece.length;
+      // Chromium says of a piece that found no room that it was written; only the file's size tells.
+      if (file.write(piece) < piece.length || file.getSize() < size)
+        throw new DOMException("The disk is full", "QuotaExceededError");
     },
     finish: async () => {
       file.flush();

@@ -23,7 +23,10 @@ async function connect(name: string): Promise<Search> {
     onSuperseded: () => broken("superseded"),
     onLost: () => broken("lost"),
   };
-  const opened = await openDatabase(events, new Database(name));
+  const own = new Database(name);
+  // The page has it open; one that was cleared since is not made anew from here.
+  own.guard.mustBeHere = true;
+  const opened = await openDatabase(events, own);
   if (!opened.ok) throw new Error(`The worker could not open the database: ${opened.error.type}`);
   return openSearch(opened.value, reply);
 }

@@ -7,7 +7,8 @@ import type { Offline } from "../platform/serviceWorker";
 export const sitting = newSittingId();
 
 type Visit = {
-  readonly connection: "open" | "superseded" | "lost";
+  /** `cleared`: not only the connection is gone, but the database. */
+  readonly connection: "open" | "superseded" | "lost" | "cleared";
   readonly updateWaiting: boolean;
   readonly offline: Offline;
   readonly set: (change: Partial<Omit<Visit, "set">>) => void;

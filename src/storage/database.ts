@@ -3,7 +3,7 @@
  * all else can be made anew or is of this device alone. Opened by hand and never by itself: a database that reopens after another
  * tab upgraded it, or after it was cleared, would write old rows into new tables or greet a lost year with an empty list.
  */
-import Dexie, { type Table } from "dexie";
+import Dexie, { type Table, type Transaction } from "dexie";
 import type { Entry } from "../domain/entry";
 import type { EvidenceContent } from "../domain/evidence";
 import type { CompetencyRef } from "../domain/framework";
@@ -12,8 +12,8 @@ import type { OwnFramework } from "../domain/ownFramework";
 import type { Showing } from "../domain/showing";
 import type { Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
+import { guardedFactory, type Guard } from "./guardedFactory";
 import type { StoredSummary } from "./summaryRow";
-import { toVersion2 } from "./upgrades";
 
 /** Up to PACK_SIZE entries that one sitting wrote, or those of one import. IndexedDB's cost is by the row, not the byte. */
 export type Pack = {
@@ -178,6 +178,9 @@ export type DepartureRow = {
   readonly journeys?: readonly JourneyId[];
 };
 
+/** What the module of the upgrades gives. */
+export type Upgrades = { readonly toVersion2: (transaction: Transaction) => Promise<void> };
+
 export const PACK_SIZE = 64;
 export const CHUNK_BYTES = 2 * 1024 * 1024;
 export const DATABASE_NAME = "waymark";
@@ -203,14 +206,23 @@ export class Database extends Dexie {
   declare readonly folderMarks: Table<FolderMark, string>;
   declare readonly departures: Table<DepartureRow, string>;
 
+  /** What makes new rows of old ones: fetched only where there is an older database, and before it is opened. */
+  upgrades?: Upgrades;
+  readonly guard: Guard;
+
   constructor(name: string = DATABASE_NAME) {
+    const guard: Guard = { mustBeHere: false };
+    const indexedDB = guardedFactory(Dexie.dependencies.indexedDB, guard);
     super(name, {
+      // Undefined: Dexie says that the browser has none.
+      indexedDB: indexedDB as IDBFactory,
       autoOpen: false,
       // A write is called saved when it is on the disk, not when the system has promised to put it there.
       chromeTransactionDurability: "strict",
       // Live queries must show what is durable, never what a transaction is about to write.
       cache: "disabled",
     });
+    this.guard = guard;
     this.version(1).stores({
       packs: "[journey+source+n]",
       summaries: "journey",
@@ -227,7 +239,10 @@ export class Database extends Dexie {
     });
     this.version(2)
       .stores({ summaries: "journey,[shelf+recency]", waiting: "id", waitingBytes: "[id+n]" })
-      .upgrade(toVersion2);
+      .upgrade((transaction) => {
+        if (!this.upgrades) throw new Error("The older database was opened before its upgrades were fetched");
+        return this.upgrades.toVersion2(transaction);
+      });
     this.version(3).stores({
       erasures: "[journey+about],*hashes",
       folder: "key",

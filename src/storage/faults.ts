@@ -28,15 +28,18 @@ export function storageFault(error: unknown): StorageFault {
   throw error;
 }
 
+const MAY_PASS = ["UnknownError", "AbortError", "InvalidStateError", "DatabaseClosedError"];
+
 /**
- * Does it once more where the browser failed without a cause that it could name: WebKit refuses a picture now and then and takes
- * the same one the next moment. Only for work of which nothing remains where it fails, as one transaction.
+ * Does it once more where the browser failed without a cause that it could name (WebKit refuses a picture now and then and takes
+ * the same one the next moment), or ended the connection, which is opened again meanwhile. Only for work of which nothing remains where it fails, as one transaction.
  */
 export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!causesOf(error).some(({ name }) => name === "UnknownError")) throw error;
+    const names = causesOf(error).map(({ name }) => name);
+    if (names.includes("QuotaExceededError") || !names.some((name) => MAY_PASS.includes(name))) throw error;
     return work();
   }
 }

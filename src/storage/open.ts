@@ -1,22 +1,28 @@
-/** Opening the database, and hearing when the connection ends. */
+/** Opening the database, proving that it keeps what it is given, and hearing when the connection ends. */
 import Dexie from "dexie";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
+import { reopenWhenClosed } from "./reopening";
 
 export type OpenFault =
   /** The browser keeps nothing here: private mode, or storage is switched off. */
   | { readonly type: "denied" }
   /** A newer version of Waymark has been here; this one must not write. */
   | { readonly type: "newer"; readonly found: number; readonly supported: number }
+  /** What an older version left could not be turned into today's. Nothing of it was changed. */
+  | { readonly type: "not-upgraded"; readonly found: number; readonly reason: string }
   | { readonly type: "failed"; readonly reason: string };
+
+/** `cleared`: the database is gone, and not only the connection to it. */
+export type Loss = "closed" | "cleared";
 
 export type ConnectionEvents = {
   /** An older tab holds the database open; opening goes on by itself once it is closed. */
   readonly onBlocked: () => void;
   /** Another tab upgrades: this one has let go and must not write any more. */
   readonly onSuperseded: () => void;
-  /** The browser ended the connection: memory, or the data was cleared. */
-  readonly onLost: () => void;
+  /** The browser ended the connection, and it could not be opened again. */
+  readonly onLost: (loss: Loss) => void;
 };
 
 /** Dexie multiplies its version by ten. */
@@ -26,27 +32,27 @@ export async function openDatabase(
   events: ConnectionEvents,
   database: Database = new Database(),
 ): Promise<Result<Database, OpenFault>> {
-  let opened = false;
+  const connection = reopenWhenClosed(database, events);
   database.on("blocked", events.onBlocked);
   database.on("versionchange", () => {
-    opened = false;
+    connection.end();
     database.close();
     events.onSuperseded();
     return false;
-  });
-  database.on("close", () => {
-    // Dexie also closes what it could not open.
-    if (opened) events.onLost();
   });
   const supported = nativeVersion(database);
   const found = await installedVersion(database.name);
   if (found > supported) return err({ type: "newer", found, supported });
   try {
+    // Never inside the upgrade, which ends while something else is awaited.
+    if (found > 0 && found < supported) database.upgrades = await import("./upgrades");
     await database.open();
+    // Whoever has written here has settings.
+    if ((await database.settings.count()) === 0) await proveKeeping(database);
   } catch (error) {
-    return err(openFault(error));
+    return err(openFault(error, found > 0 && found < supported ? found : undefined));
   }
-  opened = true;
+  connection.begin();
   return ok(database);
 }
 
@@ -76,15 +82,37 @@ function installedVersion(name: string): Promise<number> {
   return asked.catch(() => 0);
 }
 
-function openFault(error: unknown): OpenFault {
+/**
+ * Some private windows open a new database and then refuse every write, or forget it at once: a row is written, read and taken
+ * out again. Rejects where that fails, save on a full disk, of which each write tells by itself.
+ */
+async function proveKeeping(database: Database): Promise<void> {
+  const key = "start-probe";
+  try {
+    await database.settings.put({ key, value: 1 });
+    if (!(await database.settings.get(key))) throw new KeepsNothing();
+    await database.settings.delete(key);
+  } catch (error) {
+    const names = error instanceof Error ? [error.name, (error as { inner?: Error }).inner?.name] : [];
+    if (!names.includes("QuotaExceededError")) throw new KeepsNothing();
+  }
+}
+
+class KeepsNothing extends Error {}
+
+const DENIED = [
+  "MissingAPIError",
+  "SecurityError",
+  "InvalidStateError",
+  "OpenFailedError",
+  "NotAllowedError",
+];
+
+/** `older`: the native version that was to be upgraded. */
+function openFault(error: unknown, older: number | undefined): OpenFault {
   const name = error instanceof Error ? error.name : "";
-  const denied = [
-    "MissingAPIError",
-    "SecurityError",
-    "InvalidStateError",
-    "OpenFailedError",
-    "NotAllowedError",
-  ];
-  if (denied.includes(name)) return { type: "denied" };
-  return { type: "failed", reason: error instanceof Error ? error.message : String(error) };
+  const reason = error instanceof Error ? error.message : String(error);
+  if (older !== undefined) return { type: "not-upgraded", found: older, reason };
+  if (error instanceof KeepsNothing || DENIED.includes(name)) return { type: "denied" };
+  return { type: "failed", reason };
 }

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { BlockedScreen } from "../../src/app/StartTrouble";
+import { BlockedScreen } from "../../src/app/ConnectionEnded";
 import { useVisit } from "../../src/state/visit";
 import type { OpenFault } from "../../src/storage/open";
 import { device, openApp, shownOnce } from "../support/screensApp";

@@ -1,6 +1,5 @@
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
-import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import { readEntry, type Entry } from "../../src/domain/entry";
 import { competencyRef } from "../../src/domain/framework";
@@ -14,17 +13,27 @@ import { readFile } from "../../src/storage/files";
 import { readJournal, writeEntries, type Write } from "../../src/storage/journals";
 import { listSummaries } from "../../src/storage/summaries";
 import { rebuildSummary } from "../../src/storage/rebuilding";
-import { openDatabase } from "../../src/storage/open";
+import { openDatabase, type Loss } from "../../src/storage/open";
 import { listShelf } from "../../src/storage/shelves";
 import { summaryRow } from "../../src/storage/summaryRow";
 import type { Sha256 } from "../../src/lib/hash";
 import { dump, namedWriter, newName, openTestDatabase } from "../support/databases";
 import { entry, journeyId } from "../support/entries";
-import { createVersion1, HASH, openNative, ROWS, STATUS, TITLE } from "./version1";
-import { TABLES, VERSION_2 } from "./version2";
+import {
+  createDatabase,
+  createVersion1,
+  HASH,
+  openNative,
+  ROWS,
+  STATUS,
+  TITLE,
+  type Tables,
+} from "./version1";
+import { ROWS_2, TABLES as TABLES_2, VERSION_2 } from "./version2";
+import { TABLES, VERSION_3 } from "./version3";
 
 /** The native version of a Waymark to come. */
-const NEWER = 30;
+const NEWER = 1_000;
 const J1 = journeyId("J1");
 const writer = { ...namedWriter(), journey: J1 };
 const rename: Write = { writer, decide: (journal) => [renameJourney(journal, writer, "Elm Street")] };
@@ -36,7 +45,7 @@ function listening() {
     heard,
     onBlocked: () => void heard.push("blocked"),
     onSuperseded: () => void heard.push("superseded"),
-    onLost: () => void heard.push("lost"),
+    onLost: (loss: Loss) => void heard.push(loss),
   };
 }
 
@@ -50,7 +59,7 @@ describe("a database of version 1", () => {
     for (const entry of [TITLE, STATUS]) expect(readEntry(entry)).toEqual({ ok: true, value: entry });
   });
 
-  it("is opened by today's code with every row as it was, and nothing waiting to be placed", async () => {
+  it("hazard 11: is opened by today's code with every row as it was, and nothing waiting to be placed", async () => {
     const name = newName();
     await createVersion1(name);
     const database = await openTestDatabase(name);
@@ -149,20 +158,65 @@ describe("a database of version 1", () => {
     });
   });
 
-  it("becomes what today's code makes where there was none: version 2, until there is a version 3", async () => {
-    const [made, old] = [newName(), newName()];
-    await createVersion1(old);
-    for (const name of [made, old]) (await openTestDatabase(name)).close();
-    for (const name of [made, old]) {
+  it("becomes what today's code makes where there was none, as one of version 2 does: version 3", async () => {
+    const [made, first, second] = [newName(), newName(), newName()];
+    await createVersion1(first);
+    await createDatabase(second, VERSION_2, TABLES_2, ROWS_2);
+    for (const name of [made, first, second]) (await openTestDatabase(name)).close();
+    for (const name of [made, first, second]) {
       const native = await openNative(name);
-      expect(native.version).toBe(VERSION_2);
+      expect(native.version).toBe(VERSION_3);
       expect(describeNative(native)).toEqual(TABLES);
       native.close();
     }
   });
 });
 
-describe("a database that a newer version has been in", () => {
+describe("a database of each released layout", () => {
+  it.each<[string, number, Tables]>([
+    ["version 2", VERSION_2, TABLES_2],
+    ["version 3", VERSION_3, TABLES],
+  ])(
+    "hazard 11: is the same journey to today's code, every row as it was: %s",
+    async (_, version, tables) => {
+      const [name, first] = [newName(), newName()];
+      await createDatabase(name, version, tables, ROWS_2);
+      await createVersion1(first);
+      const database = await openTestDatabase(name);
+      for (const [table, rows] of Object.entries(ROWS_2))
+        expect(await database.table(table).toArray()).toEqual(rows);
+      const journal = await readJournal(database, J1);
+      expect(journal).toEqual(await readJournal(await openTestDatabase(first), J1));
+      expect(await listShelf(database, "own")).toMatchObject([{ journey: J1, title: "Oak Street" }]);
+      expect((await writeEntries(database, rename)).ok).toBe(true);
+    },
+  );
+
+  it("hazard 11: that cannot be upgraded keeps its rows and its version, and it is told why", async () => {
+    const name = newName();
+    await createVersion1(name);
+    const native = await openNative(name);
+    await putNative(native, "packs", { journey: "J1", source: "S0", n: 0, entries: [null] });
+    native.close();
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const events = listening();
+    expect(await openDatabase(events, new Database(name))).toMatchObject({
+      ok: false,
+      error: { type: "not-upgraded", found: 10 },
+    });
+    expect(events.heard).toEqual([]);
+    const after = await openNative(name);
+    expect(after.version).toBe(10);
+    expect(await allNative(after, "packs")).toEqual([
+      { journey: "J1", source: "S0", n: 0, entries: [null] },
+      ...ROWS.packs,
+    ]);
+    expect(await allNative(after, "drafts")).toEqual(ROWS.drafts);
+    after.close();
+  });
+});
+
+describe("hazard 9: a database that a newer version has been in", () => {
   test.each([
     ["with the tables of today", []],
     ["without tables of today", ["staged", "drafts"]],
@@ -174,7 +228,7 @@ describe("a database that a newer version has been in", () => {
     const database = new Database(name);
     expect(await openDatabase(events, database)).toEqual({
       ok: false,
-      error: { type: "newer", found: NEWER, supported: VERSION_2 },
+      error: { type: "newer", found: NEWER, supported: VERSION_3 },
     });
     expect(await writeEntries(database, rename)).toMatchObject({ ok: false, error: { type: "closed" } });
     const native = await openNative(name);
@@ -187,7 +241,7 @@ describe("a database that a newer version has been in", () => {
   });
 });
 
-describe("a tab whose database another one upgrades", () => {
+describe("hazard 9: a tab whose database another one upgrades", () => {
   it("lets go at once, hears of it once, and writes and reads no more", async () => {
     const name = newName();
     const events = listening();
@@ -207,7 +261,7 @@ describe("a tab whose database another one upgrades", () => {
   });
 });
 
-describe("a tab that finds an older one in its way", () => {
+describe("hazard 10: a tab that finds an older one in its way", () => {
   it("says so, and goes on by itself once the other is closed", async () => {
     const name = newName();
     const old = await openNative(name, 5);
@@ -221,20 +275,27 @@ describe("a tab that finds an older one in its way", () => {
   });
 });
 
-describe("a connection that the browser ends", () => {
-  it("is told as lost; nothing is read as empty or written into a new database", async () => {
-    const events = listening();
-    const database = await openTestDatabase(newName(), events);
-    await writeEntries(database, rename);
-    forceCloseDatabase(database.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0]);
-    await vi.waitUntil(() => events.heard.length > 0);
-    expect(events.heard).toEqual(["lost"]);
-    await expect(readJournal(database, J1)).rejects.toThrow(Dexie.DatabaseClosedError);
-    expect(await writeEntries(database, rename)).toEqual({ ok: false, error: { type: "closed" } });
-  });
-});
-
 describe("a browser that keeps nothing", () => {
+  it.each(["refuses every write", "forgets at once"])(
+    "hazard 21: is told as denied where it opens a new database and then %s",
+    async (how) => {
+      // Called with the store it belongs to.
+      // oxlint-disable-next-line typescript/unbound-method
+      const { put } = IDBObjectStore.prototype;
+      vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+        this: IDBObjectStore,
+        row: object,
+      ) {
+        if (how === "refuses every write") throw new DOMException("not here", "UnknownError");
+        return put.call(this, { ...row, key: "elsewhere" });
+      });
+      expect(await openDatabase(listening(), new Database(newName()))).toEqual({
+        ok: false,
+        error: { type: "denied" },
+      });
+    },
+  );
+
   test.each(["SecurityError", "InvalidStateError", "NotAllowedError"])(
     "is told as denied when opening throws a %s, and not as a lost connection",
     async (name) => {
@@ -280,7 +341,7 @@ describe("a new database", () => {
   });
 });
 
-/** By table: the path of its key, and those of its indexes. None counts up by itself, and no index is unique or of many. */
+/** By table: the path of its key, and those of its indexes, as `Tables` tells them. None counts up by itself, no index is unique. */
 function describeNative(database: IDBDatabase) {
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
@@ -289,10 +350,16 @@ function describeNative(database: IDBDatabase) {
       const store = transaction.objectStore(name);
       expect(store.autoIncrement).toBe(false);
       const indexes = [...store.indexNames].map((index) => store.index(index));
-      for (const { unique, multiEntry } of indexes) expect([unique, multiEntry]).toEqual([false, false]);
-      return [name, [store.keyPath, ...indexes.map(({ keyPath }) => keyPath)]];
+      for (const { unique } of indexes) expect(unique).toBe(false);
+      const paths = indexes.map(({ keyPath, multiEntry }) => (multiEntry ? `*${String(keyPath)}` : keyPath));
+      return [name, [store.keyPath, ...paths]];
     }),
   );
+}
+
+function allNative(database: IDBDatabase, store: string): Promise<unknown> {
+  const request = database.transaction(store).objectStore(store).getAll();
+  return new Promise((resolve) => request.addEventListener("success", () => resolve(request.result)));
 }
 
 function putNative(database: IDBDatabase, store: string, row: object): Promise<void> {

@@ -104,6 +104,32 @@ export async function createVersion1(
   database.close();
 }
 
+/** By table: the path of its key, then those of its indexes; `*` before an index of many values. None of them is unique. */
+export type Tables = Readonly<Record<string, readonly (string | readonly string[])[]>>;
+
+/** Makes a later version's database by the browser's own means. */
+export async function createDatabase(
+  name: string,
+  version: number,
+  tables: Tables,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  const database = await openNative(name, version, (opening) => {
+    for (const [store, [keyPath, ...indexes]] of Object.entries(tables)) {
+      const made = opening.createObjectStore(store, { keyPath: pathOf(keyPath!) });
+      for (const path of indexes) {
+        const index = Array.isArray(path) ? `[${path.join("+")}]` : String(path).replace("*", "");
+        made.createIndex(index, pathOf(path), { multiEntry: String(path).startsWith("*") });
+      }
+      for (const row of rows[store] ?? []) made.put(row);
+    }
+  });
+  database.close();
+}
+
+const pathOf = (path: string | readonly string[]) =>
+  typeof path === "string" ? path.replace("*", "") : [...path];
+
 /** Without a version: as it is. The connection does not let go when another wants to upgrade, unless the caller sees to it. */
 export function openNative(
   name: string,

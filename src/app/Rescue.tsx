@@ -1,0 +1,3 @@
+export function Rescue() {
+  return null;
+}

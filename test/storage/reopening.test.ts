@@ -1,0 +1,98 @@
+import "fake-indexeddb/auto";
+import Dexie, { liveQuery } from "dexie";
+import { forceCloseDatabase } from "fake-indexeddb";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { renameJourney } from "../../src/domain/journey";
+import type { Database } from "../../src/storage/database";
+import { readJournal, writeEntries, type Write } from "../../src/storage/journals";
+import type { Loss } from "../../src/storage/open";
+import { listSummaries } from "../../src/storage/summaries";
+import { namedWriter, newName, openTestDatabase } from "../support/databases";
+import { journeyId } from "../support/entries";
+
+const J1 = journeyId("J1");
+const writer = { ...namedWriter(), journey: J1 };
+const rename: Write = { writer, decide: (journal) => [renameJourney(journal, writer, "Elm Street")] };
+
+/** What a page hears of its connection. */
+function listening() {
+  const heard: string[] = [];
+  return {
+    heard,
+    onBlocked: () => void heard.push("blocked"),
+    onSuperseded: () => void heard.push("superseded"),
+    onLost: (loss: Loss) => void heard.push(loss),
+  };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("a connection that the browser ends", () => {
+  const end = (database: Database) =>
+    forceCloseDatabase(database.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0]);
+
+  it("hazard 12: is opened again by itself: reading and writing wait, and live readers read again", async () => {
+    const events = listening();
+    const database = await openTestDatabase(newName(), events);
+    await writeEntries(database, rename);
+    const seen: number[] = [];
+    const reading = liveQuery(() => database.packs.count()).subscribe((count) => void seen.push(count));
+    await vi.waitUntil(() => seen.length === 1);
+    end(database);
+    await vi.waitUntil(() => !database.isOpen());
+    const [journal, written] = await Promise.all([
+      readJournal(database, J1),
+      writeEntries(database, { writer, decide: (read) => [renameJourney(read, writer, "Oak")] }),
+    ]);
+    expect(journal?.entriesById.size).toBeGreaterThan(0);
+    expect(written.ok).toBe(true);
+    await vi.waitUntil(() => seen.length > 1);
+    await database.packs.clear();
+    await vi.waitUntil(() => seen.at(-1) === 0);
+    reading.unsubscribe();
+    expect(events.heard).toEqual([]);
+  });
+
+  it("hazard 12: without a word, so that a transaction throws, is opened again and the write done once", async () => {
+    const events = listening();
+    const database = await openTestDatabase(newName(), events);
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    database.backendDB().close();
+    expect((await writeEntries(database, rename)).ok).toBe(true);
+    expect(await listSummaries(database)).toMatchObject([{ title: "Elm Street", revision: 1 }]);
+    expect(events.heard).toEqual([]);
+  });
+
+  it("hazard 12: a second time at once is told as lost; nothing more is read or written", async () => {
+    const events = listening();
+    const database = await openTestDatabase(newName(), events);
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    await writeEntries(database, rename);
+    end(database);
+    await vi.waitUntil(() => !database.isOpen());
+    await database.packs.count();
+    end(database);
+    await vi.waitUntil(() => events.heard.length > 0);
+    expect(events.heard).toEqual(["closed"]);
+    await expect(readJournal(database, J1)).rejects.toThrow(Dexie.DatabaseClosedError);
+    expect(await writeEntries(database, rename)).toEqual({ ok: false, error: { type: "closed" } });
+  });
+
+  it("hazard 3: because everything was cleared is told so, and nothing is made in its place", async () => {
+    const name = newName();
+    const events = listening();
+    const database = await openTestDatabase(name, events);
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    await writeEntries(database, rename);
+    const native = database.backendDB();
+    native.onversionchange = null;
+    indexedDB.deleteDatabase(name);
+    end(database);
+    await vi.waitUntil(() => events.heard.length > 0);
+    expect(events.heard).toEqual(["cleared"]);
+    await expect(readJournal(database, J1)).rejects.toThrow(Dexie.DatabaseClosedError);
+    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
+  });
+});
