@@ -3,6 +3,8 @@ import { useLiveQuery } from "dexie-react-hooks";
 import type { JourneyId } from "../domain/ids";
 import type { Sha256 } from "../lib/hash";
 import type { Result } from "../lib/result";
+import { erasedFiles } from "../storage/files";
+import { erasureAt, erasuresAskedHere, listErasures, whatGoes } from "../storage/erasureReading";
 import * as erasing from "../storage/erasures";
 import type { ErasureTold, WhatGoes } from "../storage/erasureTold";
 import type { WriteFault } from "../storage/journals";
@@ -12,12 +14,12 @@ import { writerHere } from "./writer";
 
 /** Out of sight, gone or kept although it was asked for, the latest first; undefined until read. */
 export function useErasures(): readonly ErasureTold[] | undefined {
-  return useLiveQuery(() => erasing.listErasures(database()), []);
+  return useLiveQuery(() => listErasures(database()), []);
 }
 
 /** What others ask to erase, of which nothing was decided here: in one journey, or in all. Undefined until read. */
 export function useErasuresAsked(journey?: JourneyId): readonly ErasureTold[] | undefined {
-  return useLiveQuery(() => erasing.erasuresAskedHere(database(), journey), [journey]);
+  return useLiveQuery(() => erasuresAskedHere(database(), journey), [journey]);
 }
 
 export type ErasureHere =
@@ -30,7 +32,7 @@ const LOADING: ErasureHere = { state: "loading" };
 /** How it stands with one thing on this device. */
 export function useErasureOf(journey: JourneyId, about: string): ErasureHere {
   const read = useLiveQuery(async () => {
-    const told = await erasing.erasureAt(database(), journey, about);
+    const told = await erasureAt(database(), journey, about);
     const here: ErasureHere = told ? { state: "known", told } : { state: "none" };
     return { journey, about, here };
   }, [journey, about]);
@@ -41,7 +43,7 @@ export function useErasureOf(journey: JourneyId, about: string): ErasureHere {
 /** What erasing it would take from this device, and where else it may be; undefined until read, or where nothing is here. */
 export function useWhatGoes(journey: JourneyId, about: string): WhatGoes | undefined {
   const read = useLiveQuery(
-    async () => ({ about, goes: await erasing.whatGoes(database(), journey, about) }),
+    async () => ({ about, goes: await whatGoes(database(), journey, about) }),
     [journey, about],
   );
   return read?.about === about ? read.goes : undefined;
@@ -50,10 +52,7 @@ export function useWhatGoes(journey: JourneyId, about: string): WhatGoes | undef
 /** Which of these files were erased here, and when, in milliseconds since 1970 UTC; none until looked up. */
 export function useErasedFiles(hashes: readonly Sha256[]): ReadonlyMap<Sha256, number> {
   const asked = hashes.join();
-  const read = useLiveQuery(
-    async () => ({ asked, files: await erasing.erasedFiles(database(), hashes) }),
-    [asked],
-  );
+  const read = useLiveQuery(async () => ({ asked, files: await erasedFiles(database(), hashes) }), [asked]);
   return read?.asked === asked ? read.files : NO_FILES;
 }
 

@@ -1,33 +1,187 @@
-/** Erasing for good on this device. */
+/**
+ * Erasing for good on this device. A thing goes in two steps: out of sight at once, and its texts and bytes after 30 days or when
+ * somebody says so a second time. What others ask for takes effect only where it was agreed to here.
+ */
+import {
+  askErasure,
+  erasureOf,
+  finishByTime,
+  finishErasure,
+  OUT_OF_SIGHT_MS,
+  takeErasureBack as sayTakenBack,
+} from "../domain/erasure";
+import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
-import type { Sha256 } from "../lib/hash";
-import { err, type Result } from "../lib/result";
+import { foldJournal, type Journal } from "../domain/journal";
+import { err, ok, type Result } from "../lib/result";
 import type { Database } from "./database";
-import type { ErasureTold, WhatGoes } from "./erasureTold";
-import type { NamedWriter, WriteFault } from "./journals";
+import { removeTraces } from "./erasedTraces";
+import {
+  erasedThingAt,
+  putInSight,
+  putOutOfSight,
+  readWhole,
+  tablesOfErasing,
+  takeOut,
+  type ErasedThing,
+} from "./erasing";
+import { storageFault } from "./faults";
+import { loadFold, readOwnPacks } from "./folds";
+import { decideOn, type NamedWriter, type WriteFault } from "./journals";
+import { rebuildSummaries } from "./rebuilding";
 
-type Command = (database: Database, writer: NamedWriter, about: string) => Promise<Result<void, WriteFault>>;
-type Choice = (
+type Done = Promise<Result<void, WriteFault>>;
+
+/** Two looks at the clock that lie further apart say nothing: it was set, or nobody was here to take anything back. */
+const LEAP_MS = 2 * OUT_OF_SIGHT_MS;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Asks for it, and puts it out of sight on this device at once. */
+export function eraseThing(database: Database, writer: NamedWriter, about: string): Done {
+  return inOne(database, async () => {
+    const fault = await speak(database, writer, (journal) => askErasure(journal, writer, about));
+    if (fault) return err(fault);
+    const thing = await erasedThingAt(database, writer.journey, about);
+    await putOutOfSight(database, thing, { now: writer.now(), askedHere: true });
+    return ok(undefined);
+  });
+}
+
+/** It is there again, here and wherever this comes. Where it is final it cannot be taken back for others: then it is kept here. */
+export function takeErasureBack(database: Database, writer: NamedWriter, about: string): Done {
+  return inOne(database, async () => {
+    const { journal } = await loadFold(database, writer.journey);
+    const isFinal = erasureOf(journal, about)?.state === "final";
+    const fault = isFinal
+      ? undefined
+      : await speak(database, writer, (whole) => sayTakenBack(whole, writer, about));
+    if (fault) return err(fault);
+    const thing = await erasedThingAt(database, writer.journey, about);
+    await putInSight(database, thing, isFinal ? writer.now() : undefined);
+    return ok(undefined);
+  });
+}
+
+/** The second confirmation: its texts and bytes go now, and nothing brings them back. */
+export function eraseNow(database: Database, writer: NamedWriter, about: string): Done {
+  return inOne(database, async () => {
+    const now = writer.now();
+    const before = await erasedThingAt(database, writer.journey, about);
+    if (before.rows.some(({ goneAt }) => goneAt !== undefined)) return ok(undefined);
+    if (!isOutOfSight(before)) await putOutOfSight(database, before, { now, askedHere: true });
+    const fault = await speak(database, writer, (whole) => finishErasure(whole, writer, about));
+    // In a journey that is only read here nothing is said, and it goes all the same.
+    if (fault && fault.type !== "read-only") return err(fault);
+    await letGo(database, await erasedThingAt(database, writer.journey, about), now);
+    return ok(undefined);
+  });
+}
+
+/** This device goes along with what somebody asks: out of sight at once. `now`: milliseconds since 1970 UTC. */
+export function agreeToErasure(database: Database, journey: JourneyId, about: string, now: number): Done {
+  return inOne(database, async () => {
+    const { journal } = await loadFold(database, journey);
+    if (!erasureOf(journal, about)) return ok(undefined);
+    await putOutOfSight(database, await erasedThingAt(database, journey, about), { now, askedHere: false });
+    return ok(undefined);
+  });
+}
+
+/**
+ * It stays on this device, or is there again where it was out of sight. Of what is gone, only that a file may bring it again.
+ * `now`: milliseconds since 1970 UTC.
+ */
+export function refuseErasure(database: Database, journey: JourneyId, about: string, now: number): Done {
+  return inOne(database, async () => {
+    const thing = await erasedThingAt(database, journey, about);
+    const none = { journey: thing.shown, about, hashes: [], entries: [] };
+    await putInSight(database, thing.rows.length > 0 ? thing : { ...thing, rows: [none] }, now);
+    return ok(undefined);
+  });
+}
+
+/**
+ * Lets go of what was out of sight for 30 days by this device's clock; one that was set, forwards or back, only makes it longer.
+ * Resolves with how many went. `now`: milliseconds since 1970 UTC. Rejects with Dexie's errors.
+ */
+export async function finishErasures(database: Database, now: number): Promise<number> {
+  const waiting = await database.erasures
+    .filter(({ agreedAt, goneAt }) => agreedAt !== undefined && goneAt === undefined)
+    .primaryKeys();
+  let finished = 0;
+  for (const [journey, about] of waiting)
+    await database.transaction("rw", tablesOfErasing(database), async () => {
+      const thing = await erasedThingAt(database, journey, about);
+      const isDue = isOutOfSight(thing) && (await waitOn(database, thing, now));
+      if (isDue && (await finishInTime(database, thing, now))) finished += 1;
+    });
+  return finished;
+}
+
+/** When what went out of sight then goes for good, in milliseconds since 1970 UTC. */
+export const goesAt = (agreedAt: number): number => agreedAt + OUT_OF_SIGHT_MS;
+
+const isOutOfSight = ({ rows }: ErasedThing) =>
+  rows.some(({ agreedAt, goneAt }) => agreedAt !== undefined && goneAt === undefined);
+
+/** Whether the time is over; notes that the clock was looked at. */
+async function waitOn(database: Database, { rows }: ErasedThing, now: number): Promise<boolean> {
+  let isDue = true;
+  for (const row of rows) {
+    const { agreedAt = now, seenAt = agreedAt } = row;
+    const isLeap = now - seenAt > LEAP_MS;
+    const since = isLeap ? now - Math.max(0, seenAt - agreedAt) : agreedAt;
+    if (now - since < OUT_OF_SIGHT_MS) isDue = false;
+    if (isLeap || Math.abs(now - seenAt) >= DAY_MS)
+      await database.erasures.put({ ...row, agreedAt: since, seenAt: now });
+  }
+  return isDue;
+}
+
+async function finishInTime(database: Database, thing: ErasedThing, now: number): Promise<boolean> {
+  const journal = foldJournal(await readWhole(database, thing.members));
+  if (!erasureOf(journal, thing.about)) {
+    await putInSight(database, thing);
+    return false;
+  }
+  const entry = finishByTime(journal, thing.about);
+  if (entry) await putByItself(database, entry);
+  await letGo(database, thing, now);
+  return true;
+}
+
+async function putByItself(database: Database, entry: Entry): Promise<void> {
+  const { journey, sitting: source } = entry;
+  const packs = (await readOwnPacks(database, journey)).filter((pack) => pack.source === source);
+  await database.packs.put({ journey, source, n: (packs.at(-1)?.n ?? -1) + 1, entries: [entry] });
+}
+
+async function letGo(database: Database, thing: ErasedThing, now: number): Promise<void> {
+  const went = await takeOut(database, thing, now);
+  await removeTraces(database, thing, went);
+  await rebuildSummaries(database, thing.members);
+}
+
+/** Says it in the journey, on what it holds with what is out of sight. */
+async function speak(
   database: Database,
-  journey: JourneyId,
-  about: string,
-  now: number,
-) => Promise<Result<void, WriteFault>>;
-type Read<T> = (database: Database, journey?: JourneyId, about?: string) => Promise<T>;
+  writer: NamedWriter,
+  say: (whole: Journal) => Entry,
+): Promise<WriteFault | undefined> {
+  const fold = await loadFold(database, writer.journey);
+  if (fold.row?.readOnly) return { type: "read-only" };
+  const whole = foldJournal(await readWhole(database, fold.row?.members ?? [fold.id]));
+  const decided = decideOn(fold, { writer, decide: () => [say(whole)] });
+  if (decided === undefined || decided === "erased-thing") return { type: "erased", of: "thing" };
+  await database.packs.bulkPut(decided.packs);
+  await database.summaries.put(decided.row);
+  return undefined;
+}
 
-const notYet = (): Promise<Result<void, WriteFault>> =>
-  Promise.resolve(err({ type: "failed", reason: "Erasing is not there yet" }));
-
-export const listErasures: Read<readonly ErasureTold[]> = () => Promise.resolve([]);
-export const erasuresAskedHere: Read<readonly ErasureTold[]> = () => Promise.resolve([]);
-export const erasureAt: Read<ErasureTold | undefined> = () => Promise.resolve(undefined);
-export const whatGoes: Read<WhatGoes | undefined> = () => Promise.resolve(undefined);
-export const erasedFiles: (
-  database: Database,
-  hashes: readonly Sha256[],
-) => Promise<ReadonlyMap<Sha256, number>> = () => Promise.resolve(new Map());
-export const eraseThing: Command = notYet;
-export const takeErasureBack: Command = notYet;
-export const eraseNow: Command = notYet;
-export const agreeToErasure: Choice = notYet;
-export const refuseErasure: Choice = notYet;
+async function inOne(database: Database, work: () => Done): Done {
+  try {
+    return await database.transaction("rw", tablesOfErasing(database), work);
+  } catch (error) {
+    return err(storageFault(error));
+  }
+}

@@ -142,14 +142,15 @@ function isSameRow(a: StoredSummary | undefined, b: StoredSummary | undefined): 
 }
 
 /** What a write comes to on a journey as it stands: its entries, the rows to put, and the journey after it. */
-type Decided = {
+export type Decided = {
   readonly entries: readonly Entry[];
   readonly packs: readonly Pack[];
   readonly row: StoredSummary;
   readonly next: Fold;
 };
 
-function decideOn(fold: Fold, { writer, decide }: Write): Decided | "erased-thing" | undefined {
+/** Pure; undefined where nothing is said. */
+export function decideOn(fold: Fold, { writer, decide }: Write): Decided | "erased-thing" | undefined {
   const { journey, sitting: source } = writer;
   // Whoever is erased here goes on without a name.
   const isForgotten = fold.erased.has(authorThing(writer.author));

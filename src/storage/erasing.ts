@@ -1,0 +1,149 @@
+/** The two steps of an erasure on this device, inside one transaction of whoever asks: out of sight, and gone. */
+import { filesSaidOf, erasureOf, goneOf } from "../domain/erasure";
+import { isAboutErasing } from "../domain/erasureRegisters";
+import type { Entry } from "../domain/entry";
+import type { EntryId, JourneyId } from "../domain/ids";
+import { foldJournal, type Journal } from "../domain/journal";
+import { hashesIn } from "../domain/mentions";
+import type { Sha256 } from "../lib/hash";
+import type { Database, ErasureRow } from "./database";
+import { readOwnPacks } from "./folds";
+import { removeFile } from "./importLeftovers";
+import { rebuildSummaries } from "./rebuilding";
+import { readRow } from "./summaries";
+
+/** Where an erasure takes effect: a thing, in all journeys that are read as one. */
+export type ErasedThing = {
+  readonly shown: JourneyId;
+  readonly members: readonly JourneyId[];
+  readonly about: string;
+  /** One for each of the journeys that holds something of it, or asks for it. */
+  readonly rows: readonly ErasureRow[];
+};
+
+/** Inside a transaction over summaries and erasures. */
+export async function erasedThingAt(
+  database: Database,
+  journey: JourneyId,
+  about: string,
+): Promise<ErasedThing> {
+  const row = await readRow(database, journey);
+  const shown = row?.journey ?? journey;
+  const members = row?.members ?? [shown];
+  const rows = await database.erasures.bulkGet(members.map((member) => [member, about] as const).map(toKey));
+  return { shown, members, about, rows: rows.filter((each) => each !== undefined) };
+}
+
+const toKey = ([journey, about]: readonly [JourneyId, string]): [JourneyId, string] => [journey, about];
+
+/** Inside a transaction over packs: every entry of these journeys, with what is out of sight. */
+export async function readWhole(
+  database: Database,
+  members: readonly JourneyId[],
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const member of members)
+    for (const pack of await readOwnPacks(database, member)) entries.push(...pack.entries);
+  return entries;
+}
+
+/**
+ * Inside a transaction over packs, summaries, safekeeping and erasures. From then on nothing of it is read, here and in every
+ * other window; the packs keep it. Nothing where it is gone already.
+ */
+export async function putOutOfSight(
+  database: Database,
+  { shown, members, about, rows }: ErasedThing,
+  { now, askedHere }: { readonly now: number; readonly askedHere: boolean },
+): Promise<void> {
+  if (rows.some(({ goneAt }) => goneAt !== undefined)) return;
+  const entries = await readWhole(database, members);
+  const journal = foldJournal(entries);
+  const gone = goneOf(entries, new Set([about]));
+  const hashes = await hashesThatGo(database, journal, about);
+  const idsByJourney = new Map<JourneyId, EntryId[]>();
+  for (const { id, journey, about: spokenOf, ...entry } of entries) {
+    const goes = gone.has(id);
+    if (!goes && !(spokenOf === about && isAboutErasing(entry))) continue;
+    const ids = idsByJourney.get(journey) ?? [];
+    idsByJourney.set(journey, ids);
+    if (goes) ids.push(id);
+  }
+  if (!idsByJourney.has(shown)) idsByJourney.set(shown, []);
+  const common = { about, hashes, agreedAt: now, seenAt: now, ...(askedHere && { askedHere }) };
+  await database.erasures.bulkPut(
+    [...idsByJourney].map(([journey, ids]) => ({ journey, ...common, entries: ids.sort() })),
+  );
+  const kept = await database.safekeeping.get(shown);
+  // All of it may have stood in a file: rather asked to export once too often than once too seldom.
+  if (kept)
+    await database.safekeeping.put({ ...kept, entriesInFile: Math.max(0, kept.entriesInFile - gone.size) });
+  await rebuildSummaries(database, members);
+}
+
+/**
+ * Inside a transaction over packs. Of what the statements name, also what is said of nothing else: a file that is here for
+ * another thing alone must not go because somebody far away names it.
+ */
+export async function hashesThatGo(
+  database: Database,
+  journal: Journal,
+  about: string,
+): Promise<readonly Sha256[]> {
+  const said = filesSaidOf(journal, about);
+  const stated = new Set(erasureOf(journal, about)?.hashes);
+  for (const hash of said) stated.delete(hash);
+  if (stated.size > 0)
+    await database.packs.each(({ entries }) => {
+      for (const entry of entries)
+        if (!isAboutErasing(entry)) for (const hash of hashesIn(entry)) stated.delete(hash);
+    });
+  return [...said, ...stated].sort();
+}
+
+/** Inside a transaction over packs, summaries, safekeeping and erasures. It is there again, or `refusedAt` is noted. */
+export async function putInSight(
+  database: Database,
+  { members, rows }: ErasedThing,
+  refusedAt?: number,
+): Promise<void> {
+  for (const { journey, about } of rows)
+    if (refusedAt === undefined) await database.erasures.delete([journey, about]);
+    else await database.erasures.put({ journey, about, hashes: [], entries: [], refusedAt });
+  await rebuildSummaries(database, members);
+}
+
+/** All tables that something of an erased thing may be in. */
+export const tablesOfErasing = (database: Database) => [
+  ...[database.packs, database.summaries, database.safekeeping, database.erasures],
+  ...[database.files, database.chunks, database.thumbnails, database.drafts],
+  ...[database.waiting, database.waitingBytes, database.people, database.imports, database.departures],
+];
+
+/** Inside a transaction over packs, erasures, files, chunks and thumbnails: out of the packs and the files, of which the ids and hashes stay. */
+export async function takeOut(
+  database: Database,
+  thing: ErasedThing,
+  now: number,
+): Promise<readonly Entry[]> {
+  const { members, about, rows } = thing;
+  const whole = await readWhole(database, members);
+  const before = rows.flatMap(({ entries }) => entries);
+  const gone = goneOf(whole, new Set([about]), before);
+  for (const member of members) {
+    for (const pack of await readOwnPacks(database, member)) {
+      const entries = pack.entries.filter(({ id }) => !gone.has(id));
+      if (entries.length === pack.entries.length) continue;
+      if (entries.length > 0) await database.packs.put({ ...pack, entries });
+      else await database.packs.delete([pack.journey, pack.source, pack.n]);
+    }
+  }
+  const went = whole.filter(({ id }) => gone.has(id));
+  for (const row of rows) {
+    const own = went.filter(({ journey }) => journey === row.journey).map(({ id }) => id);
+    const entries = [...new Set([...row.entries, ...own])].sort();
+    await database.erasures.put({ ...row, entries, goneAt: now });
+    for (const hash of row.hashes) await removeFile(database, hash);
+  }
+  return went;
+}
