@@ -6,6 +6,7 @@ import { Arrivals } from "./Arrivals";
 import { DropAnywhere } from "./DropAnywhere";
 import { SearchKeys } from "./SearchKeys";
 import { HeaderRoom } from "./HeaderRoom";
+import { KeepReminder } from "./KeepReminder";
 import styles from "./AfterFirstView.module.css";
 import { trayWords } from "./trayWords";
 
@@ -18,6 +19,7 @@ export default function AfterFirstView() {
       <DropAnywhere />
       <Arrivals />
       <SearchKeys />
+      <KeepReminder />
     </>
   );
 }
