@@ -8,6 +8,7 @@ import { DeviceName } from "./DeviceName";
 import styles from "./DeviceScreen.module.css";
 import { EndOfDayPart } from "./EndOfDayPart";
 import { FeelFacts } from "./FeelFacts";
+import { FolderPart } from "./FolderPart";
 import { PeopleFacts } from "./PeopleFacts";
 import { ReadyList } from "./ReadyList";
 import { SnapshotFacts } from "./SnapshotFacts";
@@ -30,6 +31,7 @@ export default function DeviceScreen() {
         <EndOfDayPart />
         <StorageFacts readiness={readiness} />
         {summaries && safekeeping && <SnapshotFacts summaries={summaries} safekeeping={safekeeping} />}
+        <FolderPart />
         <PeopleFacts />
         <FeelFacts />
         <AppFacts />

@@ -11,8 +11,8 @@ import { ReadyPaper, type PaperKind } from "./ReadyPaper";
 import { readyWords as words } from "./readyWords";
 import type { Readiness } from "./useReadiness";
 
-/** The place in the page where a folder is chosen. */
-export const FOLDER_ID = "backup-folder";
+/** The part of the page where a folder is chosen. */
+const FOLDER_ID = "backup-folder";
 
 /** In one look whether this device is ready, point by point, each with its form, its word and what to do about it. */
 export function ReadyList({ readiness }: { readonly readiness: Readiness }) {
@@ -71,7 +71,8 @@ export function ReadyList({ readiness }: { readonly readiness: Readiness }) {
 }
 
 /** What can be done about it right here. */
-function Way({ check: { id, mark }, readiness }: { readonly check: Check; readonly readiness: Readiness }) {
+function Way({ check, readiness }: { readonly check: Check; readonly readiness: Readiness }) {
+  const { id, mark } = check;
   const { ways } = words;
   const way = () => {
     if (id === "space")
@@ -85,7 +86,7 @@ function Way({ check: { id, mark }, readiness }: { readonly check: Check; readon
       return <Button onClick={() => void readiness.ask()}>{ways.protected}</Button>;
     if (id === "camera") return <LinkButton to={paths.capture({ kind: "photo" })}>{ways.camera}</LinkButton>;
     if (id === "backup") return <LinkButton to={paths.endOfDay()}>{ways.backup}</LinkButton>;
-    if (id === "folder")
+    if (id === "folder" && check.next !== undefined)
       return (
         <Button onClick={() => document.getElementById(FOLDER_ID)?.scrollIntoView({ block: "start" })}>
           {ways.folder}

@@ -46,6 +46,8 @@ export type Facts = {
   readonly trial: Trial | undefined;
   readonly camera: CameraAnswer;
   readonly backup: BackupFacts;
+  /** This browser lets an app write into a folder that the person chooses. */
+  readonly canChooseFolder: boolean;
   /** How many changes stand in no file, and how many journeys are here that are no examples. */
   readonly changes: number;
   readonly journeys: number;
@@ -120,10 +122,10 @@ const CHECKED: Readonly<Record<CheckId, (facts: Facts) => Checked>> = {
     if (changes === 0) return ready(words.backup.all(said));
     return todo(words.backup.some(said, changes), words.backup.next);
   },
-  folder: ({ backup: { folder } }) =>
-    folder
-      ? ready(words.folder.chosen(folder.name, folder.doneAt))
-      : open(words.folder.none, words.folder.next),
+  folder: ({ backup: { folder }, canChooseFolder }) => {
+    if (folder) return ready(words.folder.chosen(folder.name, folder.doneAt));
+    return canChooseFolder ? open(words.folder.none, words.folder.next) : open(words.folder.cannot);
+  },
   clock: ({ now, lastTouched }) => {
     if (now < EARLIEST || now > LATEST) return todo(words.clock.wrong(now), words.clock.next);
     if (lastTouched > now + HOUR) return todo(words.clock.behind(now, lastTouched), words.clock.compare);

@@ -84,6 +84,7 @@ export const readyWords = {
         ? `“${name}” is chosen; nothing was backed up yet.`
         : `“${name}”, ${formatMoment(at)}.`,
     none: "None is chosen.",
+    cannot: "This browser lets no app write into a folder. Saving to a file does the same.",
     next: "With a folder in a synced drive or on a stick, saving goes by itself.",
   },
   clock: {

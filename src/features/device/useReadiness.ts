@@ -1,6 +1,7 @@
 /** What the ready-list rests on, found out without asking anybody: kept up to date while the screen is open. */
 import { useEffect, useState } from "react";
 import { askAboutCamera, type CameraAnswer } from "../../platform/cameraAsked";
+import { canChooseFolder } from "../../platform/folder";
 import { isInstalled } from "../../platform/install";
 import {
   askForProtection,
@@ -96,6 +97,7 @@ export function useReadiness(): Readiness {
         installed: isInstalled(),
         trial,
         backup,
+        canChooseFolder: canChooseFolder(),
         changes: own.reduce((sum, row) => sum + changesNotInAFile(row, safekeeping.get(row.journey)), 0),
         journeys: own.length,
         now,
