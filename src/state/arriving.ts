@@ -31,6 +31,12 @@ export function arrive(came: readonly Arrived[], isAwaited: boolean): void {
   });
 }
 
+const useTaking = create<{ readonly isTaking: boolean }>(() => ({ isTaking: false }));
+
+/** Whether what another app has just shared is being taken into the tray at this moment. */
+export const useTakingIn = (): boolean => useTaking(({ isTaking }) => isTaking);
+export const sayTakingIn = (isTaking: boolean): void => useTaking.setState({ isTaking });
+
 let lastId = 0;
 
 /** A file that a person has just brought; wherever it lies, it stays there. */

@@ -1,12 +1,16 @@
 import { useRef, useState } from "react";
+import { useLocation } from "react-router";
 import type { EvidenceId } from "../../domain/ids";
+import { SHARED } from "../../lib/parking";
 import { paths } from "../../paths";
+import { useTakingIn } from "../../state/arriving";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
 import { useWaiting, useWritableJourneys } from "../../state/waiting";
 import { Button } from "../../ui/Button";
 import { EmptyState } from "../../ui/EmptyState";
 import { LinkButton } from "../../ui/LinkButton";
+import { Notice } from "../../ui/Notice";
 import { Page, PAGE_TITLE_ID } from "../../ui/Page";
 import { AlreadyHere } from "./AlreadyHere";
 import { DescribeFields } from "./DescribeFields";
@@ -26,6 +30,8 @@ import { words } from "./words";
 export default function TrayScreen() {
   const rows = useWaiting();
   const journeys = useWritableJourneys();
+  // From the moment that another app's share opened this screen.
+  const isTakingIn = [useTakingIn(), useLocation().search.includes(`${SHARED}=in`)].includes(true);
   const [chosenIds, setChosenIds] = useState<ReadonlySet<EvidenceId>>(new Set());
   const [openId, setOpenId] = useState<EvidenceId>();
   const [picked, setPicked] = useState<Where>();
@@ -80,7 +86,8 @@ export default function TrayScreen() {
     >
       {ready && (
         <div className={styles["screen"]}>
-          {all.length === 0 && (
+          {isTakingIn && <Notice live>{words.takingIn}</Notice>}
+          {all.length === 0 && !isTakingIn && (
             <EmptyState
               title={words.trayEmpty}
               actions={

@@ -159,6 +159,7 @@ export const words = {
   notEditable: (name: string) => `This browser cannot change “${name}”. It is kept as it was.`,
   cancelled: (name: string) => `“${name}” was not taken in. Please choose it again.`,
   notCaught: (name: string, why: string) => `“${name}”: ${why}`,
+  takingIn: "What you shared is being taken in. It takes a moment.",
   waitsAlready: (name: string) => `“${name}” waits here already, so it was not taken in again.`,
   addressBad:
     "This is not an address that can be opened later. Please type one that begins with https:// or just the site’s name, such as example.org/plan.",

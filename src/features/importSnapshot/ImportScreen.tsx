@@ -89,7 +89,10 @@ export default function ImportScreen() {
         )}
         {state === "done" && <Done plan={importing.plan} onUndo={() => void undo(importing.plan)} />}
         {state !== "reading" && (
-          <WaitingFiles waiting={waiting} onNext={isBetween ? () => void lookAtNext() : undefined} />
+          <WaitingFiles
+            waiting={waiting}
+            onNext={isBetween || state === "damaged" ? () => void lookAtNext() : undefined}
+          />
         )}
         {isBetween && <PastImports />}
       </div>

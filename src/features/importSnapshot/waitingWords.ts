@@ -1,5 +1,8 @@
 import { formatCount } from "../../lib/format";
 
+/** Characters: more would fill the button, and the name stands above it. */
+const LONG = 40;
+
 export const waitingWords = {
   title: (count: number) =>
     formatCount(count, {
@@ -11,7 +14,7 @@ export const waitingWords = {
   about: "They are looked at one after the other, each on its own. Nothing of them has been taken in yet.",
   aboutOne: "Nothing of it has been taken in yet.",
   more: (count: number) => formatCount(count, { one: "and 1 more", other: "and # more" }),
-  next: (name: string) => `Look at “${name}”`,
+  next: (name: string) => (name.length > LONG ? "Look at the next file" : `Look at “${name}”`),
   leave: (count: number) => formatCount(count, { one: "Leave it", other: "Leave them all" }),
   notThere: (name: string) =>
     `“${name}” is not here any more: another Waymark window has seen to it. If it has not, share or choose it once more.`,

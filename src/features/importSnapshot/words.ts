@@ -7,7 +7,7 @@ export const words = {
   lead: "Takes in journeys from a file that Waymark saved, here or on another device. What is here already stays; both sides are joined, and nothing changes before you have seen what would.",
   file: "Snapshot file",
   fileHint:
-    "Its name usually ends in .waymark.json, or in .waymark.json.age where it is sealed. It can also be dropped here.",
+    "Its name usually ends in .waymark.json, in .waymark.txt where it was shared, or in .waymark.json.age where it is sealed. It can also be dropped here; several are looked at one after the other.",
   readingAbout: "Nothing on this device changes by that.",
   cancel: "Cancel",
   cancelling: "Cancelling…",
