@@ -16,6 +16,8 @@ export type BackupFolder = {
   readonly others: number;
   /** Those that could not be read, as far as they are still there. */
   readonly unread: readonly FolderFileRow[];
+  /** Those that were in it once. */
+  readonly missing: number;
   /** Changes that came since it was last written to. */
   readonly waiting: number;
 };
@@ -24,11 +26,18 @@ export type BackupFolder = {
 export function useBackupFolder(): BackupFolder | undefined {
   return useLiveQuery(async () => {
     const chosen = await readFolder(database());
-    const files = (await listFolderFiles(database())).filter(({ isMissing }) => !isMissing);
+    const rows = await listFolderFiles(database());
+    const files = rows.filter(({ isMissing }) => !isMissing);
     const whole = files.filter(({ fault }) => fault === undefined);
     const own = whole.filter(({ isOwn }) => isOwn).length;
-    const unread = files.filter(({ fault }) => fault !== undefined);
-    return { chosen, own, others: whole.length - own, unread, waiting: await countWaiting(database()) };
+    return {
+      chosen,
+      own,
+      others: whole.length - own,
+      unread: files.filter(({ fault }) => fault !== undefined),
+      missing: rows.length - files.length,
+      waiting: await countWaiting(database()),
+    };
   }, []);
 }
 

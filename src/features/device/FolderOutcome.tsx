@@ -20,9 +20,9 @@ export function FolderOutcome({ running, outcome, folder }: FolderOutcomeProps) 
       </Notice>
     );
   const lines = words.told(outcome.value);
-  const isCalm = outcome.value.damagedHere.length === 0 && outcome.value.newlyMissing === 0;
+  const isCalm = outcome.value.damagedHere.length === 0;
   return (
-    <Notice tone={isCalm ? "good" : "info"} live>
+    <Notice tone={isCalm ? "good" : "warn"} live>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

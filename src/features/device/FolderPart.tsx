@@ -53,7 +53,7 @@ type ChosenProps = {
   readonly folder: NonNullable<ReturnType<typeof useBackupFolder>>;
 };
 
-function Chosen({ chosen, folder: { own, others, unread, waiting } }: ChosenProps) {
+function Chosen({ chosen, folder: { own, others, unread, missing, waiting } }: ChosenProps) {
   const { handle, doneAt } = chosen;
   const { running, outcome } = useBackupRun();
   const permission = usePermission(handle);
@@ -109,6 +109,7 @@ function Chosen({ chosen, folder: { own, others, unread, waiting } }: ChosenProp
         </Notice>
       )}
       <FolderOutcome running={running} outcome={isLetIn ? outcome : undefined} folder={handle.name} />
+      {missing > 0 && <p className={styles["quiet"]}>{words.missing(missing)}</p>}
       {unread.length > 0 && (
         <Disclosure summary={words.unread(unread.length)}>
           <p className={styles["quiet"]}>{words.unreadAbout}</p>

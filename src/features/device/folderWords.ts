@@ -44,6 +44,8 @@ export const folderWords = {
     `${formatCount(count, { one: "1 change waits", other: "# changes wait" })} for the next backup. ${at === undefined ? "Nothing was backed up yet." : `Last backup: ${formatMoment(at)}.`}`,
   files: (own: number, others: number) =>
     `${formatCount(own, { one: "1 file of this device", other: "# files of this device" })}, ${formatCount(others, { one: "1 of others", other: "# of others" })}.`,
+  missing: (count: number) =>
+    `${formatCount(count, { one: "1 file that was in the folder is", other: "# files that were in the folder are" })} gone from it. Nothing was removed here, and what stood only there is written into it again.`,
   unread: (count: number) =>
     formatCount(count, { one: "1 file could not be read", other: "# files could not be read" }),
   unreadAbout:
@@ -54,7 +56,7 @@ export const folderWords = {
 } as const;
 
 /** What a backup did, each in a sentence. */
-function told({ taken, newEntries, newFiles, newlyMissing, written, damagedHere, mayTakeIn }: BackupTold) {
+function told({ taken, newEntries, newFiles, written, damagedHere, mayTakeIn }: BackupTold) {
   const lines: string[] = [];
   if (taken > 0)
     lines.push(
@@ -63,10 +65,6 @@ function told({ taken, newEntries, newFiles, newlyMissing, written, damagedHere,
   if (written)
     lines.push(
       `${both(written.entries, written.files)} went into “${written.name}” (${formatBytes(written.bytes)}), which was read back and is whole.`,
-    );
-  if (newlyMissing > 0)
-    lines.push(
-      `${formatCount(newlyMissing, { one: "1 file that was in the folder is", other: "# files that were in the folder are" })} gone from it. Nothing was removed here, and what is missing there was written again.`,
     );
   if (damagedHere.length > 0)
     lines.push(
