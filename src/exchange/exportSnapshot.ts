@@ -5,6 +5,7 @@ import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import { download } from "../platform/download";
 import type { Database } from "../storage/database";
+import type { Departure } from "../storage/departures";
 import { recordExport } from "../storage/exported";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { removeExport } from "./exportFiles";
@@ -25,6 +26,8 @@ export type ExportedSnapshot = {
   readonly counts: SnapshotCounts;
   /** Milliseconds since 1970 UTC. */
   readonly exportedAt: number;
+  /** What it was made of, to be noted when it leaves. */
+  readonly chosen: Pick<Departure, "kind" | "journeys">;
   /** To be called when it will not be saved once more: the file goes, when a download that has begun has had its time. */
   readonly release: () => void;
 };
@@ -46,7 +49,9 @@ export async function exportSnapshot(
       const written = await writeInThread(database, request, name, watcher);
       if (!written.ok) return written;
       isWritten = true;
-      return ok({ ...written.value, exportedAt, release: () => void removeInTime(name, letGo) });
+      const { journeys, toShow } = choice;
+      const chosen = { kind: toShow ? "to-show" : "snapshot", journeys } as const;
+      return ok({ ...written.value, exportedAt, chosen, release: () => void removeInTime(name, letGo) });
     } finally {
       // A worker that broke has left what it wrote: it goes at once, while nobody else may sweep it.
       if (!isWritten) await removeExport(name).finally(letGo);
@@ -84,13 +89,12 @@ export async function saveSnapshot(
 /** For a file that left by another way than the downloads. */
 export async function noteSnapshot(
   database: Database,
-  { entryCounts, exportedAt }: ExportedSnapshot,
-  // Will be noted with it, as soon as departures are.
-  _fileName: string,
+  { entryCounts, exportedAt, chosen }: ExportedSnapshot,
+  fileName: string,
 ): Promise<Result<void, StorageFault>> {
   return orFailed(async () => {
     try {
-      await recordExport(database, entryCounts, exportedAt);
+      await recordExport(database, entryCounts, exportedAt, { ...chosen, fileName });
       return ok(undefined);
     } catch (error) {
       return err(storageFault(error));

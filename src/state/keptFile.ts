@@ -5,6 +5,7 @@ import { beginsAsPdf } from "../platform/mediaTypes";
 import { openEmptyTab, shareFile, showPdf } from "../platform/openElsewhere";
 import { readFile } from "../storage/files";
 import { database } from "./database";
+import { noteLeft } from "./leaving";
 import { showError } from "./toasts";
 
 const words = {
@@ -17,7 +18,9 @@ const words = {
 
 export async function saveKept(content: FileContent): Promise<void> {
   const blob = await bytesOf(content);
-  if (blob) download(blob, content.name);
+  if (!blob) return;
+  download(blob, content.name);
+  noteLeft("evidence", content.name);
 }
 
 /** In the browser's own viewer, in a tab of its own. */
@@ -31,12 +34,16 @@ export async function openKeptPdf(content: FileContent): Promise<void> {
   if (!blob) return;
   if (!isReal) return showError(words.noPdf);
   download(blob, content.name);
+  noteLeft("evidence", content.name);
   showError(words.noTab);
 }
 
 export async function shareKept(content: FileContent): Promise<void> {
   const blob = await bytesOf(content);
-  if (blob && (await shareFile(blob, content.name)) === "failed") showError(words.notShared);
+  if (!blob) return;
+  const shared = await shareFile(blob, content.name);
+  if (shared === "shared") noteLeft("evidence", content.name);
+  if (shared === "failed") showError(words.notShared);
 }
 
 /** Undefined where it could not be read, and that was said. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { ShownRecord } from "../../domain/shownRecord";
 import { shownFileName } from "../../exchange/snapshotFileName";
 import { photographsOf, writeWebPage } from "../../exchange/webPage";
@@ -10,6 +10,7 @@ import { wheelCentre } from "../../pictures/sheets/wheelCentreWords";
 import { WheelDrawing } from "../../pictures/WheelDrawing";
 import { pngOfSvg } from "../../platform/pngOfSvg";
 import { database } from "../../state/database";
+import { noteLeft } from "../../state/leaving";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { RadioCards } from "../../ui/RadioCards";
@@ -37,7 +38,11 @@ const PAGE_BYTES = 60_000;
 /** Saving the record as a file that opens without Waymark. */
 export function FileOutput({ record, purpose, columns, onWriting }: FileOutputProps) {
   const [kind, setKind] = useState<PictureKind>("png");
-  const { saving, save, saveAgain, cancel, forget } = useSaving();
+  const onLeft = useCallback(
+    (fileName: string) => noteLeft(purpose === "table" ? "table" : "page", fileName),
+    [purpose],
+  );
+  const { saving, save, saveAgain, cancel, forget } = useSaving(onLeft);
   const isWriting = saving.state === "writing";
   useTellWriting(isWriting, onWriting);
   // What was saved is no longer what stands on the screen. What is being written goes on: nobody here changed it, and it holds

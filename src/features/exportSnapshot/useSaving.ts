@@ -9,7 +9,8 @@ export type Made = { readonly file: Blob; readonly fileName: string; readonly wa
 
 export type Make = (onProgress: (done: number) => void, signal: AbortSignal) => Promise<Made>;
 
-export function useSaving() {
+/** `onLeft`: told of each file that was handed over. */
+export function useSaving(onLeft: (fileName: string) => void) {
   const [saving, setSaving] = useState<Exporting>({ state: "idle" });
   const running = useRef<AbortController>(undefined);
   const kept = useRef<Made>(undefined);
@@ -25,7 +26,8 @@ export function useSaving() {
     }
     const { file, fileName, warning } = made;
     setSaving({ state: "saved", fileName, file, ...(warning ? { warning } : {}) });
-  }, []);
+    onLeft(fileName);
+  }, [onLeft]);
 
   const save = useCallback(
     async (make: Make) => {
