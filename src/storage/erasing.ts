@@ -1,4 +1,5 @@
 /** The two steps of an erasure on this device, inside one transaction of whoever asks: out of sight, and gone. */
+import type { Table } from "dexie";
 import { filesSaidOf, erasureOf, goneOf } from "../domain/erasure";
 import { isAboutErasing } from "../domain/erasureRegisters";
 import type { Entry } from "../domain/entry";
@@ -114,11 +115,12 @@ export async function putInSight(
 }
 
 /** All tables that something of an erased thing may be in. */
-export const tablesOfErasing = (database: Database) => [
-  ...[database.packs, database.summaries, database.safekeeping, database.erasures],
-  ...[database.files, database.chunks, database.thumbnails, database.drafts],
-  ...[database.waiting, database.waitingBytes, database.people, database.imports, database.departures],
-];
+export function tablesOfErasing(database: Database): Table[] {
+  const { packs, summaries, safekeeping, erasures, files, chunks, thumbnails, drafts } = database;
+  const { waiting, waitingBytes, people, imports, departures } = database;
+  const journals = [packs, summaries, safekeeping, erasures];
+  return [...journals, files, chunks, thumbnails, drafts, waiting, waitingBytes, people, imports, departures];
+}
 
 /** Inside a transaction over packs, erasures, files, chunks and thumbnails: out of the packs and the files, of which the ids and hashes stay. */
 export async function takeOut(

@@ -83,9 +83,11 @@ export async function erasureAt(
   const { packs, summaries, erasures } = database;
   return database.transaction("r", packs, summaries, erasures, async () => {
     const { shown, members, rows } = await erasedThingAt(database, journey, about);
-    const whole = foldJournal(await readWhole(database, members));
     const row = mostOf(rows);
-    return row || erasureOf(whole, about) ? tell(shown, about, whole, row) : undefined;
+    if (row) return tell(shown, about, foldJournal(await readWhole(database, members)), row);
+    // As it is remembered: a page asks for this after every tap. What is undecided is in sight.
+    const { journal } = await loadFold(database, shown);
+    return erasureOf(journal, about) && tell(shown, about, journal, undefined);
   });
 }
 
