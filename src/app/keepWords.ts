@@ -16,5 +16,5 @@ export const keepWords = {
     }),
   save: "Save to a file",
   endOfDay: "End of the day",
-  later: `After ${PUT_OFF_BY} more`,
+  later: `Later, after ${PUT_OFF_BY} more`,
 } as const;

@@ -48,11 +48,14 @@ export function ReadyList({ readiness }: { readonly readiness: Readiness }) {
           <li key={check.id} className={styles["row"]} data-mark={check.mark}>
             <ReadyMark mark={check.mark} />
             <div className={styles["words"]}>
-              <h3 className={styles["name"]}>{words.titles[check.id]}</h3>
-              <p className={styles["said"]}>{check.said}</p>
-              {check.next !== undefined && <p className={styles["next"]}>{check.next}</p>}
+              <h3 className={styles["name"]}>
+                {words.titles[check.id]} <span className={styles["mark"]}>{words.marks[check.mark]}</span>
+              </h3>
+              <p className={styles["said"]}>
+                {check.said}{" "}
+                {check.next !== undefined && <span className={styles["next"]}>{check.next}</span>}
+              </p>
             </div>
-            <span className={styles["mark"]}>{words.marks[check.mark]}</span>
             <Way check={check} readiness={readiness} />
           </li>
         ))}
@@ -84,7 +87,8 @@ function Way({ check, readiness }: { readonly check: Check; readonly readiness: 
     if (mark === "ready") return null;
     if (id === "protected" && mark === "todo" && !readiness.asked)
       return <Button onClick={() => void readiness.ask()}>{ways.protected}</Button>;
-    if (id === "camera") return <LinkButton to={paths.capture({ kind: "photo" })}>{ways.camera}</LinkButton>;
+    if (id === "camera" && mark === "open" && readiness.found?.camera === "unknown")
+      return <LinkButton to={paths.capture({ kind: "photo" })}>{ways.camera}</LinkButton>;
     if (id === "backup") return <LinkButton to={paths.endOfDay()}>{ways.backup}</LinkButton>;
     if (id === "folder" && check.next !== undefined)
       return (

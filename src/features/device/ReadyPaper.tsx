@@ -30,9 +30,7 @@ function ThisDevice({ checks }: Pick<ReadyPaperProps, "checks">) {
         <tbody>
           {checks.map(({ id, mark, said, next }) => (
             <tr key={id}>
-              <td className={styles["box"]} data-ticked={mark === "ready" || undefined}>
-                {mark === "ready" ? "✓" : ""}
-              </td>
+              <td className={styles["box"]}>{mark === "ready" ? "☑" : "☐"}</td>
               <th scope="row">{readyWords.titles[id]}</th>
               <td>
                 {said} {mark === "ready" ? "" : next}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useWipedAtSignOut } from "../../state/deviceFacts";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { Disclosure } from "../../ui/Disclosure";
@@ -24,6 +25,7 @@ export function SavedAll({ saved, changesSince, isLeftBehind, onAgain, onWay }: 
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { written, way, isNoted } = saved;
+  const isToBeMoved = useWipedAtSignOut() === "yes" && way === "download";
   const isStale = isNoted && changesSince > 0;
   return (
     <Card as="section">
@@ -31,7 +33,11 @@ export function SavedAll({ saved, changesSince, isLeftBehind, onAgain, onWay }: 
         <ReadyMark mark={isStale ? "todo" : "ready"} size={56} />
         <div className={styles["part"]} role="status">
           <h2 className={styles["heading"]}>{words.doneTitle(written.fileName)}</h2>
-          {isStale ? <p>{words.since(changesSince)}</p> : <p className={styles["large"]}>{words.done}</p>}
+          {isStale ? (
+            <p>{words.since(changesSince)}</p>
+          ) : (
+            <p className={styles["large"]}>{isToBeMoved ? words.doneOnceMoved : words.done}</p>
+          )}
           <p className={styles["quiet"]}>{WHERE[way]}</p>
           {isLeftBehind && <p className={styles["quiet"]}>{words.doneWithRest}</p>}
         </div>

@@ -46,9 +46,9 @@ export const endWords = {
   notTaken: "The file did not get there. Nothing is lost: choose another way.",
   doneTitle: (fileName: string) => `It is all in “${fileName}”.`,
   done: "You can sign out now.",
+  doneOnceMoved: "Once that file is on a stick or in a drive, you can sign out.",
   doneWithRest: "What is not placed yet, as said above, is not in it.",
-  inDownloads:
-    "It went to this device’s downloads. If those are wiped too, move it to a stick or a drive before you sign out.",
+  inDownloads: "It went to this device’s downloads. Where a device is wiped, those are often wiped too.",
   inPlace: "It was read back from the place that you chose.",
   shared: "The other app has taken it. Look there that it has arrived before you sign out.",
   since: (count: number) =>

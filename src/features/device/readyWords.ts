@@ -2,13 +2,13 @@ import { formatBytes, formatCount, formatList, formatMoment } from "../../lib/fo
 import type { CheckId, Mark } from "./readiness";
 
 /** How much the trial writes, in bytes: a dozen photographs. */
-export const TRIAL_BYTES = 16 * 1024 * 1024;
+export const TRIAL_BYTES = 16_000_000;
 
 export const readyWords = {
   looking: "Looking how this device stands",
   allReady: "Ready for the retreat",
   toDo: (count: number) => formatCount(count, { one: "1 thing to do", other: "# things to do" }),
-  lead: "Look at this before a day without a network: a retreat, a walk through the classrooms, a school visit.",
+  lead: "For a day without a network: a retreat, a walk through the classrooms, a visit.",
   list: "Ready for a day without a network",
   marks: { ready: "Ready", todo: "To do", open: "As you like" } satisfies Record<Mark, string>,
   titles: {
@@ -98,8 +98,8 @@ export const readyWords = {
   people: {
     are: (names: readonly string[]) =>
       `${formatList(names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), andMore(names.length - MOST_NAMES)] : names)} can be chosen.`,
-    none: "Nobody has given a name, so what is written here says “someone”.",
-    next: "Give a name at the top of the screen, under the figure of a person.",
+    none: "Nobody has given a name, so “someone” will have written it.",
+    next: "Give one at the top of the screen, beside the figure of a person.",
   },
   ways: {
     protected: "Ask now",
