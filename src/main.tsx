@@ -11,6 +11,7 @@ import { reloadOnPreloadError } from "./platform/preloadErrors";
 import { startServiceWorker } from "./platform/serviceWorker";
 import { flushDrafts, flushWhenHidden } from "./state/drafts";
 import { setDatabase } from "./state/database";
+import { chooseGate } from "./state/startGate";
 import { restoreCurrentPerson } from "./state/people";
 import { useVisit } from "./state/visit";
 import type { Database } from "./storage/database";
@@ -51,6 +52,7 @@ async function openStorage(): Promise<Result<Database, OpenFault>> {
   });
   if (!opened.ok) return opened;
   setDatabase(opened.value);
+  await chooseGate(opened.value);
   // Beside the first view; whoever writes waits for it, and hears of it if it failed.
   restoreCurrentPerson().catch((error: unknown) => console.warn("Who wrote last is not known yet.", error));
   return opened;
@@ -60,8 +62,8 @@ async function openStorage(): Promise<Result<Database, OpenFault>> {
 async function settle(database: Database): Promise<void> {
   try {
     await preloadNextScreens();
-    const { sweepLitter } = await import("./exchange/sweepLitter");
-    await sweepLitter(database);
+    const { settleIn } = await import("./app/settleIn");
+    await settleIn(database);
   } catch (error) {
     console.warn("Waymark could not tidy up after the start.", error);
   }

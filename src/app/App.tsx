@@ -17,6 +17,7 @@ const HandedOverApp = lazy(() => import("./HandedOverApp"));
 /** `fault`: the database could not be opened; only what needs none is offered. */
 export function App({ fault }: { readonly fault: OpenFault | undefined }) {
   const connection = useVisit((visit) => visit.connection);
+  const gate = useVisit((visit) => visit.gate);
   // Nothing is shown until it is known whose hands the tablet is in: not for a moment what is none of theirs.
   const handedOver = useHandedOver(fault === undefined);
   if (handedOver === undefined) return null;
@@ -24,7 +25,7 @@ export function App({ fault }: { readonly fault: OpenFault | undefined }) {
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, "")}>
       <SkipLink />
-      {isOurs && <Header canWrite={fault === undefined} />}
+      {isOurs && <Header canWrite={fault === undefined && gate === undefined} />}
       {isOurs && <UpdatePrompt />}
       {connection !== "open" && <ConnectionEnded connection={connection} />}
       <CrashBoundary>
@@ -33,7 +34,7 @@ export function App({ fault }: { readonly fault: OpenFault | undefined }) {
             <HandedOverApp handedOver={handedOver} />
           </Suspense>
         )}
-        {isOurs && <AppRoutes fault={fault} />}
+        {isOurs && <AppRoutes fault={fault} gate={gate} />}
       </CrashBoundary>
       <FocusOnNavigation />
       <Messages />

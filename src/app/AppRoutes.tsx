@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { JourneysScreen } from "../features/journeys/JourneysScreen";
 import { routes } from "../paths";
-import type { OpenFault } from "../storage/open";
+import type { ElsewhereProps } from "./Elsewhere";
 
 const loadElsewhere = () => import("./Elsewhere");
 const Elsewhere = lazy(loadElsewhere);
@@ -13,12 +13,12 @@ export async function preloadNextScreens(): Promise<void> {
   await (await loadElsewhere()).preloadNextScreens();
 }
 
-export function AppRoutes({ fault }: { readonly fault: OpenFault | undefined }) {
+export function AppRoutes({ fault, gate }: ElsewhereProps) {
   return (
     <Suspense fallback={null}>
       <Routes>
-        {!fault && <Route path={routes.journeys} element={<JourneysScreen />} />}
-        <Route path="*" element={<Elsewhere fault={fault} />} />
+        {!fault && !gate && <Route path={routes.journeys} element={<JourneysScreen />} />}
+        <Route path="*" element={<Elsewhere fault={fault} gate={gate} />} />
       </Routes>
     </Suspense>
   );

@@ -2,8 +2,10 @@
 import { lazy, type ComponentProps } from "react";
 import { Route, Routes } from "react-router";
 import { routes } from "../paths";
+import type { Gate } from "../state/visit";
 import type { OpenFault } from "../storage/open";
 import { NotFound } from "./NotFound";
+import { StartGate } from "./StartGate";
 import { StartTrouble } from "./StartTrouble";
 
 const loadRecord = () => import("../features/record/RecordScreen");
@@ -78,7 +80,10 @@ const LibraryScreen = lazy(() => import("../features/library/LibraryScreen"));
 const SearchScreen = lazy(() => import("../features/search/SearchScreen"));
 const AboutScreen = lazy(() => import("../features/about/AboutScreen"));
 
-export default function Elsewhere({ fault }: { readonly fault: OpenFault | undefined }) {
+export type ElsewhereProps = { readonly fault: OpenFault | undefined; readonly gate: Gate | undefined };
+
+/** While there is a gate, what it says stands where journeys are read and written; all else is open. */
+export default function Elsewhere({ fault, gate }: ElsewhereProps) {
   return (
     <Routes>
       <Route path={routes.explore} element={<ExploreScreen />} />
@@ -91,7 +96,6 @@ export default function Elsewhere({ fault }: { readonly fault: OpenFault | undef
         <Route path="*" element={<StartTrouble fault={fault} />} />
       ) : (
         <>
-          <Route path={routes.newJourney} element={<NewJourneyScreen />} />
           <Route path={routes.importSnapshot} element={<ImportScreen />} />
           <Route path={routes.search} element={<SearchScreen />} />
           <Route path={routes.device} element={<DeviceScreen />} />
@@ -100,37 +104,52 @@ export default function Elsewhere({ fault }: { readonly fault: OpenFault | undef
           <Route path={routes.erasePerson} element={<ErasePersonScreen />} />
           <Route path={routes.rehearse} element={<RehearsalScreen />} />
           <Route path={routes.endOfDay} element={<EndOfDayScreen />} />
-          <Route path={routes.capture} element={<CaptureScreen />} />
           <Route path={routes.tray} element={<TrayScreen />} />
-          <Route
-            path={routes.assess}
-            element={<AssessScreen adder={EvidenceAdder} ending={HandOverEnding} />}
-          />
-          <Route path={routes.handOver} element={<HandOverScreen />} />
-          <Route path={routes.present} element={<PresentScreen />} />
-          <Route element={<JourneyLayout />}>
-            <Route path={routes.record} element={<RecordScreen />}>
+          {gate ? (
+            <>
+              <Route path={routes.journeys} element={<StartGate gate={gate} />} />
+              <Route path={`${routes.journeys}journeys/*`} element={<StartGate gate={gate} />} />
+              <Route path={routes.capture} element={<StartGate gate={gate} />} />
+              {/* What stands in a tab can be saved from it. */}
+              <Route element={<JourneyLayout />}>
+                <Route path={routes.exportSnapshot} element={<ExportScreen />} />
+              </Route>
+            </>
+          ) : (
+            <>
+              <Route path={routes.newJourney} element={<NewJourneyScreen />} />
+              <Route path={routes.capture} element={<CaptureScreen />} />
               <Route
-                path={routes.competency}
-                element={
-                  <CompetencyScreen
-                    evidence={EvidenceHere}
-                    plan={PlanOfCompetency}
-                    resources={ResourcesHere}
-                  />
-                }
+                path={routes.assess}
+                element={<AssessScreen adder={EvidenceAdder} ending={HandOverEnding} />}
               />
-            </Route>
-            <Route path={routes.evidence} element={<EvidenceScreen />} />
-            <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
-            <Route path={routes.eraseEvidence} element={<EraseEvidenceScreen />} />
-            <Route path={routes.plan} element={<PlanScreen adder={EvidenceAdder} />} />
-            <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
-            <Route path={routes.progress} element={<ProgressScreen />} />
-            <Route path={routes.beside} element={<BesideScreen />} />
-            <Route path={routes.join} element={<JoinScreen />} />
-            <Route path={routes.exportSnapshot} element={<ExportScreen />} />
-          </Route>
+              <Route path={routes.handOver} element={<HandOverScreen />} />
+              <Route path={routes.present} element={<PresentScreen />} />
+              <Route element={<JourneyLayout />}>
+                <Route path={routes.record} element={<RecordScreen />}>
+                  <Route
+                    path={routes.competency}
+                    element={
+                      <CompetencyScreen
+                        evidence={EvidenceHere}
+                        plan={PlanOfCompetency}
+                        resources={ResourcesHere}
+                      />
+                    }
+                  />
+                </Route>
+                <Route path={routes.evidence} element={<EvidenceScreen />} />
+                <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
+                <Route path={routes.eraseEvidence} element={<EraseEvidenceScreen />} />
+                <Route path={routes.plan} element={<PlanScreen adder={EvidenceAdder} />} />
+                <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
+                <Route path={routes.progress} element={<ProgressScreen />} />
+                <Route path={routes.beside} element={<BesideScreen />} />
+                <Route path={routes.join} element={<JoinScreen />} />
+                <Route path={routes.exportSnapshot} element={<ExportScreen />} />
+              </Route>
+            </>
+          )}
           <Route path="*" element={<NotFound />} />
         </>
       )}

@@ -3,7 +3,7 @@
  * all else can be made anew or is of this device alone. Opened by hand and never by itself: a database that reopens after another
  * tab upgraded it, or after it was cleared, would write old rows into new tables or greet a lost year with an empty list.
  */
-import Dexie, { type Table, type Transaction } from "dexie";
+import Dexie, { type Table } from "dexie";
 import type { Entry } from "../domain/entry";
 import type { EvidenceContent } from "../domain/evidence";
 import type { CompetencyRef } from "../domain/framework";
@@ -14,6 +14,7 @@ import type { Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
 import { guardedFactory, type Guard } from "./guardedFactory";
 import type { StoredSummary } from "./summaryRow";
+import type { Upgrades } from "./upgrades";
 
 /** Up to PACK_SIZE entries that one sitting wrote, or those of one import. IndexedDB's cost is by the row, not the byte. */
 export type Pack = {
@@ -178,9 +179,6 @@ export type DepartureRow = {
   readonly journeys?: readonly JourneyId[];
 };
 
-/** What the module of the upgrades gives. */
-export type Upgrades = { readonly toVersion2: (transaction: Transaction) => Promise<void> };
-
 export const PACK_SIZE = 64;
 export const CHUNK_BYTES = 2 * 1024 * 1024;
 export const DATABASE_NAME = "waymark";
@@ -212,10 +210,8 @@ export class Database extends Dexie {
 
   constructor(name: string = DATABASE_NAME) {
     const guard: Guard = { mustBeHere: false };
-    const indexedDB = guardedFactory(Dexie.dependencies.indexedDB, guard);
     super(name, {
-      // Undefined: Dexie says that the browser has none.
-      indexedDB: indexedDB as IDBFactory,
+      indexedDB: guardedFactory(Dexie.dependencies.indexedDB, guard) as IDBFactory,
       autoOpen: false,
       // A write is called saved when it is on the disk, not when the system has promised to put it there.
       chromeTransactionDurability: "strict",

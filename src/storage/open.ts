@@ -2,7 +2,7 @@
 import Dexie from "dexie";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
-import { reopenWhenClosed } from "./reopening";
+import { reopenWhenClosed, type ConnectionEvents } from "./reopening";
 
 export type OpenFault =
   /** The browser keeps nothing here: private mode, or storage is switched off. */
@@ -12,18 +12,6 @@ export type OpenFault =
   /** What an older version left could not be turned into today's. Nothing of it was changed. */
   | { readonly type: "not-upgraded"; readonly found: number; readonly reason: string }
   | { readonly type: "failed"; readonly reason: string };
-
-/** `cleared`: the database is gone, and not only the connection to it. */
-export type Loss = "closed" | "cleared";
-
-export type ConnectionEvents = {
-  /** An older tab holds the database open; opening goes on by itself once it is closed. */
-  readonly onBlocked: () => void;
-  /** Another tab upgrades: this one has let go and must not write any more. */
-  readonly onSuperseded: () => void;
-  /** The browser ended the connection, and it could not be opened again. */
-  readonly onLost: (loss: Loss) => void;
-};
 
 /** Dexie multiplies its version by ten. */
 const nativeVersion = (database: Database) => Math.round(database.verno * 10);

@@ -4,7 +4,18 @@
  */
 import Dexie, { RangeSet } from "dexie";
 import type { Database } from "./database";
-import type { ConnectionEvents } from "./open";
+
+/** `cleared`: the database is gone, and not only the connection to it. */
+export type Loss = "closed" | "cleared";
+
+export type ConnectionEvents = {
+  /** An older tab holds the database open; opening goes on by itself once it is closed. */
+  readonly onBlocked: () => void;
+  /** Another tab upgrades: this one has let go and must not write any more. */
+  readonly onSuperseded: () => void;
+  /** The browser ended the connection, and it could not be opened again. */
+  readonly onLost: (loss: Loss) => void;
+};
 
 /** A connection that ends again so soon will not hold. Milliseconds. */
 const HOLDS_MS = 3_000;
@@ -63,4 +74,15 @@ function tellReaders(database: Database): void {
       parts[place + part] = all();
   }
   Dexie.on.storagemutated.fire(parts);
+}
+
+/** A page that comes back may find a connection that is dead and says nothing: it is closed, and so opened again. */
+export async function proveConnection(database: Database): Promise<void> {
+  if (!database.isOpen()) return;
+  try {
+    await database.settings.limit(1).primaryKeys();
+  } catch (error) {
+    console.warn("The connection to the storage was dead.", error);
+    if (database.isOpen()) database.close({ disableAutoOpen: false });
+  }
 }

@@ -7,6 +7,9 @@ import { summarize } from "../domain/summary";
 import type { Json } from "../lib/json";
 import { summaryRow, type StoredSummary } from "./summaryRow";
 
+/** What this module gives, for whoever fetches it before an upgrade. */
+export type Upgrades = { readonly toVersion2: typeof toVersion2 };
+
 export async function toVersion2(transaction: Transaction): Promise<void> {
   await remakeSummaries(transaction);
   await giveDraftsTheirAuthors(transaction);

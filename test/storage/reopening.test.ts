@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { renameJourney } from "../../src/domain/journey";
 import type { Database } from "../../src/storage/database";
 import { readJournal, writeEntries, type Write } from "../../src/storage/journals";
-import type { Loss } from "../../src/storage/open";
+import type { Loss } from "../../src/storage/reopening";
 import { listSummaries } from "../../src/storage/summaries";
 import { namedWriter, newName, openTestDatabase } from "../support/databases";
 import { journeyId } from "../support/entries";

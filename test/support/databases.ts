@@ -3,7 +3,8 @@
 import { createHash } from "node:crypto";
 import { onTestFinished } from "vitest";
 import { Database } from "../../src/storage/database";
-import { openDatabase, type ConnectionEvents } from "../../src/storage/open";
+import { openDatabase } from "../../src/storage/open";
+import type { ConnectionEvents } from "../../src/storage/reopening";
 import type { NamedWriter } from "../../src/storage/journals";
 import { testWriter } from "./entries";
 import { refuseBlobs } from "./onlyBytes";
