@@ -6,7 +6,7 @@ import { competencyIds } from "../support/browserStories";
 
 test.use({ serviceWorkers: "block" });
 
-test("without storage Waymark says so before anything is typed, and can be read all the same", async ({
+test("hazard 21: without storage Waymark says so before anything is typed, and can be read all the same", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -33,7 +33,7 @@ test("without storage Waymark says so before anything is typed, and can be read 
   await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
 });
 
-test("a database that fails to open says what the browser said", async ({ page }) => {
+test("hazard 21: a database that fails to open says what the browser said", async ({ page }) => {
   await page.addInitScript(() => {
     // Called with the factory it belongs to.
     // oxlint-disable-next-line typescript/unbound-method

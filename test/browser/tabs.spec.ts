@@ -72,7 +72,7 @@ test("a journey started, renamed and deleted in one tab is so in the other @proo
   await expect(page.getByRole("link", { name: "Larkspur Academy" })).toBeVisible();
 });
 
-test("an old tab stops writing when a newer Waymark upgrades, and keeps what was typed on the screen", async ({
+test("hazard 9: an old tab stops writing when a newer Waymark upgrades, and keeps what was typed on the screen", async ({
   page,
   context,
 }) => {
@@ -140,7 +140,10 @@ test("a reason that is being typed in one tab is not lost to a status that anoth
     .toContain("Half a reason, and its end.");
 });
 
-test("a tab that has to wait for an older one says so, and goes on by itself", async ({ page, context }) => {
+test("hazard 10: a tab that has to wait for an older one says so, and goes on by itself", async ({
+  page,
+  context,
+}) => {
   const older = await context.newPage();
   await older.goto("/manifest.webmanifest");
   await older.evaluate(

@@ -5,10 +5,18 @@ import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { AuthorId, EvidenceId } from "../../src/domain/ids";
 import { renameJourney } from "../../src/domain/journey";
 import { sha256OfBytes } from "../../src/lib/hash";
-import { CHUNK_BYTES, type Database, type WaitingRow } from "../../src/storage/database";
+import { CHUNK_BYTES, type Database, type FolderFileRow, type WaitingRow } from "../../src/storage/database";
 import { changeSetting, saveSetting } from "../../src/storage/device";
 import { saveDraft } from "../../src/storage/drafts";
+import {
+  eraseNow,
+  eraseThing,
+  finishErasures,
+  refuseErasure,
+  takeErasureBack,
+} from "../../src/storage/erasures";
 import { recordExport } from "../../src/storage/exported";
+import { forgetFolder, noteFolderFile } from "../../src/storage/folder";
 import { undoImport } from "../../src/storage/importUndo";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { readEntries, writeEntries } from "../../src/storage/journals";
@@ -21,6 +29,7 @@ import { readSources } from "../support/sources";
 import { importAll, stage } from "../support/staging";
 
 const other = journeyId("another");
+const DAY_MS = 24 * 60 * 60 * 1000;
 const film = bytesOf(3, 2 * CHUNK_BYTES + 9);
 const row = (id: string): WaitingRow =>
   ({
@@ -32,6 +41,15 @@ const row = (id: string): WaitingRow =>
     caption: "",
     mayBeShown: true,
   }) as unknown as WaitingRow;
+
+const folderFile: FolderFileRow = {
+  name: "a.waymark.json",
+  isOwn: true,
+  at: NOON,
+  size: 9,
+  modifiedAt: NOON,
+};
+const folderMark = { entries: [], files: [] };
 
 /** A device on which every command below has something to do. */
 async function used(prepare: (database: Database) => void): Promise<Database> {
@@ -47,6 +65,10 @@ async function used(prepare: (database: Database) => void): Promise<Database> {
   await importAll(device, "taken", entries, [bytesOf(2)]);
   await stage(device, "abandoned", [], [bytesOf(7)]);
   await putWaiting(device, row("waits"), film.slice().buffer);
+  await keep(device, named("ann"), "hidden", bytesOf(4));
+  const hidden = await eraseThing(device, named("ann"), "evidence:hidden");
+  if (!hidden.ok) throw new Error(`The test could not erase: ${hidden.error.type}`);
+  await noteFolderFile(device, { ...folderFile, name: "before" }, folderMark);
   await saveDraft(device, "note/x/someone", { text: "Half" }, NOON);
   return device;
 }
@@ -82,6 +104,13 @@ const commands: Readonly<Record<string, (database: Database) => Promise<unknown>
       film.slice().buffer,
     ),
   "giving up what waits": (database) => removeWaiting(database, [evidenceId("waits")] as EvidenceId[]),
+  "erasing for good": (database) => eraseThing(database, named("ann"), "evidence:wall"),
+  "taking an erasure back": (database) => takeErasureBack(database, named("ann"), "evidence:hidden"),
+  "keeping what is to be erased": (database) => refuseErasure(database, JOURNEY_ID, "evidence:hidden", NOON),
+  "erasing now, at once": (database) => eraseNow(database, named("ann"), "evidence:hidden"),
+  "the end of thirty days": (database) => finishErasures(database, NOON + 40 * DAY_MS),
+  "noting a file of the backup folder": (database) => noteFolderFile(database, folderFile, folderMark),
+  "giving the backup folder up": (database) => forgetFolder(database),
   "undoing an import": (database) => undoImport(database, "taken", NOON),
   "sweeping what was abandoned": (database) => sweepImports(database),
   "noting an export": (database) =>
