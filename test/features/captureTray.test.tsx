@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { JourneyId } from "../../src/domain/ids";
 import { readEvidence } from "../../src/domain/evidence";
 import { press, waiting, waits } from "../support/capturing";
@@ -174,11 +174,28 @@ describe("what is pasted or dropped anywhere", () => {
     expect((await preview()).getByText(/^“two\.waymark\.txt”/)).toBeVisible();
     // Whoever goes elsewhere finds what was not decided waiting still, and nothing is read unasked.
     await user.click(screen.getAllByRole("link", { name: "About" })[0]!);
-    await waitFor(() => expect(address()).toBe("/about"));
+    await screen.findByRole("heading", { level: 1, name: /About/ });
     window.history.back();
     expect(await screen.findByRole("heading", { name: "2 files wait to be looked at" })).toBeVisible();
     expect(screen.queryByRole("region", { name: "What this file brings" })).not.toBeInTheDocument();
     await press(user, "Leave them all");
     await waitFor(() => expect(screen.queryByText(/to be looked at/)).not.toBeInTheDocument());
+  });
+
+  test("is as good as dropped where it was opened with Waymark from the device's files", async () => {
+    let consume: (launch: object) => void = () => {};
+    const launchQueue = { setConsumer: (consumer: typeof consume) => (consume = consumer) };
+    Object.assign(window, { launchQueue });
+    onTestFinished(() => void Object.assign(window, { launchQueue: undefined }));
+    await waits({ caughtAt: 1 });
+    openApp("/import");
+    await attended();
+    const text = await snapshotText();
+    const handle = (file: File) => ({ getFile: () => Promise.resolve(file) });
+    consume({});
+    consume({ files: [handle(new File([text], "ours.json")), handle(new File(["a plan"], "plan.txt"))] });
+    expect((await preview()).getByText(/^“ours\.json”/)).toBeVisible();
+    await waitFor(async () => expect(await waiting()).toHaveLength(2));
+    expect(address()).toBe("/import");
   });
 });
