@@ -1,4 +1,7 @@
-/** Erasing for good, as screens read and ask it: what is out of sight here, what others ask, and what an erasure takes. */
+/**
+ * Erasing for good, as screens read and ask it: what is out of sight here, what others ask, and what an erasure takes. Each query
+ * is itself `async`: of one that only passes on another's promise, Dexie loses sight, and says that it "committed too early".
+ */
 import { useLiveQuery } from "dexie-react-hooks";
 import type { JourneyId } from "../domain/ids";
 import type { Sha256 } from "../lib/hash";
@@ -14,12 +17,12 @@ import { writerHere } from "./writer";
 
 /** Out of sight, gone or kept although it was asked for, the latest first; undefined until read. */
 export function useErasures(): readonly ErasureTold[] | undefined {
-  return useLiveQuery(() => listErasures(database()), []);
+  return useLiveQuery(async () => listErasures(database()), []);
 }
 
 /** What others ask to erase, of which nothing was decided here: in one journey, or in all. Undefined until read. */
 export function useErasuresAsked(journey?: JourneyId): readonly ErasureTold[] | undefined {
-  return useLiveQuery(() => erasuresAskedHere(database(), journey), [journey]);
+  return useLiveQuery(async () => erasuresAskedHere(database(), journey), [journey]);
 }
 
 export type ErasureHere =

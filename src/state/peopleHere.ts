@@ -17,7 +17,7 @@ export type PersonHere = {
 
 /** By name; `journey`: those of it alone. Reads every journey asked for; undefined until that is done. */
 export function usePeopleHere(journey: JourneyId | undefined): readonly PersonHere[] | undefined {
-  return useLiveQuery(() => read(journey), [journey]);
+  return useLiveQuery(async () => read(journey), [journey]);
 }
 
 async function read(journey: JourneyId | undefined): Promise<readonly PersonHere[]> {

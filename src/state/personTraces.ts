@@ -2,7 +2,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { AuthorId, JourneyId } from "../domain/ids";
 import { personIn, textsNaming, type PersonIn, type TextNaming } from "../domain/personTraces";
+import { authorThing } from "../domain/thing";
 import { readJournal } from "../storage/journals";
+import type { DepartureRow } from "../storage/database";
+import { whatGoes } from "../storage/erasureReading";
+import type { WhatGoes } from "../storage/erasureTold";
 import { listSummaries } from "../storage/summaries";
 import { database } from "./database";
 
@@ -23,13 +27,15 @@ export type PersonTraces = {
   /** Texts of others in which one of the names stands, at most `TEXTS_TOLD`; and how many there are. */
   readonly texts: readonly NamedIn[];
   readonly textCount: number;
+  /** Where outside Waymark the name may still be. */
+  readonly outside: Pick<WhatGoes, "departures" | "hasFolder">;
 };
 
 const TEXTS_TOLD = 100;
 
 /** Reads every journey, one after the other; undefined until that is done. `known`: the name on this device's own list. */
 export function usePersonTraces(author: AuthorId, known: string): PersonTraces | undefined {
-  const traces = useLiveQuery(() => read(author, known), [author, known]);
+  const traces = useLiveQuery(async () => read(author, known), [author, known]);
   return traces?.author === author ? traces : undefined;
 }
 
@@ -54,5 +60,24 @@ async function read(author: AuthorId, known: string): Promise<PersonTraces> {
     for (const text of found.slice(0, TEXTS_TOLD - texts.length))
       texts.push({ ...text, journey, journeyTitle: title });
   }
-  return { author, journeys, names: [...names], texts, textCount };
+  return {
+    author,
+    journeys,
+    names: [...names],
+    texts,
+    textCount,
+    outside: await outsideOf(author, journeys),
+  };
+}
+
+/** Of all these journeys together, the latest first. */
+async function outsideOf(author: AuthorId, journeys: readonly TracesIn[]): Promise<PersonTraces["outside"]> {
+  const departures = new Map<string, DepartureRow>();
+  let hasFolder = false;
+  for (const { journey } of journeys) {
+    const goes = await whatGoes(database(), journey, authorThing(author));
+    for (const departure of goes?.departures ?? []) departures.set(departure.id, departure);
+    hasFolder ||= goes?.hasFolder ?? false;
+  }
+  return { departures: [...departures.values()].sort((a, b) => b.at - a.at), hasFolder };
 }

@@ -20,6 +20,7 @@ import { Decision } from "./Decision";
 import styles from "./Erasure.module.css";
 import { NamingTexts } from "./NamingTexts";
 import { Standing } from "./Standing";
+import { Outside } from "./WhatGoes";
 import { words } from "./words";
 
 /** Before a person is erased: where their name and reasons stand, what stays, and where others wrote of them. */
@@ -127,6 +128,7 @@ function Person({ traces, name, from, onList, takeOff }: PersonProps) {
         </section>
       )}
       <NamingTexts traces={traces} />
+      {journeys.length > 0 && <Outside goes={traces.outside} level="h2" />}
       {journeys.length > 0 && (
         <ActionBar
           end={

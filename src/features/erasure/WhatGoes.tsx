@@ -75,14 +75,19 @@ function Picture({ file }: { readonly file: FileThatGoes }) {
   );
 }
 
+type OutsideProps = {
+  readonly goes: Pick<Goes, "departures" | "hasFolder">;
+  readonly level?: "h2" | "h3";
+};
+
 /** Said plainly, so that nobody believes more than is true: a file that left cannot be called back. */
-export function Outside({ goes: { departures, hasFolder } }: WhatGoesProps) {
+export function Outside({ goes: { departures, hasFolder }, level: Title = "h3" }: OutsideProps) {
   const more = departures.length - LISTED;
   return (
     <section aria-labelledby="outside-title" className={styles["part"]}>
-      <h3 id="outside-title" className={styles["title"]}>
+      <Title id="outside-title" className={Title === "h2" ? styles["heading"] : styles["title"]}>
         {words.outside}
-      </h3>
+      </Title>
       <p>{departures.length === 0 ? words.outsideNone : words.outsideFiles}</p>
       {departures.length > 0 && (
         <ul className={styles["list"]}>
