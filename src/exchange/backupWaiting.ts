@@ -3,6 +3,7 @@ import type { JourneyId } from "../domain/ids";
 import { hashesIn } from "../domain/mentions";
 import type { Sha256 } from "../lib/hash";
 import type { Database, FolderHeld } from "../storage/database";
+import { erasedFiles } from "../storage/files";
 import { readEntries } from "../storage/journals";
 import { listSummaries } from "../storage/summaries";
 import type { createGoingOn } from "./goingOn";
@@ -29,6 +30,8 @@ export async function waitingForFolder(
 ): Promise<Waiting> {
   const { packs, summaries, erasures, files } = database;
   const here = new Set(await files.filter(({ stagedBy }) => stagedBy === undefined).primaryKeys());
+  // Its bytes may lie here a while longer, and another item may name it: it does not leave.
+  for (const hash of (await erasedFiles(database, [...here])).keys()) here.delete(hash);
   const journeys: JourneyId[] = [];
   const held: FolderHeld[] = [];
   const namedBy = new Map<Sha256, JourneyId[]>();

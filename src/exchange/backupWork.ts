@@ -114,6 +114,8 @@ async function writeNew(
       continue;
     }
     if (!built.ok) return built;
+    // What waited was taken back or erased meanwhile.
+    if (built.value.counts.entries === 0) return ok({ tell: undefined, note: undefined, damaged });
     const put = await putIntoFolder(folder, built.value.file, now, watcher);
     if (!put.ok) return put;
     const { row, mark } = put.value;

@@ -7,6 +7,8 @@ export class FakeFolder {
   readonly files = new Map<string, Kept>();
   /** Every file that was ever written over or removed by way of a handle, which nobody may do. */
   readonly harmed: string[] = [];
+  /** What every writing ends with from now on. */
+  failsWith: DOMException | undefined;
   #clock = 1_000;
 
   put(name: string, bytes: Blob): void {
@@ -53,6 +55,7 @@ export class FakeFolder {
         return {
           write: async (piece: Blob) => void (written = new Blob([written, piece])),
           close: async () => {
+            if (this.failsWith) throw this.failsWith;
             const there = this.files.get(name);
             if (there && there.bytes.size > 0 && !(await isSame(there.bytes, written)))
               this.harmed.push(name);

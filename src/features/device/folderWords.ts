@@ -43,7 +43,14 @@ export const folderWords = {
   waits: (count: number, at: number | undefined) =>
     `${formatCount(count, { one: "1 change waits", other: "# changes wait" })} for the next backup. ${at === undefined ? "Nothing was backed up yet." : `Last backup: ${formatMoment(at)}.`}`,
   files: (own: number, others: number) =>
-    `${formatCount(own, { one: "1 file of this device", other: "# files of this device" })}, ${formatCount(others, { one: "1 of others", other: "# of others" })}.`,
+    formatList([
+      ...(own > 0
+        ? [formatCount(own, { one: "1 file of this device", other: "# files of this device" })]
+        : []),
+      ...(others > 0
+        ? [formatCount(others, { one: "1 file that others wrote", other: "# files that others wrote" })]
+        : []),
+    ]),
   missing: (count: number) =>
     `${formatCount(count, { one: "1 file that was in the folder is", other: "# files that were in the folder are" })} gone from it. Nothing was removed here, and what stood only there is written into it again.`,
   unread: (count: number) =>
@@ -56,7 +63,7 @@ export const folderWords = {
 } as const;
 
 /** What a backup did, each in a sentence. */
-function told({ taken, newEntries, newFiles, written, damagedHere, mayTakeIn }: BackupTold) {
+function told({ taken, newEntries, newFiles, skipped, written, damagedHere, mayTakeIn }: BackupTold) {
   const lines: string[] = [];
   if (taken > 0)
     lines.push(
@@ -69,6 +76,11 @@ function told({ taken, newEntries, newFiles, written, damagedHere, mayTakeIn }: 
   if (damagedHere.length > 0)
     lines.push(
       `${formatList(damagedHere.map((name) => (name === "" ? "An evidence file" : `“${name}”`)))} cannot be read from this device’s storage and is not in the folder. Everything else is. Add it once more from where it came from.`,
+    );
+  const late = skipped.filter(({ fault }) => fault === "unreadable").length;
+  if (late > 0)
+    lines.push(
+      `${formatCount(late, { one: "1 file of the folder is", other: "# files of the folder are" })} not on this device yet, as far as the browser says. The next backup looks again.`,
     );
   if (!mayTakeIn) lines.push("Another window is importing, so what others wrote is read the next time.");
   if (lines.length === 0) lines.push("Nothing was new, neither here nor in the folder.");
