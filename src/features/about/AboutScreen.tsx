@@ -9,6 +9,7 @@ import { Page } from "../../ui/Page";
 import { WebLink } from "../../ui/WebLink";
 import { WebNote } from "../../ui/WebNote";
 import styles from "./AboutScreen.module.css";
+import { SafetyPart } from "./SafetyPart";
 import { words } from "./words";
 
 const NOTE_ID = "sources-note";
@@ -27,6 +28,7 @@ export default function AboutScreen() {
           {here.device}
         </Link>
       </section>
+      <SafetyPart />
       <section className={styles["part"]}>
         <h2>{sources.title}</h2>
         <Paragraphs of={sources.paragraphs} />
