@@ -45,12 +45,14 @@ export class UnerasedReader implements JourneyReader {
   readonly #reader: JourneyReader;
   readonly erased: ErasedHere;
   /** Entries that were left out so far. */
-  leftOut = 0;
+  readonly leftOut: Entry[];
   /** What each journey says to be erased, or to be erased no more. */
   readonly spokenOf = new Map<JourneyId, Set<string>>();
 
-  constructor(reader: JourneyReader, erased: ErasedHere) {
+  /** `leftOut`: those that were left out before it. */
+  constructor(reader: JourneyReader, erased: ErasedHere, leftOut: readonly Entry[]) {
     this.#reader = reader;
+    this.leftOut = [...leftOut];
     this.erased = erased;
   }
 
@@ -70,8 +72,8 @@ export class UnerasedReader implements JourneyReader {
     const here = this.erased.byJourney.get(journey);
     if (!here) return read;
     const gone = goneOf(read.entries, here.things, here.ids);
-    const entries = read.entries.filter(({ id }) => !gone.has(id));
-    this.leftOut += read.entries.length - entries.length;
+    const entries: Entry[] = [];
+    for (const entry of read.entries) (gone.has(entry.id) ? this.leftOut : entries).push(entry);
     return entries.length > 0 ? { journey, entries } : this.next();
   };
 }

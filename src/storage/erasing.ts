@@ -7,7 +7,7 @@ import type { EntryId, JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
 import { hashesIn } from "../domain/mentions";
 import type { Sha256 } from "../lib/hash";
-import type { Database, ErasureRow } from "./database";
+import type { Database, ErasureRow, Pack } from "./database";
 import { readOwnPacks } from "./folds";
 import { removeFile } from "./importLeftovers";
 import { rebuildSummaries } from "./rebuilding";
@@ -132,14 +132,7 @@ export async function takeOut(
   const whole = await readWhole(database, members);
   const before = rows.flatMap(({ entries }) => entries);
   const gone = goneOf(whole, new Set([about]), before);
-  for (const member of members) {
-    for (const pack of await readOwnPacks(database, member)) {
-      const entries = pack.entries.filter(({ id }) => !gone.has(id));
-      if (entries.length === pack.entries.length) continue;
-      if (entries.length > 0) await database.packs.put({ ...pack, entries });
-      else await database.packs.delete([pack.journey, pack.source, pack.n]);
-    }
-  }
+  for (const member of members) await removeEntries(database, await readOwnPacks(database, member), gone);
   const went = whole.filter(({ id }) => gone.has(id));
   for (const row of rows) {
     const own = went.filter(({ journey }) => journey === row.journey).map(({ id }) => id);
@@ -148,4 +141,18 @@ export async function takeOut(
     for (const hash of row.hashes) await removeFile(database, hash);
   }
   return went;
+}
+
+/** Inside a transaction over packs. */
+export async function removeEntries(
+  { packs: table }: Database,
+  packs: readonly Pack[],
+  gone: ReadonlySet<EntryId>,
+): Promise<void> {
+  for (const pack of packs) {
+    const entries = pack.entries.filter(({ id }) => !gone.has(id));
+    if (entries.length === pack.entries.length) continue;
+    if (entries.length > 0) await table.put({ ...pack, entries });
+    else await table.delete([pack.journey, pack.source, pack.n]);
+  }
 }

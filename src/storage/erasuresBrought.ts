@@ -3,14 +3,16 @@ import { authorName } from "../domain/author";
 import { erasureOf, goneOf, type Erasure } from "../domain/erasure";
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
+import { splitByJourney } from "../domain/joining";
 import { extendJournal, type Journal } from "../domain/journal";
 import { readJourney } from "../domain/journey";
 import { splitThing } from "../domain/thing";
 import type { Database } from "./database";
 import { labelOf } from "./erasureLabel";
-import { loadFold } from "./folds";
-import { readRow } from "./summaries";
+import { removeEntries } from "./erasing";
+import { loadFold, readErased, readOwnPacks } from "./folds";
 import { rebuildSummaries } from "./rebuilding";
+import { readRow } from "./summaries";
 
 /** Somebody asks to erase something that is here or comes along, and nothing was decided on that on this device. */
 export type ErasureAsked = {
@@ -86,6 +88,27 @@ export async function settleErasures(
         // None of its files: a file that is here for something else must not go because somebody far away names it.
         await erasures.put({ journey, about, ...nothing, agreedAt: committedAt, goneAt: committedAt });
       }
+    }
+  }
+  if (changed.size > 0) await rebuildSummaries(database, [...changed]);
+}
+
+/**
+ * Inside a transaction over packs, summaries, safekeeping and erasures. A reason may have come before what it explains, and only
+ * now that this was left out it is known that the reason is erased with it.
+ */
+export async function forgetLeftOut(database: Database, leftOut: readonly Entry[]): Promise<void> {
+  const changed = new Set<JourneyId>();
+  for (const [journey, entries] of splitByJourney(leftOut)) {
+    const packs = await readOwnPacks(database, journey);
+    const whole = [...packs.flatMap((pack) => pack.entries), ...entries];
+    for (const row of await readErased(database, [journey])) {
+      const ids = goneOf(whole, new Set([row.about]), row.entries);
+      if (ids.size === row.entries.length) continue;
+      await database.erasures.put({ ...row, entries: [...ids].sort() });
+      if (packs.every((pack) => pack.entries.every(({ id }) => !ids.has(id)))) continue;
+      changed.add(journey);
+      if (row.goneAt !== undefined) await removeEntries(database, packs, ids);
     }
   }
   if (changed.size > 0) await rebuildSummaries(database, [...changed]);

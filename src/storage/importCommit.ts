@@ -11,7 +11,7 @@ import { err, ok, type Result } from "../lib/result";
 import type { Database, ImportRow, Pack } from "./database";
 import { storageFault, type StorageFault } from "./faults";
 import { keepUnerased } from "./erasedHere";
-import { settleErasures } from "./erasuresBrought";
+import { forgetLeftOut, settleErasures } from "./erasuresBrought";
 import { loadFold, readOwnPacks } from "./folds";
 import { importSource } from "./importLeftovers";
 import { regroup } from "./joined";
@@ -57,6 +57,7 @@ export async function commitImport(
       const arriving = await staging.frameworksArriving();
       noteWhatElse(staging, addedByJourney, new Set(brought.map(({ hash }) => hash)), arriving);
       if (linked.length > 0) await regroup(database, linked);
+      if (reader.leftOut.length > 0) await forgetLeftOut(database, reader.leftOut);
       if (reader.spokenOf.size > 0) await settleErasures(database, reader.spokenOf, taken);
       await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
       await imports.put({

@@ -118,7 +118,7 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
     }
     const brought = (await staging.filesBrought()).filter(({ hash }) => !isErased(hash));
     const { journeys, totals } = told.end();
-    const erased = { entries: staging.erasedEntries + reader.leftOut, files: staging.erasedFiles };
+    const erased = { entries: reader.leftOut.length, files: staging.erasedFiles };
     return {
       journeys,
       totals: { ...totals, erased },

@@ -62,7 +62,7 @@ export class Staging {
   /** The bytes of the journey that has most. */
   largestJourney = 0;
   /** Entries and files that are erased on this device: they are not taken in again. */
-  erasedEntries = 0;
+  readonly #leftOut: Entry[] = [];
   erasedFiles = 0;
   readonly #erased: ErasedHere;
   readonly #named = new Set<Sha256>();
@@ -94,7 +94,7 @@ export class Staging {
     const unknown: Entry[] = [];
     for (const entry of entries) {
       if (isErasedAlone(entry, this.#erased)) {
-        this.erasedEntries += 1;
+        this.#leftOut.push(entry);
         continue;
       }
       const mentioned = this.mentioned.get(entry.journey)!;
@@ -207,7 +207,7 @@ export class Staging {
 
   /** What is staged, but what is erased here; in the transaction of whoever asks, over staged and erasures. */
   async readUnerased(): Promise<UnerasedReader> {
-    return new UnerasedReader(this.entries.read(), await readErasedHere(this.database));
+    return new UnerasedReader(this.entries.read(), await readErasedHere(this.database), this.#leftOut);
   }
 
   foresee(journey: JourneyId, summary: Summary): void {

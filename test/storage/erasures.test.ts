@@ -5,6 +5,7 @@ import { authorName } from "../../src/domain/author";
 import { OUT_OF_SIGHT_MS } from "../../src/domain/erasure";
 import { readEvidence, readEvidenceItem } from "../../src/domain/evidence";
 import type { JourneyId } from "../../src/domain/ids";
+import { explain } from "../../src/domain/record";
 import { authorThing, evidenceThing } from "../../src/domain/thing";
 import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
@@ -25,6 +26,7 @@ import { readJournal, writeEntries, type NamedWriter } from "../../src/storage/j
 import { answer, bytesOf, dump, keep, named, openDevice, start } from "../exchange/devices";
 import { exportFrom, importInto } from "../exchange/exchange";
 import { author, evidenceId, JOURNEY_ID, NOON } from "../support/entries";
+import { importAll } from "../support/staging";
 
 const photo = bytesOf(1, 300_000);
 const ITEM = evidenceId("wall");
@@ -187,6 +189,30 @@ describe("what is erased on this device", () => {
       SOME_BYTES,
     );
   });
+});
+
+test("a reason that came before what it explains goes as soon as that is left out", async () => {
+  const { device, ann } = await school();
+  await writeEntries(device, {
+    writer: ann,
+    decide: (journal) => {
+      const said = [...journal.entriesById.values()].find(({ value }) => value === CAPTION)!;
+      return [explain(journal, ann, said.id, "So that everyone sees Tamsin.")];
+    },
+  });
+  const entries = [...(await journalOf(device)).entriesById.values()];
+  const isOfWall = ({ about }: { readonly about: string }) => about === WALL;
+  const other = await openDevice();
+  await importAll(
+    other,
+    "part",
+    entries.filter((entry) => !isOfWall(entry)),
+  );
+  await done(eraseThing(other, named("bob"), WALL));
+  await done(eraseNow(other, named("bob"), WALL));
+  expect(await everything(other)).toContain("So that everyone sees Tamsin.");
+  await importAll(other, "rest", entries.filter(isOfWall));
+  expect(await everything(other)).not.toContain("Tamsin");
 });
 
 describe("a person who is erased", () => {
