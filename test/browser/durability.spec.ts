@@ -172,7 +172,7 @@ test("hazard 5: a status that finds no room goes back, says why, and keeps the r
   await expect(whyBox(page)).toHaveValue("Because of the wall.");
 });
 
-test("hazard 3: storage cleared under an open tab is told, and not written to as if it were new", async ({
+test("hazard 3: storage cleared under an open tab is told, is not written to as if it were new, and does not begin cheerfully anew", async ({
   page,
   server,
   context,
@@ -181,15 +181,25 @@ test("hazard 3: storage cleared under an open tab is told, and not written to as
   await open(page, "/");
   await seed(page, [telling]);
   await openCompetency(page, telling.id, competency);
+  // Outside of the database stands, soon after the start, that there is something in it.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("waymark-kept"))).toContain("journeys");
   const session = await context.newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "indexeddb" });
-  await expect(page.getByText("Waymark lost its storage")).toBeVisible();
+  await expect(page.getByText("What Waymark kept here was cleared")).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
   await statusRadio(page, "Earned").click();
   await expect(page.getByText("Waymark lost its connection to this device’s storage").first()).toBeVisible();
   expect(await savedCount(page)).toBe(0);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+
+  await page.getByRole("button", { name: "Load again" }).click();
+  await expect(
+    page.getByRole("heading", { name: "Your journey is gone from this browser", exact: true }),
+  ).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await expect(page.getByRole("link", { name: "Import a snapshot" }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Start a journey" })).toHaveCount(0);
 });
 
 /**
