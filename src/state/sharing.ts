@@ -15,16 +15,23 @@ export type Sharing = {
   readonly share: () => void;
 };
 
-/** Undefined where this browser hands no such file to other apps. */
-export function useSharing(file: Blob, fileName: string): Sharing | undefined {
+/** Undefined where this browser hands no such file to other apps. `onShared`: it has left, under this name. */
+export function useSharing(
+  file: Blob,
+  fileName: string,
+  onShared?: (name: string) => void,
+): Sharing | undefined {
   const [told, setTold] = useState<{ readonly file: Blob; readonly outcome: Sharing["outcome"] }>();
   const way = wayToShare(fileName, file.type);
   const name = way?.name;
   const type = way?.type;
   const share = useCallback(() => {
     if (name === undefined) return;
-    void shareFile(file.slice(0, file.size, type), name).then((outcome) => setTold({ file, outcome }));
-  }, [file, name, type]);
+    void shareFile(file.slice(0, file.size, type), name).then((outcome) => {
+      setTold({ file, outcome });
+      if (outcome === "shared") onShared?.(name);
+    });
+  }, [file, name, type, onShared]);
   if (name === undefined) return undefined;
   return {
     name,

@@ -83,6 +83,13 @@ describe("the export of a journey", () => {
     expect(await screen.findByText(/was handed to the app that you chose/)).toBeVisible();
     expect(shared.at(-1)).toMatchObject({ name: "our-school-2026-03-12.waymark.txt", type: "text/plain" });
     expect(await shared.at(-1)!.text()).toBe(await downloads[0]!.text());
+    // Both stand outside from now on.
+    await waitFor(async () =>
+      expect((await device().departures.toArray()).map(({ fileName }) => fileName).sort()).toEqual([
+        "our-school-2026-03-12.waymark.json",
+        "our-school-2026-03-12.waymark.txt",
+      ]),
+    );
   });
 
   test("saves a file called after it and the day, and remembers what stands in it", async () => {

@@ -12,6 +12,8 @@ type OutcomeProps = {
   readonly exporting: Exporting;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
+  /** It was handed to another app, under this name. */
+  readonly onShared?: ((name: string) => void) | undefined;
 };
 
 /** How far a file is, where it went and what was found in it, or why there is none. */
@@ -34,7 +36,7 @@ export function Outcome({ exporting, ...ways }: OutcomeProps) {
   );
 }
 
-function Told({ exporting, onCancel, onAgain }: OutcomeProps) {
+function Told({ exporting, onCancel, onAgain, onShared }: OutcomeProps) {
   if (exporting.state === "writing")
     return (
       <>
@@ -73,14 +75,20 @@ function Told({ exporting, onCancel, onAgain }: OutcomeProps) {
           <Button className={styles["save"]} onClick={onAgain}>
             {words.saveAgain}
           </Button>
-          <Shared file={file} fileName={fileName} />
+          <Shared file={file} fileName={fileName} onShared={onShared} />
         </div>
       </div>
     </Notice>
   );
 }
 
-function Shared(made: { readonly file: Blob; readonly fileName: string }) {
-  const sharing = useSharing(made.file, made.fileName);
+type SharedProps = {
+  readonly file: Blob;
+  readonly fileName: string;
+  readonly onShared: OutcomeProps["onShared"];
+};
+
+function Shared({ file, fileName, onShared }: SharedProps) {
+  const sharing = useSharing(file, fileName, onShared);
   return sharing && <ShareAgain {...sharing} />;
 }

@@ -45,7 +45,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
   const [seal, setSeal] = useState(UNSEALED);
   const [sealFault, setSealFault] = useState<string>();
   const passphraseField = useRef<HTMLTextAreaElement>(null);
-  const { exporting, save, saveAgain, cancel, reset } = useExport();
+  const { exporting, save, saveAgain, noteShared, cancel, reset } = useExport();
   const { name } = useCurrentPerson();
   const alsoHere = useMemo(
     () => summaries.filter((summary) => summary.journey !== journey).sort(byTitle),
@@ -152,7 +152,12 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
         </div>
       )}
       <div className={styles["notice"]}>
-        <Outcome exporting={exporting} onCancel={cancel} onAgain={() => void saveAgain()} />
+        <Outcome
+          exporting={exporting}
+          onCancel={cancel}
+          onAgain={() => void saveAgain()}
+          onShared={noteShared}
+        />
       </div>
     </>
   );

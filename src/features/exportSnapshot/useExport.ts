@@ -1,7 +1,12 @@
 /** An export under way on this screen. Leaving the screen cancels it. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { EvidenceId, JourneyId } from "../../domain/ids";
-import { exportSnapshot, saveSnapshot, type ExportedSnapshot } from "../../exchange/exportSnapshot";
+import {
+  exportSnapshot,
+  noteSnapshot,
+  saveSnapshot,
+  type ExportedSnapshot,
+} from "../../exchange/exportSnapshot";
 import { measureFiles, type FileMeasure } from "../../exchange/gatherSnapshot";
 import type { ToShow } from "../../domain/toShow";
 import type { SnapshotCounts } from "../../formats/snapshot";
@@ -99,11 +104,19 @@ export function useExport() {
     running.current?.abort();
     setExporting(cancelling);
   }, []);
+  /** One more file is out there: whoever erases something is told of it. What was saved is noted already. */
+  const noteShared = useCallback((name: string) => {
+    const given = kept.current;
+    if (!given || name === given.fileName) return;
+    void noteSnapshot(database(), given.exported, name).then(
+      (noted) => noted.ok || console.warn("Where the file went could not be noted.", noted.error),
+    );
+  }, []);
   const reset = useCallback(() => {
     stop();
     setExporting({ state: "idle" });
   }, [stop]);
-  return { exporting, save, saveAgain: handOver, cancel, reset };
+  return { exporting, save, saveAgain: handOver, noteShared, cancel, reset };
 }
 
 /** While it stops. */
