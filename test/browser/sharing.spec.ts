@@ -101,12 +101,6 @@ test("hazard 5: what is shared without a network is kept, also when no page coul
   expect(await titles(next)).toEqual(["Fridays are theirs.", "The plan", "wall"]);
   await expect.poll(() => parkedIn(next)).toBe(0);
 
-  // The same again waits already: told, and gone.
-  await share(next, to, { files: [wall] });
-  await expect(next.getByText("“wall.png” waits here already", { exact: false })).toBeVisible();
-  expect(new URL(next.url()).search).toBe("");
-  await expect.poll(() => parkedIn(next)).toBe(0);
-
   // Chromium shares a snapshot as text. It is shown before anything is taken in, and gone when it was.
   const bytes = readFileSync(new URL("../fixtures/snapshots/v1-plan.waymark.json", import.meta.url));
   await share(next, to, { files: [{ name: "plan.waymark.txt", type: "text/plain", bytes }] });
