@@ -79,14 +79,15 @@ export class UnerasedReader implements JourneyReader {
 }
 
 /**
- * Inside a transaction over files, chunks and thumbnails: those that stay. A file that was erased while the import was looked at
- * goes.
+ * Inside a transaction over files, chunks and thumbnails: the files of an import that stay. One that was erased while the import
+ * was looked at goes.
  */
 export async function keepUnerased(
   database: Database,
-  brought: readonly FileRow[],
+  id: string,
   { hashes }: ErasedHere,
 ): Promise<readonly FileRow[]> {
+  const brought = await database.files.filter(({ stagedBy }) => stagedBy === id).toArray();
   for (const { hash } of brought) if (hashes.has(hash)) await removeFile(database, hash);
   return brought.filter(({ hash }) => !hashes.has(hash));
 }

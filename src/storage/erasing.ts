@@ -61,7 +61,10 @@ export async function putOutOfSight(
   const entries = await readWhole(database, members);
   const journal = foldJournal(entries);
   const gone = goneOf(entries, new Set([about]));
-  const hashes = await hashesThatGo(database, journal, about);
+  const { said, stated } = hashesOf(journal, about);
+  // Where there is nothing to read, nothing is awaited: the transaction would be lost over it.
+  const alone = stated.length > 0 ? await namedByNothingElse(database, stated) : stated;
+  const hashes = [...said, ...alone].sort();
   const idsByJourney = new Map<JourneyId, EntryId[]>();
   for (const { id, journey, about: spokenOf, ...entry } of entries) {
     const goes = gone.has(id);
@@ -82,24 +85,27 @@ export async function putOutOfSight(
   await rebuildSummaries(database, members);
 }
 
-/**
- * Inside a transaction over packs. Of what the statements name, also what is said of nothing else: a file that is here for
- * another thing alone must not go because somebody far away names it.
- */
-export async function hashesThatGo(
-  database: Database,
-  journal: Journal,
-  about: string,
-): Promise<readonly Sha256[]> {
+/** The files that are said of a thing here, which go with it; and those that only the wish to erase it names. */
+export function hashesOf(journal: Journal, about: string) {
   const said = filesSaidOf(journal, about);
-  const stated = new Set(erasureOf(journal, about)?.hashes);
-  for (const hash of said) stated.delete(hash);
-  if (stated.size > 0)
-    await database.packs.each(({ entries }) => {
-      for (const entry of entries)
-        if (!isAboutErasing(entry)) for (const hash of hashesIn(entry)) stated.delete(hash);
-    });
-  return [...said, ...stated].sort();
+  const isSaid = new Set(said);
+  const stated = erasureOf(journal, about)?.hashes.filter((hash) => !isSaid.has(hash)) ?? [];
+  return { said, stated };
+}
+
+/**
+ * Inside a transaction over packs. A file that is here for another thing alone must not go because somebody far away names it.
+ */
+export async function namedByNothingElse(
+  { packs }: Database,
+  stated: readonly Sha256[],
+): Promise<readonly Sha256[]> {
+  const left = new Set(stated);
+  await packs.each(({ entries }) => {
+    for (const entry of entries)
+      if (!isAboutErasing(entry)) for (const hash of hashesIn(entry)) left.delete(hash);
+  });
+  return [...left];
 }
 
 /** Inside a transaction over packs, summaries, safekeeping and erasures. It is there again, or `refusedAt` is noted. */

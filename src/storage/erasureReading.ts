@@ -13,7 +13,7 @@ import { isAnythingLeft } from "./erasuresBrought";
 import { labelOf } from "./erasureLabel";
 import { goesAt } from "./erasures";
 import type { AlsoNaming, ErasureTold, FileThatGoes, WhatGoes } from "./erasureTold";
-import { erasedThingAt, hashesThatGo, readWhole } from "./erasing";
+import { erasedThingAt, hashesOf, namedByNothingElse, readWhole } from "./erasing";
 import { knownFiles } from "./files";
 import { loadFold } from "./folds";
 import { readRow } from "./summaries";
@@ -132,7 +132,10 @@ export async function whatGoes(
     const gone = goneOf(entries, new Set([about]));
     if (gone.size === 0) return undefined;
     const whole = foldJournal(entries);
-    const hashes = mostOf(rows)?.agreedAt ? mostOf(rows)!.hashes : await hashesThatGo(database, whole, about);
+    const row = mostOf(rows);
+    const { said, stated } = hashesOf(whole, about);
+    const alone = stated.length > 0 ? await namedByNothingElse(database, stated) : stated;
+    const hashes = row?.agreedAt === undefined ? [...said, ...alone].sort() : row.hashes;
     const since = Math.min(...entries.flatMap(({ id, at }) => (gone.has(id) ? [at] : [])));
     const left = await departures.filter((row) => mayHold(row, members, since)).toArray();
     return {

@@ -14,7 +14,7 @@ import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
 import { err, ok, type Result } from "../lib/result";
-import type { Database } from "./database";
+import type { Database, ErasureRow } from "./database";
 import { removeTraces } from "./erasedTraces";
 import {
   erasedThingAt,
@@ -112,8 +112,10 @@ export async function finishErasures(database: Database, now: number): Promise<n
   for (const [journey, about] of waiting)
     await database.transaction("rw", tablesOfErasing(database), async () => {
       const thing = await erasedThingAt(database, journey, about);
-      const isDue = isOutOfSight(thing) && (await waitOn(database, thing, now));
-      if (isDue && (await finishInTime(database, thing, now))) finished += 1;
+      if (!isOutOfSight(thing)) return;
+      const { isDue, looked } = waitOn(thing, now);
+      if (isDue) finished += Number(await finishInTime(database, thing, now));
+      else if (looked.length > 0) await database.erasures.bulkPut(looked);
     });
   return finished;
 }
@@ -124,18 +126,18 @@ export const goesAt = (agreedAt: number): number => agreedAt + OUT_OF_SIGHT_MS;
 const isOutOfSight = ({ rows }: ErasedThing) =>
   rows.some(({ agreedAt, goneAt }) => agreedAt !== undefined && goneAt === undefined);
 
-/** Whether the time is over; notes that the clock was looked at. */
-async function waitOn(database: Database, { rows }: ErasedThing, now: number): Promise<boolean> {
+/** Whether the time is over; `looked`: the rows to note that the clock was looked at. */
+function waitOn({ rows }: ErasedThing, now: number) {
+  const looked: ErasureRow[] = [];
   let isDue = true;
   for (const row of rows) {
     const { agreedAt = now, seenAt = agreedAt } = row;
     const isLeap = now - seenAt > LEAP_MS;
     const since = isLeap ? now - Math.max(0, seenAt - agreedAt) : agreedAt;
     if (now - since < OUT_OF_SIGHT_MS) isDue = false;
-    if (isLeap || Math.abs(now - seenAt) >= DAY_MS)
-      await database.erasures.put({ ...row, agreedAt: since, seenAt: now });
+    if (isLeap || Math.abs(now - seenAt) >= DAY_MS) looked.push({ ...row, agreedAt: since, seenAt: now });
   }
-  return isDue;
+  return { isDue, looked };
 }
 
 async function finishInTime(database: Database, thing: ErasedThing, now: number): Promise<boolean> {

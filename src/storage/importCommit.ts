@@ -53,7 +53,7 @@ export async function commitImport(
       if (!row) throw new Dexie.NotFoundError("What was read of the file is gone");
       const reader = await staging.readUnerased();
       const { addedByJourney, linked } = await takeJourneys(staging, reader, onProgress);
-      const brought = await keepUnerased(database, await staging.filesBrought(), reader.erased);
+      const brought = await keepUnerased(database, id, reader.erased);
       const arriving = await staging.frameworksArriving();
       noteWhatElse(staging, addedByJourney, new Set(brought.map(({ hash }) => hash)), arriving);
       if (linked.length > 0) await regroup(database, linked);

@@ -86,11 +86,9 @@ async function writeOnRead(database: Database, write: Write, join?: typeof regro
     const decided = decideOn(fold, write);
     if (!decided) return "nothing";
     if (decided === "erased-thing") return decided;
-    const erased = await erasedFiles(
-      database,
-      files.map(({ hash }) => hash),
-    );
-    if (erased.size > 0) return "erased-file";
+    const hashes = files.map(({ hash }) => hash);
+    // Where there is nothing to read, nothing is awaited: the transaction would be lost over it.
+    if (hashes.length > 0 && (await erasedFiles(database, hashes)).size > 0) return "erased-file";
     const isJoining = decided.entries.some(isAboutJoining);
     if (isJoining && !join) return "unprepared";
     await packs.bulkPut(decided.packs);
