@@ -20,7 +20,8 @@ export function startBackups(): () => void {
 
   const onVisibility = () => {
     if (document.visibilityState === "hidden") {
-      if (waiting > 0) byItself();
+      const isLong = Date.now() - backupRun().endedAt > LOOK_AGAIN_MS;
+      if (waiting >= ENOUGH_CHANGES || (waiting > 0 && isLong)) byItself();
     } else if (Date.now() - backupRun().endedAt > LOOK_AGAIN_MS) byItself();
   };
   document.addEventListener("visibilitychange", onVisibility);

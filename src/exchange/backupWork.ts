@@ -12,7 +12,7 @@ import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault } from "../storage/faults";
-import { noteFolderDone, readMarks, type FolderDone } from "../storage/folder";
+import { lastWrittenAt, noteFolderDone, readMarks, type FolderDone } from "../storage/folder";
 import {
   backupFileName,
   folderFault,
@@ -27,6 +27,11 @@ import type { ExportRequest } from "./gatherSnapshot";
 import { createGoingOn } from "./goingOn";
 import type { Watcher } from "./watcher";
 
+/** By itself a device writes a file for this many changes, */
+const ENOUGH_CHANGES = 20;
+/** or for fewer when its last one is this old: every file is read by every other device, and a year has many tablets' days. */
+const LONG_MS = 3 * 3_600_000;
+
 export type BackupAsk = ReadingAsk & Pick<ExportRequest, "builtIn" | "exportedBy" | "app">;
 
 export type BackupFault = ExportFault | FolderFault;
@@ -36,6 +41,8 @@ export type BackupDone = Omit<FolderRead, "whole"> & {
   readonly at: number;
   /** What was written and read back; undefined where nothing was new to the folder. */
   readonly written?: WrittenBackup | undefined;
+  /** Changes that were too few to be worth a file, where nobody asked. */
+  readonly waits: number;
   /** Evidence files that are damaged on this device, by name: everything else is in the folder. */
   readonly damagedHere: readonly string[];
 };
@@ -64,17 +71,22 @@ export async function backUp(
     const inFolder = await readMarks(database, whole);
     const waiting = await waitingForFolder(database, inFolder, createGoingOn(watcher.signal));
     const { held, journeys } = waiting;
+    const nothing = { at: ask.now, written: undefined, waits: 0, damagedHere: [] };
     const done = { at: ask.now, held, notWhole: new Set<never>() };
     if (journeys.length === 0) {
       await noteFolderDone(database, done);
-      return ok({ ...told, at: ask.now, written: undefined, damagedHere: [] });
+      return ok({ ...told, ...nothing });
     }
+    const isEnough = waiting.entries >= ENOUGH_CHANGES || waiting.files.size > 0;
+    // What is not written is not noted either: it goes on waiting.
+    if (!ask.again && !isEnough && ask.now - (await lastWrittenAt(database)) < LONG_MS)
+      return ok({ ...told, ...nothing, waits: waiting.entries });
     const written = await writeNew(database, folder, { ask, waiting, inFolder }, openSink, watcher);
     if (!written.ok) return written;
     const { tell, note, damaged } = written.value;
     const notWhole = new Set([...damaged.keys()].flatMap((hash) => waiting.namedBy.get(hash) ?? []));
     await noteFolderDone(database, { ...done, notWhole, ...(note && { written: note }) });
-    return ok({ ...told, at: ask.now, written: tell, damagedHere: [...damaged.values()] });
+    return ok({ ...told, ...nothing, written: tell, damagedHere: [...damaged.values()] });
   } catch (error) {
     return err(storageFault(error));
   }

@@ -10,6 +10,12 @@ export async function listFolderFiles({ folderFiles }: Database): Promise<readon
   return folderFiles.toArray();
 }
 
+/** When this device last wrote a file that is still there, in milliseconds since 1970 UTC; 0: never. */
+export async function lastWrittenAt(database: Database): Promise<number> {
+  const own = (await listFolderFiles(database)).filter(({ isOwn, isMissing }) => isOwn && !isMissing);
+  return own.reduce((last, { at }) => Math.max(last, at), 0);
+}
+
 /** From now on it is this one; nothing is known of its files. Of the one that it was before, nothing changes. */
 export async function keepFolder(
   database: Database,

@@ -61,6 +61,19 @@ describe("a backup folder", () => {
     expect(await database.departures.toArray()).toHaveLength(2);
   });
 
+  test("gets few changes by itself only after hours, and at once when somebody asks", async () => {
+    const { database, writer } = await school();
+    const folder = new FakeFolder();
+    expect((await sync(database, folder.seen(), { byItself: true })).written).toBeDefined();
+    await answer(database, writer, "earned");
+    const safe = await database.safekeeping.toArray();
+    expect((await sync(database, folder.seen(), { byItself: true, minutes: 60 })).written).toBeUndefined();
+    expect(await database.safekeeping.toArray()).toEqual(safe);
+    expect((await sync(database, folder.seen(), { byItself: true, minutes: 121 })).written).toBeDefined();
+    await answer(database, writer, "in-progress");
+    expect((await sync(database, folder.seen())).written).toBeDefined();
+  });
+
   test("writes the bytes of a photograph that came after its entry", async () => {
     const { database } = await school();
     const folder = new FakeFolder();
@@ -107,7 +120,7 @@ describe("a backup folder", () => {
     other.put("2026-08-15-b.waymark.json", new Blob([]));
     const faults = { skipped: [{ fault: "cut-short" }, { fault: "empty" }] };
     expect(await sync(there, other.seen())).toMatchObject(faults);
-    expect(await sync(there, other.seen())).toMatchObject(faults);
+    expect(await sync(there, other.seen(), { byItself: true })).toMatchObject(faults);
     expect(await there.imports.count()).toBe(0);
     other.put("2026-08-14-a.waymark.json", whole);
     expect(await sync(there, other.seen())).toMatchObject({ taken: 1, skipped: [{ fault: "empty" }] });

@@ -7,14 +7,21 @@ import { NOON } from "./entries";
 
 let moment = NOON;
 
-/** A minute after the one before it. `again`: as by a tap. */
+/** A minute after the one before it, or more. By itself, rather than by a tap, a device writes only what is worth a file. */
 export async function sync(
   database: Database,
   folder: FileSystemDirectoryHandle,
-  again = false,
+  { byItself = false, minutes = 1 } = {},
 ): Promise<BackupDone> {
   const { builtIn, app, exportedBy } = exportRequest;
-  const ask = { now: (moment += 60_000), mayTakeIn: true, again, builtIn, app, exportedBy };
+  const ask = {
+    now: (moment += minutes * 60_000),
+    mayTakeIn: true,
+    again: !byItself,
+    builtIn,
+    app,
+    exportedBy,
+  };
   const done = await backUp(database, folder, ask, openMemorySink);
   if (!done.ok) throw new Error(`The test could not back up: ${JSON.stringify(done.error)}`);
   return done.value;

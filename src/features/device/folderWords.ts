@@ -63,7 +63,7 @@ export const folderWords = {
 } as const;
 
 /** What a backup did, each in a sentence. */
-function told({ taken, newEntries, newFiles, skipped, written, damagedHere, mayTakeIn }: BackupTold) {
+function told({ taken, newEntries, newFiles, skipped, waits, written, damagedHere, mayTakeIn }: BackupTold) {
   const lines: string[] = [];
   if (taken > 0)
     lines.push(
@@ -83,6 +83,8 @@ function told({ taken, newEntries, newFiles, skipped, written, damagedHere, mayT
       `${formatCount(late, { one: "1 file of the folder is", other: "# files of the folder are" })} not on this device yet, as far as the browser says. The next backup looks again.`,
     );
   if (!mayTakeIn) lines.push("Another window is importing, so what others wrote is read the next time.");
+  if (waits > 0 && lines.length === 0)
+    lines.push("The folder was read. What is new here waits for a little more.");
   if (lines.length === 0) lines.push("Nothing was new, neither here nor in the folder.");
   return lines;
 }
