@@ -23,7 +23,9 @@ export function NamingTexts({ traces: { names, texts, textCount } }: { readonly 
             <Link to={placeOf(text)} className={styles["link"]}>
               {text.text}
             </Link>
-            <span className={styles["quiet"]}>{words.inJourney(titleOf({ title: text.journeyTitle }))}</span>
+            <span className={styles["quiet"]}>
+              {words.textIn(text.about, titleOf({ title: text.journeyTitle }))}
+            </span>
             {!text.isNow && <Tag icon="clock">{words.earlier}</Tag>}
           </li>
         ))}

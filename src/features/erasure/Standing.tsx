@@ -1,4 +1,3 @@
-import { formatDay } from "../../lib/format";
 import type { ErasureTold } from "../../storage/erasureTold";
 import { Tag } from "../../ui/Tag";
 import styles from "./Erasure.module.css";
@@ -8,19 +7,20 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How far an erasure is on this device, in words; days that it can still be taken back are counted. */
 export function Standing({ told }: { readonly told: ErasureTold }) {
-  const { state, by, at, goesAt, goneAt, decidedAt } = told;
+  const { state, by, at, goesAt, goneAt, decidedAt, isAskedHere } = told;
+  const asked = isAskedHere && by === "" ? words.askedHere(at) : words.askedBy(by, at);
   if (state === "gone") return <p className={styles["quiet"]}>{words.goneOn(goneAt ?? at)}</p>;
   if (state === "kept")
     return (
       <p className={styles["quiet"]}>
-        {words.askedBy(by, at)} {words.keptOn(decidedAt ?? at)}
+        {asked} {words.keptOn(decidedAt ?? at)}
       </p>
     );
-  if (state === "asked") return <p className={styles["quiet"]}>{words.askedBy(by, at)}</p>;
+  if (state === "asked") return <p className={styles["quiet"]}>{asked}</p>;
   const days = goesAt === undefined ? 0 : Math.ceil((goesAt - Date.now()) / DAY_MS);
   return (
     <>
-      <p className={styles["quiet"]}>{words.askedBy(by, at)}</p>
+      <p className={styles["quiet"]}>{asked}</p>
       {goesAt !== undefined && (
         <p className={styles["left"]}>
           <Tag icon="clock">{days > 0 ? words.goesIn(days, goesAt) : words.goesSoon}</Tag>
@@ -29,6 +29,3 @@ export function Standing({ told }: { readonly told: ErasureTold }) {
     </>
   );
 }
-
-/** When it was erased, for a heading of one thing. */
-export const erasedOn = (told: ErasureTold) => formatDay(told.goneAt ?? told.decidedAt ?? told.at);

@@ -1,10 +1,31 @@
 /** What is said of erasing for good. Calm and exact: somebody's right hangs on it, and somebody's work. */
 import { formatBytes, formatCount, formatDay, formatMoment } from "../../lib/format";
+import {
+  ACTION,
+  AUTHOR,
+  COMPETENCY,
+  EVIDENCE,
+  JOURNEY,
+  MILESTONE,
+  RESOURCE,
+  splitThing,
+} from "../../domain/thing";
 import type { DepartureRow } from "../../storage/database";
 import type { ErasureTold } from "../../storage/erasureTold";
 
 const SOMEBODY = "Somebody who gave no name";
 const UNTITLED = "a piece of evidence without a title";
+
+/** Where a text stands, by the kind of thing that it speaks of. */
+const TEXT_KINDS = new Map([
+  [EVIDENCE, "A piece of evidence"],
+  [ACTION, "An action of the plan"],
+  [MILESTONE, "A milestone"],
+  [RESOURCE, "A resource"],
+  [COMPETENCY, "What was said of a competency"],
+  [JOURNEY, "The journey’s own name"],
+  [AUTHOR, "Another person’s name"],
+]);
 
 export const words = {
   title: "Erased for good",
@@ -25,6 +46,7 @@ export const words = {
 
   look: "Look at it",
 
+  askedHere: (at: number) => `It was asked for on this device, on ${formatDay(at)}.`,
   askedBy: (by: string, at: number) => `${by || SOMEBODY} asked on ${formatDay(at)} to erase it for good.`,
   /** `days`: begun days until it goes. */
   goesIn: (days: number, at: number) =>
@@ -127,6 +149,10 @@ export const words = {
   textsNone: "The name stands in no other text on this device.",
   textsMore: (count: number) =>
     formatCount(count, { one: "1 more text is not listed.", other: "# more texts are not listed." }),
+  textIn: (about: string, journey: string) => {
+    const kind = TEXT_KINDS.get(splitThing(about).kind);
+    return kind === undefined ? words.inJourney(journey) : `${kind}, in “${journey}”`;
+  },
   earlier: "An earlier wording",
   personNothing: "This person wrote in no journey on this device.",
   personDone: (name: string) => `${name} is out of sight on this device.`,
