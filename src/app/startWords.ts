@@ -45,7 +45,7 @@ export const startWords = {
       other: "Your journeys are gone from this browser",
     }),
   gone: ({ journeys: count, since }: Kept) =>
-    `Since ${formatDay(since)} this browser kept ${journeys(count)} here. Its storage is empty now. Waymark did not delete anything: a file that was saved before brings all of it back.`,
+    `Since ${formatDay(since)} this browser kept ${journeys(count)} here. Its storage is empty now. Waymark did not delete anything: a file that was saved before brings back all that stood in it.`,
   goneFile: "The last file that was saved here",
   goneFileAt: (at: number) =>
     `Saved ${formatMoment(at)}. Look among the downloads, in Files, on the stick or in the synced drive.`,
@@ -62,7 +62,6 @@ export const startWords = {
     "Somebody cleared the browsing data, or the browser did so as the disk ran full.",
     "The device is set up to be wiped, at signing out or by the school’s administration.",
     "Safari clears what a website keeps after seven days without a visit, unless it is on the Home Screen.",
-    "It was a private window, or another profile of the browser.",
   ],
   beginAnew: "Begin anew",
   beginAnewAbout:
