@@ -48,7 +48,7 @@ export function ComparedJourney({ comparison }: { readonly comparison: Compariso
 function StatusesApart({ comparison: { framework: id, statuses } }: { readonly comparison: Comparison }) {
   const framework = useFramework(id === "" ? undefined : { id });
   const nameOf = (ref: Comparison["statuses"][number]["competency"]) =>
-    framework && framework !== "unknown" ? competencyTitle(framework, ref) : ref;
+    framework === "unknown" ? ref : framework && competencyTitle(framework, ref);
   return (
     <table className={styles["statuses"]}>
       <thead>

@@ -1,10 +1,11 @@
 import { Link } from "react-router";
 import { paths } from "../../paths";
-import { useDeviceName } from "../../state/deviceFacts";
+import { useDeviceName, useWipedAtSignOut } from "../../state/deviceFacts";
 import { useReady } from "../../state/ready";
 import { changesNotInAFile, useSafekeeping, useSummaries } from "../../state/summaries";
 import { useTitle } from "../../state/title";
 import { useWaitingCount } from "../../state/waiting";
+import type { StoredSummary } from "../../storage/summaryRow";
 import { Button } from "../../ui/Button";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
@@ -15,7 +16,7 @@ import { endWords as words } from "./endWords";
 import { exportFaultText } from "./exportFaultText";
 import { HandOver } from "./HandOver";
 import { SavedAll } from "./SavedAll";
-import { useEverything } from "./useEverything";
+import { useEverything, type Written } from "./useEverything";
 
 /** `/device/end-of-day`: everything into one file, before the device forgets it. */
 export default function EndOfDayScreen() {
@@ -23,10 +24,11 @@ export default function EndOfDayScreen() {
   const safekeeping = useSafekeeping();
   const waiting = useWaitingCount();
   const deviceName = useDeviceName();
+  const wiped = useWipedAtSignOut();
   const { everything, write, handOver, cancel } = useEverything();
   useTitle(words.title);
-  const isRead = summaries && safekeeping && waiting !== undefined && deviceName !== undefined;
-  useReady(isRead === true);
+  const isRead = summaries && safekeeping && waiting !== undefined && deviceName !== undefined && wiped;
+  useReady(Boolean(isRead));
   if (!isRead) return <Page title={words.title} width="measure" lead={<p>{words.lead}</p>} />;
 
   const own = summaries.filter(({ isExample, entryCount }) => !isExample && entryCount > 0);
@@ -87,7 +89,8 @@ export default function EndOfDayScreen() {
         {state === "saved" && (
           <SavedAll
             saved={everything}
-            changesSince={changes}
+            changesSince={changesSince(own, everything.written)}
+            isWiped={wiped === "yes"}
             isLeftBehind={waiting > 0}
             onAgain={start}
             onWay={(way) => void handOver(everything.written, way)}
@@ -101,4 +104,10 @@ export default function EndOfDayScreen() {
       </div>
     </Page>
   );
+}
+
+/** Counted by the file itself: what is noted of it on this device is read again only a moment later. */
+function changesSince(own: readonly StoredSummary[], { exported }: Written): number {
+  const inFile = new Map(exported.entryCounts.map(({ journey, entryCount }) => [journey, entryCount]));
+  return own.reduce((sum, row) => sum + Math.max(0, row.entryCount - (inFile.get(row.journey) ?? 0)), 0);
 }

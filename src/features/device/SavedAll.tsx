@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { useWipedAtSignOut } from "../../state/deviceFacts";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { Disclosure } from "../../ui/Disclosure";
@@ -12,21 +11,23 @@ import type { Everything, Way } from "./useEverything";
 
 type SavedAllProps = {
   readonly saved: Extract<Everything, { readonly state: "saved" }>;
-  /** Changes that stand in no file: what was written after the file was. */
+  /** What was written after the file was. */
   readonly changesSince: number;
   /** Something that goes into no file is still here. */
   readonly isLeftBehind: boolean;
+  /** The device forgets everything when somebody signs out. */
+  readonly isWiped: boolean;
   readonly onAgain: () => void;
   readonly onWay: (way: Way) => void;
 };
 
 /** The last word of the day: where it all is, and that one can go. Taken back as soon as something else is written. */
-export function SavedAll({ saved, changesSince, isLeftBehind, onAgain, onWay }: SavedAllProps) {
+export function SavedAll({ saved, changesSince, isLeftBehind, isWiped, onAgain, onWay }: SavedAllProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { written, way, isNoted } = saved;
-  const isToBeMoved = useWipedAtSignOut() === "yes" && way === "download";
-  const isStale = isNoted && changesSince > 0;
+  const isToBeMoved = isWiped && way === "download";
+  const isStale = changesSince > 0;
   return (
     <Card as="section">
       <div ref={box} tabIndex={-1} className={styles["saved"]}>
