@@ -220,7 +220,10 @@ function ancestors(written: ReadonlyMap<EntryId, Entry>, entry: EntryId): Set<En
 /** By all that each deletion's writer had, where the entries themselves name its heads only. */
 function existence({ written, seenByDeletion }: World, entries: readonly Entry[], about: string): string {
   const isDeletion = (entry: Entry) => entry.about === about && entry.register === DELETED;
-  const isWork = (entry: Entry) => (about === JOURNEY || entry.about === about) && !isDeletion(entry);
+  const isWork = (entry: Entry) =>
+    (about === JOURNEY || entry.about === about) &&
+    !isDeletion(entry) &&
+    !["erase", "erased"].includes(entry.register);
   const deletions = entries.filter(isDeletion);
   const standing = deletions.filter(({ id }) => !deletions.some(({ after }) => after.includes(id)));
   if (standing.length === 0) return "present";

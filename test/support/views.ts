@@ -1,6 +1,7 @@
 // All that can be seen of a journal, in one comparable value.
 import { readActions } from "../../src/domain/action";
 import { authorName } from "../../src/domain/author";
+import { erasuresIn } from "../../src/domain/erasure";
 import { filesNamed, readEvidence } from "../../src/domain/evidence";
 import { competencyHistory } from "../../src/domain/history";
 import type { Journal } from "../../src/domain/journal";
@@ -38,6 +39,7 @@ export function viewOf(journal: Journal, rules: JournalRules = RULES) {
     journey: readJourney(journal),
     evidence: readEvidence(journal),
     files: [...filesNamed(journal)],
+    erasures: [...erasuresIn(journal)].sort(([a], [b]) => (a < b ? -1 : 1)),
     names: AUTHORS.map((id) => authorName(journal, id)),
     competencies: REFS.map((ref) => ({
       statuses: readStatus(journal, ref),

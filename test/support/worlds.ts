@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { introduceAuthor } from "../../src/domain/author";
 import { deleteThing, deletionUndo } from "../../src/domain/deletion";
+import { askErasure, finishByTime, finishErasure, takeErasureBack } from "../../src/domain/erasure";
 import { sealEntry, type Entry } from "../../src/domain/entry";
 import { addEvidence, describeEvidence, placeEvidence, replaceFile } from "../../src/domain/evidenceTelling";
 import { addAction } from "../../src/domain/actionTelling";
@@ -18,7 +19,14 @@ import { weigh } from "../../src/domain/weighing";
 import { registerOf, say as tell, takeBack, type Writer } from "../../src/domain/register";
 import { sayShowing, SHOWING, SHOWINGS } from "../../src/domain/showing";
 import { STATUSES } from "../../src/domain/status";
-import { actionThing, competencyThing, evidenceThing, JOURNEY, resourceThing } from "../../src/domain/thing";
+import {
+  actionThing,
+  authorThing,
+  competencyThing,
+  evidenceThing,
+  JOURNEY,
+  resourceThing,
+} from "../../src/domain/thing";
 import type { Json } from "../../src/lib/json";
 import { author, evidenceId, JOURNEY_ID, journeyId, NOON, REF, sitting } from "./entries";
 import type { JournalRules } from "./journalRules";
@@ -57,6 +65,7 @@ const WRITINGS = [
   "planning",
   "resource",
   "continues",
+  "erase",
   "unknown",
 ] as const;
 
@@ -358,6 +367,13 @@ function write(
           ? []
           : [{ into: journeyId(`other ${value}`), framework: parseCompetencyRef(REF)!.frameworkId }],
       );
+    case "erase": {
+      const about = pick % 4 === 0 ? authorThing(writer.author) : evidenceThing(item);
+      if (value < 2) return [askErasure(journal, writer, about)];
+      if (value < 4) return [takeErasureBack(journal, writer, about)];
+      const final = value === 4 ? finishByTime(journal, about) : finishErasure(journal, writer, about);
+      return final ? [final] : [];
+    }
     case "name":
       return introduceAuthor(journal, writer, text);
     case "unknown": {
