@@ -4,6 +4,7 @@ import { keepSentinel } from "../state/keepSentinel";
 import type { Database } from "../storage/database";
 import { finishErasures } from "../storage/erasures";
 import { proveConnection } from "../storage/reopening";
+import { startBackups } from "./backups";
 
 /** For the rest of the visit. */
 export async function settleIn(database: Database): Promise<void> {
@@ -13,4 +14,5 @@ export async function settleIn(database: Database): Promise<void> {
   window.addEventListener("pageshow", prove);
   await sweepLitter(database);
   await finishErasures(database, Date.now());
+  startBackups();
 }
