@@ -170,8 +170,7 @@ function readItem(journal: Journal, id: EvidenceId, registers: Registers): Evide
 
 /** What was said first of an item whose content has not arrived may stand in any of its registers. */
 function firstSaid(journal: Journal, registers: ReadonlyMap<string, Register>): Entry | undefined {
-  const content = registers.get(CONTENT);
-  if (content) return content.history[0];
+  if (registers.has(CONTENT)) return registers.get(CONTENT)?.history[0];
   return [...registers]
     .flatMap(([name, { history }]) => (name === DELETED || isErasing(name) ? [] : history.slice(0, 1)))
     .sort((a, b) => timeOf(journal, a) - timeOf(journal, b) || (a.id < b.id ? -1 : 1))[0];
