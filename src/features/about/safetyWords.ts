@@ -1,7 +1,7 @@
 /** The promises of SAFETY.md in the words of whoever has to decide about a school's work. */
 export const safetyWords = {
   title: "What Waymark promises",
-  lead: "These are promises and not hopes: each is tested in a real browser before a version is released.",
+  lead: "These are promises and not hopes: each is tested before a version is released, most of them in a real browser.",
   promises: [
     {
       title: "Saved means saved.",

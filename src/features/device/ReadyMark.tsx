@@ -1,4 +1,4 @@
-import type { Mark } from "./readiness";
+import type { Mark } from "./readyPoints";
 
 type ReadyMarkProps = { readonly mark: Mark; readonly size?: number };
 

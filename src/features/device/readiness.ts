@@ -3,29 +3,8 @@ import type { CameraAnswer } from "../../platform/cameraAsked";
 import type { Protection, StorageEstimate } from "../../platform/persistence";
 import type { Trial } from "../../platform/trialWrite";
 import type { BackupFacts } from "../../storage/backups";
+import { CHECKS, type CheckId, type Mark } from "./readyPoints";
 import { readyWords as words } from "./readyWords";
-
-export type Mark =
-  /** Good as it is. */
-  | "ready"
-  /** Somebody should do something about it before. */
-  | "todo"
-  /** Good to know; nothing has to be done. */
-  | "open";
-
-export const CHECKS = [
-  "version",
-  "offline",
-  "installed",
-  "protected",
-  "space",
-  "camera",
-  "backup",
-  "folder",
-  "clock",
-  "people",
-] as const;
-export type CheckId = (typeof CHECKS)[number];
 
 export type Check = {
   readonly id: CheckId;

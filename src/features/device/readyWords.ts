@@ -1,5 +1,5 @@
 import { formatBytes, formatCount, formatList, formatMoment } from "../../lib/format";
-import type { CheckId, Mark } from "./readiness";
+import type { CheckId, Mark } from "./readyPoints";
 
 /** How much the trial writes, in bytes: a dozen photographs. */
 export const TRIAL_BYTES = 16_000_000;
