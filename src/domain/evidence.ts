@@ -131,9 +131,8 @@ export function filesKeptHere(journal: Journal): ReadonlySet<Sha256> {
 
 /** The file that an item has; more than one where it was replaced apart. */
 export function filesNow(journal: Journal, id: EvidenceId): readonly Sha256[] {
-  return registerOf(journal, evidenceThing(id), CONTENT).heads.flatMap(
-    ({ value }) => contentHash(value) ?? [],
-  );
+  const { heads } = registerOf(journal, evidenceThing(id), CONTENT);
+  return heads.flatMap(({ value }) => contentHash(value) ?? []);
 }
 
 function readItem(journal: Journal, id: EvidenceId, registers: Registers): Evidence | undefined {
