@@ -56,6 +56,8 @@ export function Rescue() {
 async function saveSnapshot(): Promise<State> {
   const { rescueSnapshot } = await import("../exchange/rescueSnapshot");
   const { file, fileName, journeys, leftOut } = await rescueSnapshot(DATABASE_NAME, Date.now());
+  // An empty file would look like a backup.
+  if (journeys === 0) return { at: "failed", reason: words.rescuedNothing };
   download(file, fileName);
   return { at: "saved", text: words.rescued(fileName, journeys), leftOut };
 }

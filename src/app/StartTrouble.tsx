@@ -9,6 +9,7 @@ import { LinkButton } from "../ui/LinkButton";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { Rescue } from "./Rescue";
+import styles from "./StartGate.module.css";
 import { startWords as says } from "./startWords";
 import { words } from "./words";
 
@@ -18,18 +19,14 @@ export function StartTrouble({ fault }: { readonly fault: OpenFault }) {
   useReady(true);
   return (
     <Page title={title} width="measure">
-      <Notice
-        tone="warn"
-        action={
-          <>
-            <Button onClick={() => location.reload()}>{words.reload}</Button>
-            <LinkButton to={paths.explore()}>{says.readFrameworks}</LinkButton>
-          </>
-        }
-      >
-        {text}
-      </Notice>
-      {(fault.type === "not-upgraded" || fault.type === "failed") && <Rescue />}
+      <div className={styles["parts"]}>
+        <Notice tone="warn">{text}</Notice>
+        {(fault.type === "not-upgraded" || fault.type === "failed") && <Rescue />}
+        <div className={styles["actions"]}>
+          <Button onClick={() => location.reload()}>{words.reload}</Button>
+          <LinkButton to={paths.explore()}>{says.readFrameworks}</LinkButton>
+        </div>
+      </div>
     </Page>
   );
 }

@@ -34,6 +34,7 @@ export const startWords = {
       one: "1 part could not be read and is not in the file. Save everything as it lies as well.",
       other: "# parts could not be read and are not in the file. Save everything as it lies as well.",
     }),
+  rescuedNothing: "no journey in it can be read",
   rescueFailed: (reason: string) =>
     `This could not be saved: ${reason}. Nothing was changed; try the other way.`,
   readFrameworks: "Read the frameworks",

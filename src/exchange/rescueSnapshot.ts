@@ -148,6 +148,6 @@ async function* chunksOf(database: RawDatabase, hash: Sha256, count: number): As
 }
 
 /** Nothing where an older database has no such store. */
-async function* rowsOf(database: RawDatabase, store: string, leave: () => void): AsyncGenerator<unknown> {
+async function* rowsOf(database: RawDatabase, store: string, leave: () => void): AsyncGenerator {
   if (database.stores.includes(store)) yield* database.rows(store, leave);
 }

@@ -4,7 +4,7 @@ export type RawDatabase = {
   readonly version: number;
   readonly stores: readonly string[];
   /** The rows of a store in the order of their keys, one after the other. Those that cannot be read are counted and passed over. */
-  readonly rows: (store: string, onUnreadable?: () => void) => AsyncGenerator<unknown>;
+  readonly rows: (store: string, onUnreadable?: () => void) => AsyncGenerator;
   /** One row; undefined where there is none or it cannot be read. */
   readonly row: (store: string, key: IDBValidKey) => Promise<unknown>;
   readonly close: () => void;
@@ -17,7 +17,7 @@ export async function openRaw(name: string): Promise<RawDatabase> {
   const ask = <T>(store: string, make: (from: IDBObjectStore) => IDBRequest<T>) =>
     answerOf(make(database.transaction(store, "readonly").objectStore(store)));
 
-  async function* rows(store: string, onUnreadable?: () => void): AsyncGenerator<unknown> {
+  async function* rows(store: string, onUnreadable?: () => void): AsyncGenerator {
     // Each by itself: one that is damaged must not keep the others back.
     for (const key of await ask(store, (from) => from.getAllKeys())) {
       let row: unknown;

@@ -17,15 +17,19 @@ export type ConnectionEvents = {
   readonly onLost: (loss: Loss) => void;
 };
 
-/** A connection that ends again so soon will not hold. Milliseconds. */
-const HOLDS_MS = 3_000;
+/** One that was opened again so often within so many milliseconds will not hold. */
+const TRIES = 5;
+const WITHIN_MS = 10_000;
 
 /** `begin`: it is open, and to be kept so. `end`: it is closed on purpose. */
 export function reopenWhenClosed(database: Database, events: ConnectionEvents) {
   let isKept = false;
-  let openedAt = -Infinity;
   let isOpening = false;
+  /** It ended, be it while it was being opened again. */
+  let hasEnded = false;
+  let openedAt: readonly number[] = [];
   database.on("close", () => {
+    hasEnded = true;
     if (!isKept || isOpening) return;
     isOpening = true;
     // Dexie has let go only when its own closing is done.
@@ -33,24 +37,38 @@ export function reopenWhenClosed(database: Database, events: ConnectionEvents) {
   });
 
   async function openAgain(): Promise<void> {
-    // Closed by our own hand.
-    if (database.hasBeenClosed()) return;
-    const tooSoon = performance.now() - openedAt < HOLDS_MS;
-    try {
-      if (tooSoon) throw new Error("The connection does not hold");
-      await database.open();
-      openedAt = performance.now();
-      tellReaders(database);
-    } catch (error) {
-      console.warn("The connection to the storage ended, and could not be opened again.", error);
-      if (!isKept) return;
-      isKept = false;
-      database.close();
-      const name = error instanceof Error ? error.name : "";
-      if (name === "VersionError") events.onSuperseded();
-      // What is missing was not made again: the guard called the upgrade off.
-      else events.onLost(name === "AbortError" ? "cleared" : "closed");
+    // Not where it was closed by our own hand.
+    while (isKept && hasEnded && !database.hasBeenClosed()) {
+      hasEnded = false;
+      try {
+        await tryToOpen();
+      } catch (error) {
+        const name = error instanceof Error ? error.name : "";
+        // It ended while it was being opened.
+        if (name === "DatabaseClosedError") continue;
+        giveUp(name, error);
+      }
     }
+  }
+
+  async function tryToOpen(): Promise<void> {
+    const now = performance.now();
+    openedAt = openedAt.filter((time) => now - time < WITHIN_MS);
+    if (openedAt.length >= TRIES) throw new Error("The connection does not hold");
+    openedAt = [...openedAt, now];
+    await database.open();
+    tellReaders(database);
+  }
+
+  function giveUp(name: string, error: unknown): void {
+    console.warn("The connection to the storage ended, and could not be opened again.", error);
+    // Another tab upgrades: that was told.
+    if (!isKept) return;
+    isKept = false;
+    database.close();
+    if (name === "VersionError") events.onSuperseded();
+    // What is missing was not made again: the guard called the upgrade off.
+    else events.onLost(name === "AbortError" ? "cleared" : "closed");
   }
 
   return {

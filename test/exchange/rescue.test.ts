@@ -11,13 +11,14 @@ import { readJournal } from "../../src/storage/journals";
 import { openDatabase } from "../../src/storage/open";
 import { dump, newName, NO_EVENTS, openTestDatabase } from "../support/databases";
 import { entry, journeyId, NOON } from "../support/entries";
+import { taken } from "./exchange";
 import { createDatabase, createVersion1, HASH, openNative, ROWS, STATUS, TITLE } from "../storage/version1";
 import { ROWS_2, TABLES as TABLES_2, VERSION_2 } from "../storage/version2";
 
 vi.stubGlobal("__APP_VERSION__", "test");
 const J1 = journeyId("J1");
 const WALL = entry({
-  journey: "J1",
+  journey: J1,
   about: "evidence:wall",
   register: "content",
   value: { kind: "file", hash: HASH, name: "wall.txt", type: "text/plain", size: 4 },
@@ -38,9 +39,13 @@ describe("a database that today's code cannot open", () => {
     const rescued = await rescueSnapshot(name, NOON);
     expect(rescued).toMatchObject({ journeys: 1, leftOut: 2 });
     const here = await openTestDatabase();
-    const staged = await stageSnapshot(here, rescued.file, { id: "I9", fileName: rescued.fileName, startedAt: NOON });
+    const staged = await stageSnapshot(here, rescued.file, {
+      id: "I9",
+      fileName: rescued.fileName,
+      startedAt: NOON,
+    });
     if (!staged.ok) throw new Error(staged.error.type);
-    expect((await takeIn(staged.value)).ok).toBe(true);
+    expect((await takeIn(taken(staged.value))).ok).toBe(true);
     expect((await readJournal(here, J1))?.entriesById).toEqual(
       foldJournal([TITLE, STATUS, WALL] as never).entriesById,
     );
@@ -84,7 +89,7 @@ describe("a database that today's code cannot open", () => {
   });
 
   it("that is not there is not made by looking for it", async () => {
-    await expect(rescueRows("nowhere", NOON)).rejects.toThrow();
+    await expect(rescueRows("nowhere", NOON)).rejects.toThrow("aborted");
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain("nowhere");
   });
 });
