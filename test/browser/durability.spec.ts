@@ -202,6 +202,42 @@ test("hazard 3: storage cleared under an open tab is told, is not written to as 
   await expect(page.getByRole("link", { name: "Start a journey" })).toHaveCount(0);
 });
 
+test("hazard 12: a connection that dies without a word is opened again, and what is tapped next is saved", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // Called with the factory it belongs to.
+    // oxlint-disable-next-line typescript/unbound-method
+    const { open: reallyOpen } = IDBFactory.prototype;
+    const connections: IDBDatabase[] = [];
+    Object.assign(window, { connections });
+    IDBFactory.prototype.open = function (name, version) {
+      const request = reallyOpen.call(this, name, version);
+      request.addEventListener("success", () => connections.push(request.result));
+      return request;
+    };
+  });
+  const die = () =>
+    page.evaluate(() => {
+      for (const one of (window as unknown as { connections: IDBDatabase[] }).connections) one.close();
+    });
+  const telling = new Telling("larkspur", "Larkspur High School");
+  await open(page, "/");
+  await seed(page, [telling]);
+  await openCompetency(page, telling.id, competency);
+  await die();
+  await statusRadio(page, "In progress").check();
+  await whenSaved(page, 1);
+  await die();
+  // The page comes back to the front: as an iPad's does after a while behind others.
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await whyBox(page).fill("Because of the wall.");
+  await whyBox(page).blur();
+  await whenSaved(page, 2);
+  await expect(statusRadio(page, "In progress")).toBeChecked();
+  await expect(page.getByText("Waymark lost its storage")).toHaveCount(0);
+});
+
 /**
  * Sets the origin's quota in bytes; undefined: what the device has. Less than before holds only from an opening of the
  * database on: the browser remembers for half a minute how much room there was.
