@@ -25,6 +25,13 @@ export function InstallFirst() {
           <Card as="section" className={styles["card"]}>
             <h2>{words.installHeld(held.length)}</h2>
             <p>{words.installHeldAbout}</p>
+            {held.length > 1 && (
+              <div>
+                <LinkButton to={paths.endOfDay()} variant="solid" icon="download">
+                  {words.exportAll}
+                </LinkButton>
+              </div>
+            )}
             <ul className={styles["journeys"]}>
               {held.map(({ journey, title }) => (
                 <li key={journey}>

@@ -72,7 +72,7 @@ export const startWords = {
 
   installTitle: "Put Waymark on the Home Screen first",
   install:
-    "This is a tab of the browser. Safari deletes what a website keeps after seven days without a visit, and an app on the Home Screen does not see what a tab has kept. So nothing is written in here.",
+    "This is a tab of the browser. Safari deletes what a website keeps after seven days without a visit, and an app on the Home Screen does not see what a tab has kept. So nothing is written here yet.",
   installSteps: [
     "Tap Share, the square with an arrow out of its top, in the browser’s bar.",
     "Choose “Add to Home Screen”, then “Add”.",
@@ -86,6 +86,7 @@ export const startWords = {
     }),
   installHeldAbout:
     "Take them along: save a snapshot here, open Waymark from the Home Screen, and import the file there. What is here stays.",
+  exportAll: "Save all of them in one file",
   exportOne: (title: string) => `Save a snapshot of ${title}`,
   untitled: "a journey without a name",
   goOnTitle: "Not on this device?",

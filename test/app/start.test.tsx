@@ -71,6 +71,7 @@ describe("a connection that ends", () => {
   test.each([
     ["superseded", "Waymark was updated in another tab", /everything saved is there/],
     ["lost", "Waymark lost its storage", /Copy anything you have just typed/],
+    ["cleared", "What Waymark kept here was cleared", /how to bring a snapshot back/],
   ] as const)(
     "because it was %s is said above what was open, with what was typed still there",
     async (...row) => {
@@ -83,6 +84,9 @@ describe("a connection that ends", () => {
       expect(alert.getByText(title)).toBeVisible();
       expect(alert.getByText(sentence)).toBeVisible();
       expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Willow Sch");
+      await user.click(alert.getByRole("button", { name: "Copy what is typed here" }));
+      expect(await alert.findByRole("button", { name: "Copied" })).toBeVisible();
+      expect(await navigator.clipboard.readText()).toBe("Willow Sch");
       await user.click(alert.getByRole("button", { name: "Load again" }));
       expect(reload).toHaveBeenCalledOnce();
     },
