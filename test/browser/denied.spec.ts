@@ -135,8 +135,9 @@ test("hazard 21: a database that fails to open says what the browser said", asyn
 /** What the first version left, with a row over which the upgrade stumbles. */
 async function makeOldData(page: Page, entries: readonly Entry[]): Promise<void> {
   await page.evaluate(
-    (entries) =>
+    (told) =>
       new Promise<void>((resolve) => {
+        const entries = JSON.parse(told) as object[];
         const request = indexedDB.open("waymark", 10);
         request.addEventListener("upgradeneeded", () => {
           const make = (name: string, keyPath: string | string[]) =>
@@ -151,6 +152,6 @@ async function makeOldData(page: Page, entries: readonly Entry[]): Promise<void>
           resolve();
         });
       }),
-    entries,
+    JSON.stringify(entries),
   );
 }
