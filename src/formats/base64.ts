@@ -120,7 +120,9 @@ export function createBase64Decoder(maxBytes: number) {
 
   function decode(text: Uint8Array): "not-base64" | "too-large" | undefined {
     const ends = text.at(-1) !== PADDING ? 0 : text.at(-2) !== PADDING ? 1 : 2;
-    const more = Math.floor((held + text.length) / 4) * 3 - ends;
+    const isWhole = (held + text.length) % 4 === 0;
+    // Padding belongs to the last group, which may have begun in the piece before, or end in the next.
+    const more = Math.floor((held + text.length) / 4) * 3 - (isWhole ? ends + padding : 0);
     if (length + more > maxBytes) return "too-large";
     reserve(more);
     for (let at = 0; at < text.length; at += 1) {

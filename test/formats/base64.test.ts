@@ -52,6 +52,16 @@ test("base64 in pieces of any length becomes the bytes again, whatever size was 
   );
 });
 
+test("base64 whose padding is cut in two becomes the bytes again, however small its size was guessed", () => {
+  for (const size of [1, 4, 7, 10, 13]) {
+    const bytes = new Uint8Array(size).map((_, at) => at + 1);
+    const text = Buffer.from(Buffer.from(bytes).toString("base64"), "latin1");
+    const decoder = decoderOf(0, size);
+    for (const piece of cut(text, [text.length - 1])) expect(decoder.decode(piece)).toBeUndefined();
+    expect(decoder.end()).toEqual(bytes);
+  }
+});
+
 test.each(["QQ=", "Q", "Q===", "QQ==QQ==", "QQ=Q", "Q Q=", "QUI-", "=QQQ", "QQ\n=="])(
   "%o is not base64",
   (text) => {
