@@ -201,7 +201,9 @@ export function useImport() {
 /** Of a file that could not be read: whether it waits for another try, is asked a passphrase for, or has nothing to be taken in. */
 function fateOf({ type }: Parameters<typeof faultText>[0]): "waits" | "asked" | "refused" {
   if (type === "sealed" || type === "wrong-passphrase") return "asked";
-  const mayGoWell = ["busy", "cancelled", "quota", "closed", "failed", "unreadable", "too-new"].includes(type);
+  const mayGoWell = ["busy", "cancelled", "quota", "closed", "failed", "unreadable", "too-new"].includes(
+    type,
+  );
   return mayGoWell ? "waits" : "refused";
 }
 
