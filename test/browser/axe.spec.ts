@@ -237,6 +237,26 @@ test("the library, the device, about, and the ways in and out", async ({ page })
   await expectNoViolations(page, "an export that is not begun");
 });
 
+test("keeping, rehearsing and erasing", async ({ page }) => {
+  await open(page, "/");
+  await seed(page, [journey.telling, empty]);
+  await open(page, paths.endOfDay());
+  await expectNoViolations(page, "the end of the day");
+  await open(page, paths.rehearse());
+  await expectNoViolations(page, "a rehearsal that is not begun");
+  await open(page, paths.eraseEvidence(id, journey.items.photo));
+  await expectNoViolations(page, "what goes with a photo");
+  await page.getByRole("button", { name: "Erase", exact: true }).click();
+  await page.getByRole("button", { name: /^Erase it now…/ }).click();
+  await expectNoViolations(page, "a photo out of sight, and the second step asked for");
+  await open(page, paths.erasures());
+  await expectNoViolations(page, "what is erased on this device");
+  await open(page, paths.erasePeople());
+  await expectNoViolations(page, "who can be erased");
+  await open(page, paths.erasePerson(journey.telling.writer.author));
+  await expectNoViolations(page, "what goes with a person");
+});
+
 /** Messages go by themselves, but not while somebody points at them. */
 async function holdMessage(page: Page): Promise<void> {
   await page.getByRole("region", { name: "Messages" }).getByRole("status").locator("span").first().hover();

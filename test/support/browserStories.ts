@@ -138,6 +138,7 @@ export function placesOf(
     competency,
     item,
     action,
+    author: "ann",
     framework: "mtc-k12-jml",
   };
   const everyRoute = Object.entries(routes).map(([name, pattern]) => ({
