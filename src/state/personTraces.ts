@@ -5,9 +5,9 @@ import { personIn, textsNaming, type PersonIn, type TextNaming } from "../domain
 import { authorThing } from "../domain/thing";
 import { readJournal } from "../storage/journals";
 import type { DepartureRow } from "../storage/database";
-import { whatGoes } from "../storage/erasureReading";
 import type { WhatGoes } from "../storage/erasureTold";
 import { listSummaries } from "../storage/summaries";
+import { whatGoes } from "../storage/whatGoes";
 import { database } from "./database";
 
 export type TracesIn = {

@@ -37,6 +37,10 @@ export async function erasedThingAt(
 
 const toKey = ([journey, about]: readonly [JourneyId, string]): [JourneyId, string] => [journey, about];
 
+/** Of those that are read as one, the row that says most. */
+export const mostOf = (rows: readonly ErasureRow[]): ErasureRow | undefined =>
+  rows.find(({ agreedAt }) => agreedAt !== undefined) ?? rows.at(0);
+
 /** Inside a transaction over packs: every entry of these journeys, with what is out of sight. */
 export async function readWhole(
   database: Database,

@@ -11,7 +11,7 @@ import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
 import { saveDraft } from "../../src/storage/drafts";
 import { savePerson } from "../../src/storage/device";
-import { erasureAt, erasuresAskedHere, listErasures, whatGoes } from "../../src/storage/erasureReading";
+import { erasureAt, erasuresAskedHere, listErasures } from "../../src/storage/erasureReading";
 import {
   agreeToErasure,
   eraseNow,
@@ -23,6 +23,7 @@ import {
 import { readFile } from "../../src/storage/files";
 import { undoImport } from "../../src/storage/importUndo";
 import { readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
+import { whatGoes } from "../../src/storage/whatGoes";
 import { answer, bytesOf, dump, keep, named, openDevice, start } from "../exchange/devices";
 import { exportFrom, importInto } from "../exchange/exchange";
 import { author, evidenceId, JOURNEY_ID, NOON } from "../support/entries";
