@@ -111,8 +111,12 @@ export async function readThumbnail(database: Database, hash: Sha256): Promise<B
   });
 }
 
+/** In a transaction of its own. Nothing is kept where the picture was erased while this was made of it. */
 export async function putThumbnail(database: Database, row: ThumbnailRow): Promise<void> {
-  await database.thumbnails.put(row);
+  const { thumbnails, erasures } = database;
+  await database.transaction("rw", thumbnails, erasures, async () => {
+    if ((await erasedFiles(database, [row.hash])).size === 0) await thumbnails.put(row);
+  });
 }
 
 /** Calls `onBlob` with the file now and whenever it arrives or goes; gives back how to stop. */

@@ -176,4 +176,17 @@ describe("a thumbnail", () => {
     expect(await readThumbnail(database, added.hash)).toMatchObject({ type: "image/png", size: 1 });
     expect(await database.thumbnails.count()).toBe(1);
   });
+
+  it("of a picture that was erased while it was made is not kept", async () => {
+    const database = await openTestDatabase();
+    const { hash } = await file(10);
+    const row = { journey: journeyId("J"), about: "evidence:e", hashes: [hash], entries: [] };
+    await database.erasures.put({ ...row, agreedAt: 1, goneAt: 2 });
+    await putThumbnail(database, { hash, ...thumbnail });
+    expect(await database.thumbnails.count()).toBe(0);
+    // Somebody asked for it, and it was kept here.
+    await database.erasures.put({ ...row, hashes: [], refusedAt: 3 });
+    await putThumbnail(database, { hash, ...thumbnail });
+    expect(await database.thumbnails.count()).toBe(1);
+  });
 });
