@@ -4,6 +4,7 @@ import type { EntryId, JourneyId } from "../domain/ids";
 import { hashesIn } from "../domain/mentions";
 import type { Sha256 } from "../lib/hash";
 import type { Database } from "./database";
+import { readErasedHere } from "./erasedHere";
 import { readEntries } from "./journals";
 import type { StoredSummary } from "./summaryRow";
 
@@ -39,7 +40,11 @@ export async function readStanding(database: Database): Promise<Standing> {
         if (named) own.files.set(named.hash, named.name);
         for (const hash of hashesIn(entry)) if (!own.files.has(hash)) own.files.set(hash, "");
       }
-    const here = (await files.toArray()).filter(({ stagedBy }) => stagedBy === undefined);
+    // No export holds them, although their bytes lie here until they are gone.
+    const { hashes: erased } = await readErasedHere(database);
+    const here = (await files.toArray()).filter(
+      ({ hash, stagedBy }) => stagedBy === undefined && !erased.has(hash),
+    );
     return { rows, journeys, files: new Set(here.map(({ hash }) => hash)) };
   });
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { answer, bytesOf, dump, keep, named, openDevice, start } from "./devices";
 import { exportFrom, importInto } from "./exchange";
+import { evidenceThing } from "../../src/domain/thing";
 import { rehearse, REHEARSAL_DATABASE } from "../../src/exchange/rehearsal";
 import { sweepLitter } from "../../src/exchange/sweepLitter";
 import { seal } from "../../src/formats/sealing";
 import { Database } from "../../src/storage/database";
-import { JOURNEY_ID, journeyId, REF } from "../support/entries";
+import { eraseThing } from "../../src/storage/erasures";
+import { evidenceId, JOURNEY_ID, journeyId, REF } from "../support/entries";
 
 const fileOf = (blob: Blob, name = "ours.waymark.json") => new File([blob], name);
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
@@ -70,6 +72,14 @@ describe("a rehearsal", () => {
     const { bringsEverythingBack, journeys } = await rehearsed(device, file);
     expect(bringsEverythingBack).toBe(false);
     expect(journeys[0]).toMatchObject({ entries: { onlyHere: 0 }, files: { lacking: ["wall.jpg"] } });
+  });
+
+  test("hazard 20: a backup is not told to lack a picture that was erased here, though another item names it too", async () => {
+    const { device, ann } = await school();
+    await keep(device, ann, "copy", bytesOf(1));
+    expect(await eraseThing(device, ann, evidenceThing(evidenceId("wall")))).toMatchObject({ ok: true });
+    const { bringsEverythingBack, journeys } = await rehearsed(device, fileOf(await exportFrom(device)));
+    expect([bringsEverythingBack, journeys[0]?.files.lacking]).toEqual([true, []]);
   });
 
   test("what stands in the backup alone is told, and hinders nothing", async () => {
