@@ -43,19 +43,30 @@ function tell(change: Partial<BackupRun>): void {
   for (const listener of listeners) listener();
 }
 
+/** The last that was asked for; it begins when the one before it has ended. */
 let underWay: Promise<BackupOutcome | undefined> | undefined;
+/** Whether that one still waits for its turn. */
+let isToCome = false;
 
 /**
  * `isAsked`: from a tap, so that the browser may ask the person to let Waymark in again. Resolves with undefined where no folder is
  * chosen, and never rejects. Asked for while one is under way, it is done once more after it: what was read there may be too early.
+ * However often it is asked for meanwhile, that once is enough.
  */
-export async function backUpNow(isAsked: boolean): Promise<BackupOutcome | undefined> {
-  if (underWay && !isAsked) return underWay;
-  await underWay;
-  underWay = run(isAsked).finally(() => {
-    underWay = undefined;
+export function backUpNow(isAsked: boolean): Promise<BackupOutcome | undefined> {
+  if (underWay && (!isAsked || isToCome)) return underWay;
+  isToCome = underWay !== undefined;
+  const mine = inTurn(underWay, isAsked).finally(() => {
+    if (underWay === mine) underWay = undefined;
   });
-  return underWay;
+  underWay = mine;
+  return mine;
+}
+
+async function inTurn(before: Promise<unknown> | undefined, isAsked: boolean) {
+  if (before) await before;
+  isToCome = false;
+  return run(isAsked);
 }
 
 async function run(isAsked: boolean): Promise<BackupOutcome | undefined> {
