@@ -1,10 +1,15 @@
 /** Whether anything was ever written on this device. */
 import type { Database } from "./database";
 
-/** A journey that was ever here leaves its row, whatever became of it. Never rejects: what cannot be read is not called untouched. */
+/** A journey that was ever here leaves its row, save one whose import was taken back. Never rejects: what cannot be read is not called untouched. */
 export async function isUntouched({ summaries }: Database): Promise<boolean> {
   try {
-    return (await summaries.limit(1).count()) === 0;
+    return (
+      (await summaries
+        .filter(({ shelf }) => shelf !== "none")
+        .limit(1)
+        .count()) === 0
+    );
   } catch {
     return false;
   }

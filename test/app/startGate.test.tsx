@@ -1,11 +1,15 @@
 import { act, screen } from "@testing-library/react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { renameJourney } from "../../src/domain/journey";
 import { noteSentinel, readSentinel } from "../../src/platform/sentinel";
 import { keepSentinel } from "../../src/state/keepSentinel";
 import { chooseGate } from "../../src/state/startGate";
 import { useVisit } from "../../src/state/visit";
+import { undoImport } from "../../src/storage/importUndo";
+import { readEntries } from "../../src/storage/journals";
 import { device, leave, message, openApp } from "../support/screensApp";
-import { SCHOOL, startsJourney } from "../support/screensJourneys";
+import { SCHOOL, startsJourney, writes } from "../support/screensJourneys";
+import { importAll } from "../support/staging";
 
 const KEPT = { journeys: 3, since: 1_780_000_000_000 };
 const FILE = { file: "willow-2026-08-14.waymark.json", fileAt: 1_786_000_000_000 };
@@ -62,6 +66,31 @@ describe("a browser that kept journeys and is empty", () => {
     expect(readSentinel()).toEqual({ journeys: 1, since: KEPT.since });
     stop();
   });
+});
+
+test("hazard 3: a wrong file that is taken back leaves the note of what was lost, until somebody works with what came", async () => {
+  const by = await startsJourney();
+  const file = await readEntries(device(), SCHOOL);
+  for (const table of device().tables) await table.clear();
+  noteSentinel({ ...KEPT, ...FILE });
+  await start("/");
+  const stop = keepSentinel(device());
+  onTestFinished(stop);
+  await act(() => importAll(device(), "wrong", file));
+  expect(await screen.findByRole("link", { name: "Our school" })).toBeVisible();
+  await act(() => undoImport(device(), "wrong"));
+  expect(await screen.findByText(FILE.file)).toBeVisible();
+  expect(readSentinel()).toEqual({ ...KEPT, ...FILE });
+  useVisit.setState({ gate: undefined });
+  await chooseGate(device());
+  expect(useVisit.getState().gate).toMatchObject({ type: "lost", kept: FILE });
+
+  await act(() => importAll(device(), "right", file));
+  await screen.findByRole("link", { name: "Our school" });
+  expect(readSentinel()).toEqual({ ...KEPT, ...FILE });
+  await act(() => writes(by, (journal) => [renameJourney(journal, by, "Oak")]));
+  await vi.waitUntil(() => readSentinel()?.journeys === 1);
+  expect(screen.queryByRole("button", { name: "Begin anew" })).not.toBeInTheDocument();
 });
 
 test("hazard 3: a device on which nothing was ever kept, or whose journeys are there, begins as usual", async () => {
