@@ -20,7 +20,7 @@ export async function saveKept(content: FileContent): Promise<void> {
   const blob = await bytesOf(content);
   if (!blob) return;
   download(blob, content.name);
-  noteLeft("evidence", content.name);
+  noteLeft("evidence", content.name, { hash: content.hash });
 }
 
 /** In the browser's own viewer, in a tab of its own. */
@@ -34,7 +34,7 @@ export async function openKeptPdf(content: FileContent): Promise<void> {
   if (!blob) return;
   if (!isReal) return showError(words.noPdf);
   download(blob, content.name);
-  noteLeft("evidence", content.name);
+  noteLeft("evidence", content.name, { hash: content.hash });
   showError(words.noTab);
 }
 
@@ -42,7 +42,7 @@ export async function shareKept(content: FileContent): Promise<void> {
   const blob = await bytesOf(content);
   if (!blob) return;
   const shared = await shareFile(blob, content.name);
-  if (shared === "shared") noteLeft("evidence", content.name);
+  if (shared === "shared") noteLeft("evidence", content.name, { hash: content.hash });
   if (shared === "failed") showError(words.notShared);
 }
 

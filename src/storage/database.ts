@@ -177,6 +177,8 @@ export type DepartureRow = {
   readonly kind: "snapshot" | "to-show" | "page" | "table" | "folder" | "evidence";
   /** Undefined: of all journeys. */
   readonly journeys?: readonly JourneyId[];
+  /** Of a file that left by itself; rows of older versions lack it. */
+  readonly hash?: Sha256;
 };
 
 export const PACK_SIZE = 64;
