@@ -8,6 +8,7 @@ import type { Sha256 } from "../lib/hash";
 import type { Database, FolderFileRow } from "../storage/database";
 import { listFolderFiles, noteFolderFile, noteMissing } from "../storage/folder";
 import type { ListedFile } from "./backupFolder";
+import { holdLock, IMPORT_LOCK, PATIENCE_MS } from "./holdLock";
 import { giveUp, stageSnapshot, takeIn, type Heard, type ImportFault, type ImportPlan } from "./importWork";
 import type { Watcher } from "./watcher";
 
@@ -24,22 +25,25 @@ export type FolderRead = {
   readonly newlyMissing: number;
   /** The names of those that are known: what stands in them can be relied on. */
   readonly whole: readonly string[];
+  /** False where another window is importing, so that not all was read. */
+  readonly mayTakeIn: boolean;
 };
 
 export type ReadingAsk = {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
-  /** Otherwise nothing is taken in, as where another window is importing. */
-  readonly mayTakeIn: boolean;
-  /** Looks once more also at what was damaged before and looks the same. */
+  /** Looks once more also at what was damaged before and looks the same, and waits a moment for a window that is importing. */
   readonly again: boolean;
 };
 
-/** Undefined where it was called off. Rejects with Dexie's errors. */
+/**
+ * Undefined where it was called off. Rejects with Dexie's errors. No import can begin elsewhere while one file is taken in; it can
+ * between two of them, for a folder may hold gigabytes.
+ */
 export async function readFolderFiles(
   database: Database,
   listed: readonly ListedFile[],
-  { now, mayTakeIn, again }: ReadingAsk,
+  { now, again }: ReadingAsk,
   { onProgress, signal }: Watcher = {},
 ): Promise<FolderRead | undefined> {
   const known = new Map((await listFolderFiles(database)).map((row) => [row.name, row]));
@@ -47,6 +51,7 @@ export async function readFolderFiles(
   const skipped: SkippedFile[] = [];
   const whole: string[] = [];
   let isFull = false;
+  let mayTakeIn = true;
   for (const [index, { name, handle }] of listed.entries()) {
     if (signal?.aborted) return undefined;
     onProgress?.(index / listed.length, "reading");
@@ -60,7 +65,10 @@ export async function readFolderFiles(
     if (isSame && row.fault === undefined) whole.push(name);
     else if (isSame && row.fault !== undefined && !again) skipped.push({ name, fault: asFault(row.fault) });
     else if (mayTakeIn && !isFull) {
-      const read = await readOne(database, file, now, signal);
+      const letGo = await holdLock(IMPORT_LOCK, again ? PATIENCE_MS : 0);
+      mayTakeIn = letGo !== undefined;
+      if (!letGo) continue;
+      const read = await readOne(database, file, now, signal).finally(letGo);
       if (read.fault === "cancelled") return undefined;
       // What the device has no room for now is tried again another time; so is what its storage could not do.
       isFull = read.fault === "quota" || read.fault === "closed" || read.fault === "failed";
@@ -85,7 +93,7 @@ export async function readFolderFiles(
   }
   onProgress?.(1, "reading");
   const newlyMissing = await noteMissing(database, new Set(listed.map(({ name }) => name)));
-  return { ...sum, skipped, whole, newlyMissing };
+  return { ...sum, skipped, whole, newlyMissing, mayTakeIn };
 }
 
 // Written by this file alone, from faults.

@@ -36,6 +36,9 @@ export type BackupAsk = ReadingAsk & Pick<ExportRequest, "builtIn" | "exportedBy
 
 export type BackupFault = ExportFault | FolderFault;
 
+/** Another window is at it, or is importing, and nobody asked. */
+export type Later = { readonly type: "later" };
+
 export type BackupDone = Omit<FolderRead, "whole"> & {
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
@@ -61,12 +64,14 @@ export async function backUp(
   ask: BackupAsk,
   openSink: () => Promise<FileSink>,
   watcher: Watcher = {},
-): Promise<Result<BackupDone, BackupFault>> {
+): Promise<Result<BackupDone, BackupFault | Later>> {
   const listed = await listSnapshots(folder).catch(folderFault);
   if ("type" in listed) return err(listed);
   try {
     const read = await readFolderFiles(database, listed, ask, watcher);
     if (!read) return err({ type: "cancelled" });
+    // What others wrote may be the same.
+    if (!read.mayTakeIn && !ask.again) return err({ type: "later" });
     const { whole, ...told } = read;
     const inFolder = await readMarks(database, whole);
     const waiting = await waitingForFolder(database, inFolder, createGoingOn(watcher.signal));

@@ -4,6 +4,9 @@ export const IMPORT_LOCK = "waymark-import";
 export const BACKUP_LOCK = "waymark-backup";
 export const exportLock = (fileName: string) => `waymark-export/${fileName}`;
 
+/** Longer than another window's quick backup or a start's tidying takes, and no longer than somebody waits who tapped. */
+export const PATIENCE_MS = 2_000;
+
 /**
  * Takes the lock until it is let go or the window is gone; undefined where another window has it. `waitMs`: how long to wait
  * for one that is held for a moment only, as by a start that is clearing away.

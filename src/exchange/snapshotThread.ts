@@ -2,7 +2,7 @@
 import type { Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import type { StorageFault } from "../storage/faults";
-import type { BackupAsk, BackupDone, BackupFault } from "./backupWork";
+import type { BackupAsk, BackupDone, BackupFault, Later } from "./backupWork";
 import type { ExportFault, WrittenSnapshot } from "./exportWork";
 import type { ExportRequest } from "./gatherSnapshot";
 import { orFailed } from "./orFailed";
@@ -24,7 +24,7 @@ export type SnapshotThread = {
     ask: BackupAsk,
     fileName: string,
     watcher: Watcher,
-  ) => Promise<Result<BackupDone, BackupFault>>;
+  ) => Promise<Result<BackupDone, BackupFault | Later>>;
   readonly stage: (file: Blob, ask: ImportAsk, watcher: Watcher) => Promise<Result<ImportPlan, ImportFault>>;
   readonly takeIn: (plan: TakenPlan, watcher: Watcher) => Promise<Result<void, StorageFault>>;
   readonly giveUp: (id: string) => Promise<Result<void, StorageFault>>;

@@ -7,7 +7,7 @@ import { BACKUP_LOCK, IMPORT_LOCK } from "../../src/exchange/holdLock";
 import { eraseThing } from "../../src/storage/erasures";
 import { readJournal } from "../../src/storage/journals";
 import { sync } from "../support/backingUp";
-import { evidenceId, JOURNEY_ID } from "../support/entries";
+import { evidenceId, journeyId, JOURNEY_ID } from "../support/entries";
 import { FakeFolder } from "../support/fakeFolder";
 import { exportFrom } from "./exchange";
 import { answer, bytesOf, keep, named, openDevice, start } from "./devices";
@@ -47,10 +47,16 @@ describe("what is erased here", () => {
 
 describe("another window", () => {
   const held = new Set<string>();
+  const broken = new Set<string>();
   beforeEach(() => {
     held.clear();
+    broken.clear();
     const request = async (name: string, options: LockOptions, work: (lock: unknown) => unknown) => {
-      if (!held.has(name)) return work({ name });
+      if (broken.has(name)) throw new DOMException("The browser has none left", "SecurityError");
+      if (!held.has(name)) {
+        held.add(name);
+        return Promise.resolve(work({ name })).finally(() => held.delete(name));
+      }
       if (options.ifAvailable) return work(null);
       throw new DOMException("It took too long", "TimeoutError");
     };
@@ -64,14 +70,62 @@ describe("another window", () => {
     const byItself = await backUpFolder(database, folder.seen(), { exportedBy: "", isAsked: false });
     expect(byItself).toEqual({ ok: false, error: { type: "later" } });
     const asked = await backUpFolder(database, folder.seen(), { exportedBy: "", isAsked: true });
-    expect(asked).toMatchObject({ ok: true, value: { mayTakeIn: false, written: { files: 1 } } });
+    expect(asked).toMatchObject({ ok: true, value: { written: { files: 1 } } });
     // What others wrote is read once the other window is done.
     const there = await openDevice();
     const unread = await backUpFolder(there, folder.seen(), { exportedBy: "", isAsked: true });
-    expect(unread).toMatchObject({ ok: true, value: { taken: 0 } });
+    expect(unread).toMatchObject({ ok: true, value: { taken: 0, mayTakeIn: false } });
     held.clear();
     const read = await backUpFolder(there, folder.seen(), { exportedBy: "", isAsked: false });
     expect(read).toMatchObject({ ok: true, value: { taken: 1, newFiles: 1 } });
+  });
+
+  test("hazard 22: a backup keeps others from importing only while it takes a file in, not while it writes", async () => {
+    const { database } = await school();
+    const folder = new FakeFolder();
+    const other = await openDevice();
+    await start(other, named("bob", journeyId("theirs")), "Theirs");
+    folder.put("2026-08-14-bob.waymark.json", await exportFrom(other, { journeys: [journeyId("theirs")] }));
+    const reading: string[][] = [];
+    const writing: string[][] = [];
+    database.imports.hook("creating", () => void reading.push([...held].sort()));
+    const seen = folder.seen();
+    const getFileHandle = seen.getFileHandle.bind(seen);
+    Object.assign(seen, {
+      getFileHandle: (...asked: Parameters<typeof getFileHandle>) => {
+        writing.push([...held]);
+        return getFileHandle(...asked);
+      },
+    });
+    const done = await backUpFolder(database, seen, { exportedBy: "", isAsked: false });
+    expect(done).toMatchObject({ ok: true, value: { taken: 1, mayTakeIn: true, written: { files: 1 } } });
+    expect(reading).toEqual([expect.arrayContaining([BACKUP_LOCK, IMPORT_LOCK])]);
+    expect(writing.length).toBeGreaterThan(0);
+    for (const locks of writing) expect(locks).not.toContain(IMPORT_LOCK);
+    await vi.waitFor(() => expect([...held]).toEqual([]));
+  });
+
+  test("hazard 22: a lock that the browser refuses is told, and no other lock stays taken for it", async () => {
+    const { database } = await school();
+    const folder = new FakeFolder();
+    folder.put("2026-08-14-old.waymark.json", await exportFrom(database));
+    broken.add(IMPORT_LOCK);
+    const failed = await backUpFolder(database, folder.seen(), { exportedBy: "", isAsked: true });
+    expect(failed).toMatchObject({ ok: false, error: { type: "failed" } });
+    await vi.waitFor(() => expect([...held]).toEqual([]));
+  });
+
+  test("that is importing puts a backup by itself off where others wrote something, and only then", async () => {
+    const { database } = await school();
+    const folder = new FakeFolder();
+    held.add(IMPORT_LOCK);
+    const nothingToRead = await backUpFolder(database, folder.seen(), { exportedBy: "", isAsked: false });
+    expect(nothingToRead).toMatchObject({ ok: true, value: { mayTakeIn: true, written: { files: 1 } } });
+    const there = await openDevice();
+    await start(there, named("bob", journeyId("theirs")));
+    const byItself = await backUpFolder(there, folder.seen(), { exportedBy: "", isAsked: false });
+    expect(byItself).toEqual({ ok: false, error: { type: "later" } });
+    expect(folder.files.size).toBe(1);
   });
 });
 

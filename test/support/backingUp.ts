@@ -16,7 +16,6 @@ export async function sync(
   const { builtIn, app, exportedBy } = exportRequest;
   const ask = {
     now: (moment += minutes * 60_000),
-    mayTakeIn: true,
     again: !byItself,
     builtIn,
     app,

@@ -1,7 +1,7 @@
 /** Backing up, asked for or by itself: one at a time in a window, and what the last one came to. */
 import { useSyncExternalStore } from "react";
-import { backUpFolder, type Later } from "../../exchange/backup";
-import type { BackupDone, BackupFault } from "../../exchange/backupWork";
+import { backUpFolder } from "../../exchange/backup";
+import type { BackupDone, BackupFault, Later } from "../../exchange/backupWork";
 import type { Phase } from "../../exchange/watcher";
 import { err, type Result } from "../../lib/result";
 import { askForFolder, folderPermission } from "../../platform/folder";
@@ -12,10 +12,7 @@ import { currentPerson } from "../../state/people";
 /** The browser asks the person before it lets Waymark in again, or was told not to. */
 export type NotLetIn = { readonly type: "not-let-in"; readonly isDenied: boolean };
 
-export type BackupOutcome = Result<
-  BackupDone & { readonly mayTakeIn: boolean },
-  BackupFault | Later | NotLetIn
->;
+export type BackupOutcome = Result<BackupDone, BackupFault | Later | NotLetIn>;
 
 export type BackupRun = {
   /** Undefined: none is under way. */

@@ -63,7 +63,7 @@ export const folderWords = {
 } as const;
 
 /** What a backup did, each in a sentence. */
-function told({ taken, newEntries, newFiles, skipped, waits, written, damagedHere, mayTakeIn }: BackupTold) {
+function told({ taken, newEntries, newFiles, skipped, waits, written, damagedHere, mayTakeIn }: BackupDone) {
   const lines: string[] = [];
   if (taken > 0)
     lines.push(
@@ -88,8 +88,6 @@ function told({ taken, newEntries, newFiles, skipped, waits, written, damagedHer
   if (lines.length === 0) lines.push("Nothing was new, neither here nor in the folder.");
   return lines;
 }
-
-type BackupTold = BackupDone & { readonly mayTakeIn: boolean };
 
 type Fault = Extract<BackupOutcome, { readonly ok: false }>["error"];
 
