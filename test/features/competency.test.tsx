@@ -73,7 +73,8 @@ describe("a competency", () => {
     expect(pager.queryByRole("link", { name: "Previous" })).not.toBeInTheDocument();
     await user.click(pager.getByRole("link", { name: "Next" }));
     const next = { level: 2, name: "Learning is Constant, Time is Variable" };
-    expect(await screen.findByRole("heading", next)).toHaveFocus();
+    const heading = await screen.findByRole("heading", next);
+    await waitFor(() => expect(heading).toHaveFocus());
     expect(screen.getByRole("link", { name: "Previous" })).toHaveAttribute("href", BUY_IN_AT);
   });
 
