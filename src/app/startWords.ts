@@ -4,6 +4,9 @@ import type { Kept } from "../platform/sentinel";
 
 const journeys = (count: number) => formatCount(count, { one: "1 journey", other: "# journeys" });
 
+const KEEP_IT =
+  "Keep the file somewhere else than on this device, and remember it: Waymark cannot note now that it left, for when something in it is to be erased.";
+
 export const startWords = {
   deniedTitle: "This browser keeps nothing for Waymark",
   denied:
@@ -20,15 +23,14 @@ export const startWords = {
   rescueTitle: "Save what is kept here",
   rescueSnapshot: "Save a snapshot of everything",
   rescueSnapshotAbout:
-    "All journeys with their evidence, in one file that every Waymark can import, on this device or another.",
+    "All journeys with their evidence, in one file that every Waymark can import, on this device or another. What was erased is not in it.",
   rescueRows: "Save everything as it lies",
   rescueRowsAbout:
-    "Every row of the database in one text file, what is half typed and what waits in the tray included. It is for whoever repairs it: Waymark does not import it by itself.",
+    "Every row of the database in one text file, what is half typed and what waits in the tray included, and also what was erased and is not gone yet: hand it only to people who may see that. It is for whoever repairs it: Waymark does not import it by itself.",
   rescuing: "Saving…",
   rescued: (fileName: string, journeyCount: number) =>
-    `${journeys(journeyCount)} saved in “${fileName}”. Keep the file somewhere else than on this device.`,
-  rescuedRows: (fileName: string) =>
-    `Saved in “${fileName}”. Keep the file somewhere else than on this device.`,
+    `${journeys(journeyCount)} saved in “${fileName}”. ${KEEP_IT}`,
+  rescuedRows: (fileName: string) => `Saved in “${fileName}”. ${KEEP_IT}`,
   rescueLeftOut: (count: number) =>
     formatCount(count, {
       one: "1 part could not be read and is not in the file. Save everything as it lies as well.",

@@ -4,7 +4,7 @@
  */
 import { builtInFrameworks } from "../content/frameworks";
 import { readEntry, type Entry } from "../domain/entry";
-import { withoutErased } from "../domain/erasure";
+import { goneOf } from "../domain/erasure";
 import { filesNamed } from "../domain/evidence";
 import { foldJournal, type Journal } from "../domain/journal";
 import { frameworkKey, frameworksNamed, readJourney } from "../domain/journey";
@@ -51,7 +51,8 @@ export async function rescueSnapshot(name: string, now: number): Promise<Rescued
 }
 
 async function gather(database: RawDatabase, now: number, leave: () => void): Promise<SnapshotSource> {
-  const journals = await readJournals(database, leave);
+  const erased = await readErased(database, leave);
+  const journals = await readJournals(database, erased, leave);
   const journeys: SnapshotJourney[] = [];
   for (const [id, journal] of journals) {
     const { title, subject, statuses, twoAnswers } = summarize(id, journal);
@@ -70,12 +71,36 @@ async function gather(database: RawDatabase, now: number, leave: () => void): Pr
     frameworks: await readFrameworks(database, journals.values(), leave),
     journeys,
     entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    evidence: await readFiles(database, journals.values(), leave),
+    evidence: await readFiles(database, journals.values(), erased.hashes, leave),
   };
 }
 
-/** By the ids of the journeys, in their order. What was erased stays out, as everywhere. */
-async function readJournals(database: RawDatabase, leave: () => void) {
+/** What was erased, out of sight or gone: it stays out, as everywhere. */
+type Erased = {
+  readonly things: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly ids: ReadonlySet<Entry["id"]>;
+  readonly hashes: ReadonlySet<string>;
+};
+
+async function readErased(database: RawDatabase, leave: () => void): Promise<Erased> {
+  const things = new Map<string, Set<string>>();
+  const ids = new Set<Entry["id"]>();
+  const hashes = new Set<string>();
+  for await (const row of rowsOf(database, "erasures", leave)) {
+    const { journey, about, agreedAt, goneAt, ...named } = row as Readonly<Record<string, unknown>>;
+    if (typeof about !== "string" || (agreedAt === undefined && goneAt === undefined)) continue;
+    things.set(String(journey), (things.get(String(journey)) ?? new Set()).add(about));
+    for (const id of textsOf(named["entries"])) ids.add(id as Entry["id"]);
+    for (const hash of textsOf(named["hashes"])) hashes.add(hash);
+  }
+  return { things, ids, hashes };
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+
+/** By the ids of the journeys, in their order. */
+async function readJournals(database: RawDatabase, { things, ids }: Erased, leave: () => void) {
   const byJourney = new Map<Entry["journey"], Map<Entry["id"], Entry>>();
   for await (const pack of rowsOf(database, "packs", leave)) {
     const entries = (pack as { readonly entries?: unknown }).entries;
@@ -89,15 +114,12 @@ async function readJournals(database: RawDatabase, leave: () => void) {
       }
     }
   }
-  const erased = new Map<string, Set<string>>();
-  for await (const row of rowsOf(database, "erasures", leave)) {
-    const { journey, about, agreedAt, goneAt } = row as Readonly<Record<string, unknown>>;
-    if (typeof about !== "string" || (agreedAt === undefined && goneAt === undefined)) continue;
-    erased.set(String(journey), (erased.get(String(journey)) ?? new Set()).add(about));
-  }
   const journals = new Map<Entry["journey"], Journal>();
-  for (const [journey, entries] of [...byJourney].sort(([a], [b]) => (a < b ? -1 : 1)))
-    journals.set(journey, foldJournal(withoutErased(entries.values(), erased.get(journey) ?? new Set())));
+  for (const [journey, byId] of [...byJourney].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const entries = [...byId.values()];
+    const gone = goneOf(entries, things.get(journey) ?? new Set(), ids);
+    journals.set(journey, foldJournal(entries.filter(({ id }) => !gone.has(id))));
+  }
   return journals;
 }
 
@@ -119,13 +141,18 @@ async function readFrameworks(database: RawDatabase, journals: Iterable<Journal>
 }
 
 /** Each that a journal names, in the order of the hashes; with its bytes where they are all here and are what they were. */
-async function readFiles(database: RawDatabase, journals: Iterable<Journal>, leave: () => void) {
+async function readFiles(
+  database: RawDatabase,
+  journals: Iterable<Journal>,
+  erased: Erased["hashes"],
+  leave: () => void,
+) {
   const named = new Map([...journals].flatMap((journal) => [...filesNamed(journal)]));
   const evidence: SnapshotSource["evidence"][number][] = [];
   for (const [hash, { type, name, size }] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const row = (await database.row("files", hash)) as
       { readonly size: number; readonly chunkCount: number; readonly stagedBy?: string } | undefined;
-    const isHere = row !== undefined && row.stagedBy === undefined;
+    const isHere = row !== undefined && row.stagedBy === undefined && !erased.has(hash);
     const isWhole = isHere && (await hashOf(database, hash, row.chunkCount)) === hash;
     if (isHere && !isWhole) leave();
     const chunks = isWhole ? () => chunksOf(database, hash, row.chunkCount) : undefined;

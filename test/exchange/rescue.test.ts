@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { foldJournal } from "../../src/domain/journal";
+import type { Json } from "../../src/lib/json";
 import { readSnapshot } from "../../src/formats/snapshotReader";
 import { fileSource } from "../../src/formats/byteSource";
 import { rescueRows } from "../../src/exchange/rescueRows";
@@ -14,6 +15,7 @@ import { entry, journeyId, NOON } from "../support/entries";
 import { taken } from "./exchange";
 import { createDatabase, createVersion1, HASH, openNative, ROWS, STATUS, TITLE } from "../storage/version1";
 import { ROWS_2, TABLES as TABLES_2, VERSION_2 } from "../storage/version2";
+import { TABLES as TABLES_3, VERSION_3 } from "../storage/version3";
 
 vi.stubGlobal("__APP_VERSION__", "test");
 const J1 = journeyId("J1");
@@ -70,6 +72,35 @@ describe("a database that today's code cannot open", () => {
       file: async () => {},
     });
     expect(read).toMatchObject({ ok: true, value: { counts: { evidence: 1, files: 0 } } });
+  });
+
+  it("hazard 11: is saved without what is out of sight, its picture too where other evidence names it", async () => {
+    const name = newName();
+    const said = (about: string, register: string, value: Json) =>
+      entry({ journey: J1, about, register, value });
+    const hidden = said("evidence:wall", "title", "Tamsin at the wall");
+    const reason = said(`entry:${hidden.id}`, "why", "So that everyone sees Tamsin");
+    const late = said(`entry:${"0".repeat(64)}`, "why", "Tamsin said so");
+    const copy = said("evidence:copy", "content", WALL.value);
+    await createDatabase(name, VERSION_3, TABLES_3, {
+      packs: [{ journey: "J1", source: "S", n: 0, entries: [WALL, hidden, reason, late, copy] }],
+      files: ROWS_2.files,
+      chunks: ROWS_2.chunks,
+      erasures: [
+        {
+          journey: "J1",
+          about: "evidence:wall",
+          hashes: [HASH],
+          entries: [WALL.id, late.id],
+          agreedAt: NOON,
+        },
+        { journey: "J1", about: "evidence:copy", hashes: [], entries: [], refusedAt: NOON },
+      ],
+    });
+    const { file, leftOut } = await rescueSnapshot(name, NOON);
+    const text = await file.text();
+    expect([text.includes("Tamsin"), text.includes(copy.id), leftOut]).toEqual([false, true, 0]);
+    expect(JSON.parse(text)).toMatchObject({ counts: { entries: 1, evidence: 1, files: 0 } });
   });
 
   it("hazard 11: is saved row by row, bytes and all, as a text of one value a line", async () => {
