@@ -1,4 +1,7 @@
-/** The backup folder itself: what lies in it, and writing one file into it. Nothing in it is ever changed or removed. */
+/**
+ * The backup folder itself: what lies in it, and writing one file into it. Nothing that stands whole in it is ever changed or
+ * removed, only what Waymark began a moment ago under a name of its own and could not write whole.
+ */
 import { SNAPSHOT_SUFFIX } from "../formats/snapshot";
 import { reasonOf } from "../lib/reason";
 import { calendarDay } from "../lib/format";
@@ -89,6 +92,15 @@ async function freeName(folder: FileSystemDirectoryHandle, wanted: string): Prom
       if (error instanceof DOMException && error.name === "NotFoundError") return name;
       throw error;
     }
+  }
+}
+
+/** A file that was written a moment ago under a name that nobody else has, and cannot be read back. Never rejects. */
+export async function removeWritten(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await folder.removeEntry(name);
+  } catch (error) {
+    console.warn("A file that is not whole was left in the backup folder.", error);
   }
 }
 

@@ -5,7 +5,8 @@
 import type { EntryId } from "../domain/ids";
 import { randomId } from "../lib/randomId";
 import type { Sha256 } from "../lib/hash";
-import type { Database, FolderFileRow } from "../storage/database";
+import type { Database } from "../storage/database";
+import type { FolderFileRow } from "../storage/folderRows";
 import { listFolderFiles, noteFolderFile, noteMissing } from "../storage/folder";
 import type { ListedFile } from "./backupFolder";
 import { holdLock, IMPORT_LOCK, PATIENCE_MS } from "./holdLock";

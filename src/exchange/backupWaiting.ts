@@ -2,7 +2,8 @@
 import type { JourneyId } from "../domain/ids";
 import { hashesIn } from "../domain/mentions";
 import type { Sha256 } from "../lib/hash";
-import type { Database, FolderHeld } from "../storage/database";
+import type { Database } from "../storage/database";
+import type { FolderHeld } from "../storage/folderRows";
 import { erasedFiles } from "../storage/files";
 import { readEntries } from "../storage/journals";
 import { listSummaries } from "../storage/summaries";

@@ -1,7 +1,7 @@
 /**
  * The work of backing up into a folder, on an open database and without a worker. A folder in a synced drive or on a stick joins
  * many devices: each reads all that the others wrote, and writes what is in no file of the folder yet as one snapshot of its own.
- * No file in it is ever changed or removed, so that a device which sees it late or in part can overwrite nothing; and what is
+ * No file in it is ever changed or removed, save one's own that failed while it was written, so that a device which sees it late or in part can overwrite nothing; and what is
  * missing in it is written again, and takes nothing away here.
  */
 import { fileSource } from "../formats/byteSource";
@@ -12,11 +12,19 @@ import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import type { Database } from "../storage/database";
 import { storageFault } from "../storage/faults";
-import { lastWrittenAt, noteFolderDone, readMarks, type FolderDone } from "../storage/folder";
+import {
+  lastWrittenAt,
+  noteFolderDone,
+  noteNotVerified,
+  readFolder,
+  readMarks,
+  type FolderDone,
+} from "../storage/folder";
 import {
   backupFileName,
   folderFault,
   listSnapshots,
+  removeWritten,
   writeIntoFolder,
   type FolderFault,
 } from "./backupFolder";
@@ -29,7 +37,10 @@ import type { Watcher } from "./watcher";
 
 /** By itself a device writes a file for this many changes, */
 const ENOUGH_CHANGES = 20;
-/** or for fewer when its last one is this old: every file is read by every other device, and a year has many tablets' days. */
+/**
+ * or for fewer when its last one is this old: every file is read by every other device, and a year has many tablets' days. So long
+ * it also leaves alone a folder that did not keep what was written into it.
+ */
 const LONG_MS = 3 * 3_600_000;
 
 export type BackupAsk = ReadingAsk & Pick<ExportRequest, "builtIn" | "exportedBy" | "app">;
@@ -46,6 +57,8 @@ export type BackupDone = Omit<FolderRead, "whole"> & {
   readonly written?: WrittenBackup | undefined;
   /** Changes that were too few to be worth a file, where nobody asked. */
   readonly waits: number;
+  /** Nothing was written, because what was written last could not be read back, and nobody asked. */
+  readonly isHeldBack: boolean;
   /** Evidence files that are damaged on this device, by name: everything else is in the folder. */
   readonly damagedHere: readonly string[];
 };
@@ -76,18 +89,24 @@ export async function backUp(
     const inFolder = await readMarks(database, whole);
     const waiting = await waitingForFolder(database, inFolder, createGoingOn(watcher.signal));
     const { held, journeys } = waiting;
-    const nothing = { at: ask.now, written: undefined, waits: 0, damagedHere: [] };
+    const nothing = { at: ask.now, written: undefined, waits: 0, isHeldBack: false, damagedHere: [] };
     const done = { at: ask.now, held, notWhole: new Set<never>() };
     if (journeys.length === 0) {
       await noteFolderDone(database, done);
       return ok({ ...told, ...nothing });
     }
     const isEnough = waiting.entries >= ENOUGH_CHANGES || waiting.files.size > 0;
+    const isLate = (at: number) => at > ask.now || ask.now - at >= LONG_MS;
     // What is not written is not noted either: it goes on waiting.
-    if (!ask.again && !isEnough && ask.now - (await lastWrittenAt(database)) < LONG_MS)
-      return ok({ ...told, ...nothing, waits: waiting.entries });
+    const waits = { ...told, ...nothing, waits: waiting.entries };
+    if (!ask.again && !isEnough && !isLate(await lastWrittenAt(database))) return ok(waits);
+    const failedAt = (await readFolder(database))?.notVerifiedAt;
+    if (!ask.again && failedAt !== undefined && !isLate(failedAt)) return ok({ ...waits, isHeldBack: true });
     const written = await writeNew(database, folder, { ask, waiting, inFolder }, openSink, watcher);
-    if (!written.ok) return written;
+    if (!written.ok) {
+      if (written.error.type === "not-verified") await noteNotVerified(database, ask.now);
+      return written;
+    }
     const { tell, note, damaged } = written.value;
     const notWhole = new Set([...damaged.keys()].flatMap((hash) => waiting.namedBy.get(hash) ?? []));
     await noteFolderDone(database, { ...done, notWhole, ...(note && { written: note }) });
@@ -142,7 +161,10 @@ async function writeNew(
   }
 }
 
-/** Copies it there, and reads what then stands there: only what was read back is called backed up. */
+/**
+ * Copies it there, and reads what then stands there: only what was read back is called backed up. What could not be is taken away
+ * again: under its name, which nobody else has, it would stay damaged for everybody who looks.
+ */
 async function putIntoFolder(
   folder: FileSystemDirectoryHandle,
   built: Blob,
@@ -167,8 +189,10 @@ async function putIntoFolder(
     };
     const onRead = (bytes: number) => onProgress?.(Math.min(1, bytes / file.size), "checking");
     const read = await readSnapshot(fileSource(file), visitor, { signal, onRead });
-    if (!read.ok)
+    if (!read.ok) {
+      await removeWritten(folder, name);
       return err(read.error.type === "cancelled" ? read.error : { type: "not-verified", fault: read.error });
+    }
     const row = { name, isOwn: true, at: now, size: file.size, modifiedAt: file.lastModified };
     return ok({ row, mark });
   } catch (error) {

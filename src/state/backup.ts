@@ -1,7 +1,7 @@
 /** What screens read of the backup folder, live, and hearing when something waits for it. */
 import { useLiveQuery } from "dexie-react-hooks";
 import { err, ok, type Result } from "../lib/result";
-import type { FolderFileRow, FolderRow } from "../storage/database";
+import type { FolderFileRow, FolderRow } from "../storage/folderRows";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { forgetFolder, keepFolder, listFolderFiles, readFolder } from "../storage/folder";
 import { countWaiting, watchWaiting as watchStored } from "../storage/folderWaiting";

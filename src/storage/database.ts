@@ -12,6 +12,7 @@ import type { OwnFramework } from "../domain/ownFramework";
 import type { Showing } from "../domain/showing";
 import type { Sha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
+import type { FolderFileRow, FolderMark, FolderRow } from "./folderRows";
 import { guardedFactory, type Guard } from "./guardedFactory";
 import type { StoredSummary } from "./summaryRow";
 import type { Upgrades } from "./upgrades";
@@ -128,44 +129,6 @@ export type ErasureRow = {
   readonly seenAt?: number;
   /** The import that brought it, where it took effect by itself because nothing of the thing was here. */
   readonly import?: string;
-};
-
-/** The folder to which this device backs up. There is one row. */
-export type FolderRow = {
-  readonly key: "backup";
-  readonly handle: FileSystemDirectoryHandle;
-  /** Milliseconds since 1970 UTC: when it was chosen, and last read and written to the end. */
-  readonly chosenAt: number;
-  readonly doneAt?: number;
-  /** How much of each journey stood in the folder then, and at which revision: what came since waits for the next time. */
-  readonly held?: readonly FolderHeld[];
-};
-export type FolderHeld = {
-  readonly journey: JourneyId;
-  readonly entryCount: number;
-  readonly revision: number;
-};
-/** A file of that folder that was read here, or written here. One that looks otherwise than this is read again. */
-export type FolderFileRow = {
-  readonly name: string;
-  readonly isOwn: boolean;
-  /** Milliseconds since 1970 UTC: when it was read or written here. */
-  readonly at: number;
-  /** Bytes. */
-  readonly size: number;
-  /** Milliseconds since 1970 UTC, as the folder says. */
-  readonly modifiedAt: number;
-  /** Why it could not be read, as the type of a fault; undefined: it was read to its end, and what was new is here. */
-  readonly fault?: string;
-  /** It is in the folder no more. */
-  readonly isMissing?: boolean;
-};
-/** By the name of a file of that folder: all that stands in it. It counts only while the file is there. */
-export type FolderMark = {
-  readonly name: string;
-  readonly entries: readonly EntryId[];
-  /** Those with their bytes. */
-  readonly files: readonly Sha256[];
 };
 
 /** A file that left Waymark on this device: where what was erased may still be. */

@@ -1,6 +1,7 @@
 /** What this device remembers of its backup folder: which one it is, which of its files it knows, and what stands in each. */
 import type { JourneyId } from "../domain/ids";
-import type { Database, DepartureRow, FolderFileRow, FolderHeld, FolderMark, FolderRow } from "./database";
+import type { Database, DepartureRow } from "./database";
+import type { FolderFileRow, FolderHeld, FolderMark, FolderRow } from "./folderRows";
 
 export async function readFolder({ folder }: Database): Promise<FolderRow | undefined> {
   return folder.get("backup");
@@ -79,6 +80,11 @@ export async function readMarks({ folderMarks }: Database, names: readonly strin
   return { entries, files };
 }
 
+/** What was written into the folder at that time could not be read back whole. */
+export async function noteNotVerified({ folder }: Database, at: number): Promise<void> {
+  await folder.update("backup", { notVerifiedAt: at });
+}
+
 export type FolderDone = {
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
@@ -103,8 +109,13 @@ export async function noteFolderDone(database: Database, { at, held, notWhole, w
       await departures.put(written.departure);
     }
     const row = await folder.get("backup");
-    if (row)
-      await folder.put({ ...row, doneAt: at, held: held.filter(({ journey }) => !notWhole.has(journey)) });
+    if (row) {
+      const { key, handle, chosenAt } = row;
+      const noted = held.map((each) =>
+        notWhole.has(each.journey) ? { ...each, notWhole: true as const } : each,
+      );
+      await folder.put({ key, handle, chosenAt, doneAt: at, held: noted });
+    }
     const safe = held.filter(({ journey }) => !notWhole.has(journey));
     const before = await safekeeping.bulkGet(safe.map(({ journey }) => journey));
     await safekeeping.bulkPut(

@@ -2,6 +2,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import type { JourneyId } from "../../src/domain/ids";
 import type { Database } from "../../src/storage/database";
+import { keepFolder, readFolder } from "../../src/storage/folder";
+import { countWaiting } from "../../src/storage/folderWaiting";
 import { listSummaries } from "../../src/storage/summaries";
 import { journeyId, JOURNEY_ID } from "../support/entries";
 import { sync } from "../support/backingUp";
@@ -141,16 +143,51 @@ describe("a backup folder", () => {
     expect(again.written!.name).not.toBe(written!.name);
   });
 
+  test("hazard 20: a copy that cannot be read back is taken away again, and by itself it is tried again only after hours", async () => {
+    const { database } = await school();
+    const folder = new FakeFolder();
+    await keepFolder(database, {} as FileSystemDirectoryHandle, 0);
+    await sync(database, folder.seen());
+    const before = [...folder.files.keys()];
+    await keep(database, named("ann"), "film", bytesOf(2));
+    folder.isFailing = true;
+    await expect(sync(database, folder.seen(), { byItself: true })).rejects.toThrow("not-verified");
+    expect([...folder.files.keys()]).toEqual(before);
+    expect(folder.harmed).toHaveLength(1);
+    // Each would be a whole file more for a disk that fails.
+    const waiting = { isHeldBack: true, written: undefined };
+    expect(await sync(database, folder.seen(), { byItself: true, minutes: 60 })).toMatchObject(waiting);
+    await expect(sync(database, folder.seen())).rejects.toThrow("not-verified");
+    folder.isFailing = false;
+    expect(await sync(database, folder.seen(), { byItself: true, minutes: 60 })).toMatchObject(waiting);
+    const done = await sync(database, folder.seen(), { byItself: true, minutes: 125 });
+    expect(done).toMatchObject({ isHeldBack: false, written: { files: 1 } });
+    await keep(database, named("ann"), "page", bytesOf(3));
+    expect((await sync(database, folder.seen(), { byItself: true })).written).toMatchObject({ files: 1 });
+  });
+
   test("keeps everything else where a photograph is damaged on this device", async () => {
     const { database, writer } = await school();
     await keep(database, writer, "film", bytesOf(2));
     const [chunk] = await database.chunks.toArray();
     await database.chunks.put({ ...chunk!, bytes: new ArrayBuffer(chunk!.bytes.byteLength) });
     const folder = new FakeFolder();
+    await keepFolder(database, {} as FileSystemDirectoryHandle, 0);
     const done = await sync(database, folder.seen());
     expect(done).toMatchObject({ written: { files: 1 }, damagedHere: [expect.stringMatching(/jpg$/)] });
     // It is not told as safe in a file.
     expect(await database.safekeeping.count()).toBe(0);
+    // It is told for as long as it is so, and does not wait for a backup that cannot bring it.
+    expect(await countWaiting(database)).toBe(0);
+    expect((await readFolder(database))?.held).toMatchObject([{ journey: JOURNEY_ID, notWhole: true }]);
+    await answer(database, writer, "earned");
+    expect(await countWaiting(database)).toBeGreaterThan(0);
+    expect(await countWaiting(database)).toBeLessThan(5);
+    await keep(database, writer, "film again", bytesOf(1));
+    await keep(database, writer, "film again", bytesOf(2));
+    expect(await sync(database, folder.seen())).toMatchObject({ damagedHere: [] });
+    expect((await readFolder(database))?.held?.[0]).not.toHaveProperty("notWhole");
+    expect(await database.safekeeping.count()).toBe(1);
   });
 
   test("leaves an example out", async () => {

@@ -6,7 +6,8 @@ import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { AuthorId, EvidenceId } from "../../src/domain/ids";
 import { renameJourney } from "../../src/domain/journey";
 import { sha256OfBytes } from "../../src/lib/hash";
-import { CHUNK_BYTES, type Database, type FolderFileRow, type WaitingRow } from "../../src/storage/database";
+import { CHUNK_BYTES, type Database, type WaitingRow } from "../../src/storage/database";
+import type { FolderFileRow } from "../../src/storage/folderRows";
 import { changeSetting, saveSetting } from "../../src/storage/device";
 import { saveDraft } from "../../src/storage/drafts";
 import {

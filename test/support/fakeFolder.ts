@@ -9,6 +9,8 @@ export class FakeFolder {
   readonly harmed: string[] = [];
   /** What every writing ends with from now on. */
   failsWith: DOMException | undefined;
+  /** What is written from now on comes out shorter, and the device says nothing of it. */
+  isFailing = false;
   #clock = 1_000;
 
   put(name: string, bytes: Blob): void {
@@ -59,7 +61,7 @@ export class FakeFolder {
             const there = this.files.get(name);
             if (there && there.bytes.size > 0 && !(await isSame(there.bytes, written)))
               this.harmed.push(name);
-            this.put(name, written);
+            this.put(name, this.isFailing ? written.slice(0, written.size / 2) : written);
           },
           abort: async () => undefined,
         };

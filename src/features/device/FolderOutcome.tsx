@@ -20,7 +20,7 @@ export function FolderOutcome({ running, outcome, folder }: FolderOutcomeProps) 
       </Notice>
     );
   const lines = words.told(outcome.value);
-  const isCalm = outcome.value.damagedHere.length === 0;
+  const isCalm = outcome.value.damagedHere.length === 0 && !outcome.value.isHeldBack;
   return (
     <Notice tone={isCalm ? "good" : "warn"} live>
       {lines.map((line) => (

@@ -4,7 +4,7 @@ import { canChooseFolder, chooseFolder, folderPermission } from "../../platform/
 import { chooseBackupFolder, stopBackingUp, useBackupFolder } from "../../state/backup";
 import { faultText } from "../../state/faultText";
 import { showError, showToast } from "../../state/toasts";
-import type { FolderRow } from "../../storage/database";
+import type { FolderRow } from "../../storage/folderRows";
 import { Button } from "../../ui/Button";
 import { Disclosure } from "../../ui/Disclosure";
 import { Icon } from "../../ui/Icon";
@@ -54,7 +54,8 @@ type ChosenProps = {
 };
 
 function Chosen({ chosen, folder: { own, others, unread, missing, waiting } }: ChosenProps) {
-  const { handle, doneAt } = chosen;
+  const { handle, doneAt, held = [] } = chosen;
+  const isWhole = !held.some(({ notWhole }) => notWhole);
   const { running, outcome } = useBackupRun();
   const permission = usePermission(handle);
   const isLetIn = permission === undefined || permission === "granted";
@@ -84,7 +85,9 @@ function Chosen({ chosen, folder: { own, others, unread, missing, waiting } }: C
               ? words.waits(waiting, doneAt)
               : doneAt === undefined
                 ? words.never
-                : words.all(doneAt)}
+                : isWhole
+                  ? words.all(doneAt)
+                  : words.allBut(doneAt)}
           </p>
           {own + others > 0 && <p className={styles["quiet"]}>{words.files(own, others)}</p>}
         </div>

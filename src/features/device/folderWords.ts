@@ -16,7 +16,7 @@ export const folderWords = {
   about:
     "Choose a folder once, and Waymark keeps a copy of everything in it: while you work, when you leave, and whenever you ask. In a synced drive or on a stick it also joins devices: each reads what the others wrote.",
   promise:
-    "Waymark only ever adds files to it. It changes none, removes none, and if the folder is emptied, nothing goes here.",
+    "Waymark only ever adds files to it, and leaves those that stand there as they are. If the folder is emptied, nothing goes here.",
   readable: "Whoever can open the folder can read what is in it: names, reasons and evidence.",
   restore:
     "On a new device, or after this one was cleared, choose the same folder: everything in it comes in.",
@@ -40,6 +40,8 @@ export const folderWords = {
         : "Reading the folder",
   never: "Nothing was backed up yet.",
   all: (at: number) => `Everything is in the folder. Last backup: ${formatMoment(at)}.`,
+  allBut: (at: number) =>
+    `Everything is in the folder, save evidence files that are damaged on this device: add each once more from where it came from. Last backup: ${formatMoment(at)}.`,
   waits: (count: number, at: number | undefined) =>
     `${formatCount(count, { one: "1 change waits", other: "# changes wait" })} for the next backup. ${at === undefined ? "Nothing was backed up yet." : `Last backup: ${formatMoment(at)}.`}`,
   files: (own: number, others: number) =>
@@ -63,7 +65,17 @@ export const folderWords = {
 } as const;
 
 /** What a backup did, each in a sentence. */
-function told({ taken, newEntries, newFiles, skipped, waits, written, damagedHere, mayTakeIn }: BackupDone) {
+function told({
+  taken,
+  newEntries,
+  newFiles,
+  skipped,
+  waits,
+  written,
+  isHeldBack,
+  damagedHere,
+  mayTakeIn,
+}: BackupDone) {
   const lines: string[] = [];
   if (taken > 0)
     lines.push(
@@ -83,6 +95,10 @@ function told({ taken, newEntries, newFiles, skipped, waits, written, damagedHer
       `${formatCount(late, { one: "1 file of the folder is", other: "# files of the folder are" })} not on this device yet, as far as the browser says. The next backup looks again.`,
     );
   if (!mayTakeIn) lines.push("Another window is importing, so what others wrote is read the next time.");
+  if (isHeldBack)
+    lines.push(
+      "What was written last could not be read back, so nothing is written for some hours. “Back up now” tries at once; if it stays so, choose another folder.",
+    );
   if (waits > 0 && lines.length === 0)
     lines.push("The folder was read. What is new here waits for a little more.");
   if (lines.length === 0) lines.push("Nothing was new, neither here nor in the folder.");
