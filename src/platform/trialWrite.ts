@@ -3,6 +3,10 @@
  * a database of its own that is deleted afterwards; the journeys' database is not touched.
  */
 export const TRIAL_DATABASE = "waymark-trial";
+/** Held as long as a trial goes on, also by a window that froze in the middle of it. */
+export const TRIAL_LOCK = "waymark-trial";
+/** How long it is waited for another window's trial. */
+const WAIT_MS = 10_000;
 const ROW_BYTES = 2 * 1024 * 1024;
 /** As many as `getRandomValues` fills at once. */
 const RANDOM_BYTES = 65_536;
@@ -11,6 +15,19 @@ export type Trial = "written" | "full" | "failed";
 
 /** `bytes`: how many, of noise, because patterns are pressed together on the disk. Never rejects, and leaves nothing behind. */
 export async function tryWriting(bytes: number): Promise<Trial> {
+  // Every browser that the app is built for has locks. Elsewhere (tests) there are no other windows.
+  if (!navigator.locks) return tryAlone(bytes);
+  try {
+    return await navigator.locks.request(TRIAL_LOCK, { signal: AbortSignal.timeout(WAIT_MS) }, () =>
+      tryAlone(bytes),
+    );
+  } catch (error) {
+    console.warn("Another window's trial of writing does not end.", error);
+    return "failed";
+  }
+}
+
+async function tryAlone(bytes: number): Promise<Trial> {
   try {
     await removeTrial();
     const database = await open();
@@ -29,9 +46,13 @@ export async function tryWriting(bytes: number): Promise<Trial> {
   }
 }
 
-/** Also of a visit that ended in the middle of it. */
+/** Also of a visit that ended in the middle of it. Under TRIAL_LOCK. Rejects where something holds it: it is then gone with that. */
 export async function removeTrial(): Promise<void> {
-  await answerTo(indexedDB.deleteDatabase(TRIAL_DATABASE));
+  const request = indexedDB.deleteDatabase(TRIAL_DATABASE);
+  const blocked = new Promise<never>((_, reject) => {
+    request.addEventListener("blocked", () => reject(new Error("Another window holds the trial")));
+  });
+  await Promise.race([answerTo(request), blocked]);
 }
 
 function noise(length: number): ArrayBuffer {

@@ -20,6 +20,8 @@ export type ConnectionEvents = {
 /** One that was opened again so often within so many milliseconds will not hold. */
 const TRIES = 5;
 const WITHIN_MS = 10_000;
+/** On some iPads opening never answers any more, until the page is loaded again. */
+const ANSWERS_WITHIN_MS = 15_000;
 
 /** `begin`: it is open, and to be kept so. `end`: it is closed on purpose. */
 export function reopenWhenClosed(database: Database, events: ConnectionEvents) {
@@ -56,7 +58,12 @@ export function reopenWhenClosed(database: Database, events: ConnectionEvents) {
     openedAt = openedAt.filter((time) => now - time < WITHIN_MS);
     if (openedAt.length >= TRIES) throw new Error("The connection does not hold");
     openedAt = [...openedAt, now];
-    await database.open();
+    await Promise.race([
+      database.open(),
+      new Promise((_, reject) => {
+        setTimeout(reject, ANSWERS_WITHIN_MS, new Error("The storage does not answer"));
+      }),
+    ]);
     tellReaders(database);
   }
 
@@ -92,15 +99,4 @@ function tellReaders(database: Database): void {
       parts[place + part] = all();
   }
   Dexie.on.storagemutated.fire(parts);
-}
-
-/** A page that comes back may find a connection that is dead and says nothing: it is closed, and so opened again. */
-export async function proveConnection(database: Database): Promise<void> {
-  if (!database.isOpen()) return;
-  try {
-    await database.settings.limit(1).primaryKeys();
-  } catch (error) {
-    console.warn("The connection to the storage was dead.", error);
-    if (database.isOpen()) database.close({ disableAutoOpen: false });
-  }
 }

@@ -4,6 +4,7 @@ import { forceCloseDatabase } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renameJourney } from "../../src/domain/journey";
 import type { Database } from "../../src/storage/database";
+import { proveConnection } from "../../src/storage/proving";
 import { readJournal, writeEntries, type Write } from "../../src/storage/journals";
 import type { Loss } from "../../src/storage/reopening";
 import { listSummaries } from "../../src/storage/summaries";
@@ -26,6 +27,7 @@ function listening() {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -64,6 +66,39 @@ describe("a connection that the browser ends", () => {
     expect((await writeEntries(database, rename)).ok).toBe(true);
     expect(await listSummaries(database)).toMatchObject([{ title: "Elm Street", revision: 1 }]);
     expect(events.heard).toEqual([]);
+  });
+
+  it("hazard 12: without ever answering is closed when the page comes back, and opened again", async () => {
+    const events = listening();
+    const database = await openTestDatabase(newName(), events);
+    await writeEntries(database, rename);
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const before = database.backendDB();
+    const silent = vi.spyOn(IDBObjectStore.prototype, "getAllKeys").mockReturnValue({} as never);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const proving = [proveConnection(database), proveConnection(database)];
+    await vi.advanceTimersByTimeAsync(5_000);
+    await Promise.all(proving);
+    expect(silent).toHaveBeenCalled();
+    silent.mockRestore();
+    expect(await database.packs.count()).toBe(1);
+    expect(database.backendDB()).not.toBe(before);
+    expect((await writeEntries(database, rename)).ok).toBe(true);
+    expect(events.heard).toEqual([]);
+  });
+
+  it("hazard 12: and cannot be opened again, because nothing answers, is told as lost", async () => {
+    const events = listening();
+    const database = await openTestDatabase(newName(), events);
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const opening = vi.spyOn(indexedDB, "open").mockReturnValue(new EventTarget() as IDBOpenDBRequest);
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    end(database);
+    await vi.waitUntil(() => opening.mock.calls.length > 0);
+    expect(events.heard).toEqual([]);
+    await vi.advanceTimersByTimeAsync(15_000);
+    await vi.waitUntil(() => events.heard.length > 0);
+    expect(events.heard).toEqual(["closed"]);
   });
 
   it("hazard 12: time and again is told as lost; nothing more is read or written", async () => {
