@@ -37,6 +37,8 @@ function troubleText(fault: OpenFault): { readonly title: string; readonly text:
       return { title: says.deniedTitle, text: says.denied };
     case "newer":
       return { title: says.newerTitle, text: says.newer };
+    case "not-fetched":
+      return { title: says.notFetchedTitle, text: says.notFetched };
     case "not-upgraded":
       return { title: says.notUpgradedTitle, text: says.notUpgraded(fault.reason) };
     case "failed":

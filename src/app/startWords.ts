@@ -20,6 +20,9 @@ export const startWords = {
   notUpgradedTitle: "What is kept here could not be brought up to date",
   notUpgraded: (reason: string) =>
     `This version of Waymark keeps its data in a new way, and could not turn the older data into it. Nothing was changed or deleted. Save all of it to a file first; then load the page again. The browser said: “${reason}”.`,
+  notFetchedTitle: "A part of Waymark is missing",
+  notFetched:
+    "What is kept on this device comes from an older version, and is all here. The part of Waymark that brings it up to date could not be loaded. Nothing was changed. Load the page again while you are online.",
   rescueTitle: "Save what is kept here",
   rescueSnapshot: "Save a snapshot of everything",
   rescueSnapshotAbout:

@@ -3,12 +3,15 @@ import Dexie from "dexie";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
 import { reopenWhenClosed, type ConnectionEvents } from "./reopening";
+import type { Upgrades } from "./upgrades";
 
 export type OpenFault =
   /** The browser keeps nothing here: private mode, or storage is switched off. */
   | { readonly type: "denied" }
   /** A newer version of Waymark has been here; this one must not write. */
   | { readonly type: "newer"; readonly found: number; readonly supported: number }
+  /** What an older version left is to be turned into today's, and the part of the app that does so is not to be had. Nothing was touched. */
+  | { readonly type: "not-fetched" }
   /** What an older version left could not be turned into today's. Nothing of it was changed. */
   | { readonly type: "not-upgraded"; readonly found: number; readonly reason: string }
   | { readonly type: "failed"; readonly reason: string };
@@ -19,6 +22,7 @@ const nativeVersion = (database: Database) => Math.round(database.verno * 10);
 export async function openDatabase(
   events: ConnectionEvents,
   database: Database = new Database(),
+  fetchUpgrades: () => Promise<Upgrades> = () => import("./upgrades"),
 ): Promise<Result<Database, OpenFault>> {
   const connection = reopenWhenClosed(database, events);
   database.on("blocked", events.onBlocked);
@@ -29,15 +33,22 @@ export async function openDatabase(
     return false;
   });
   const supported = nativeVersion(database);
-  const found = await installedVersion(database.name);
-  if (found > supported) return err({ type: "newer", found, supported });
+  let found = 0;
   try {
+    found = await installedVersion(database.name);
+    if (found > supported) return err({ type: "newer", found, supported });
     // Never inside the upgrade, which ends while something else is awaited.
-    if (found > 0 && found < supported) database.upgrades = await import("./upgrades");
+    if (found > 0 && found < supported) {
+      const upgrades = await fetchUpgrades().catch(() => undefined);
+      // Nor is it there where the page is just being loaded anew for its sake.
+      if (!upgrades) return err({ type: "not-fetched" });
+      database.upgrades = upgrades;
+    }
     await database.open();
     // Whoever has written here has settings.
     if ((await database.settings.count()) === 0) await proveKeeping(database);
   } catch (error) {
+    database.close();
     return err(openFault(error, found > 0 && found < supported ? found : undefined));
   }
   connection.begin();
@@ -45,11 +56,11 @@ export async function openDatabase(
 }
 
 /**
- * The native version of what is on the disk; 0 where there is nothing or it cannot be told. Dexie must not look by itself: it
+ * The native version of what is on the disk; 0 where there is nothing. Rejects where it cannot be told: then nothing is opened. Dexie must not look by itself: it
  * opens a newer database nevertheless, adds the tables that it misses in there and counts the version up, so that the newer
  * Waymark would find its own database too new for it.
  */
-function installedVersion(name: string): Promise<number> {
+async function installedVersion(name: string, tries = 3): Promise<number> {
   const asked = new Promise<number>((resolve, reject) => {
     const request = Dexie.dependencies.indexedDB.open(name);
     request.addEventListener("success", () => {
@@ -66,8 +77,8 @@ function installedVersion(name: string): Promise<number> {
       reject(request.error ?? new Error("IndexedDB does not say why"));
     });
   });
-  // Why it cannot be opened is told when it is opened in earnest.
-  return asked.catch(() => 0);
+  // Some systems fail once for no reason.
+  return tries > 1 ? asked.catch(() => installedVersion(name, tries - 1)) : asked;
 }
 
 /**
@@ -101,6 +112,7 @@ function openFault(error: unknown, older: number | undefined): OpenFault {
   const name = error instanceof Error ? error.name : "";
   const reason = error instanceof Error ? error.message : String(error);
   if (older !== undefined) return { type: "not-upgraded", found: older, reason };
-  if (error instanceof KeepsNothing || DENIED.includes(name)) return { type: "denied" };
+  if (error instanceof KeepsNothing || DENIED.includes(name) || !Dexie.dependencies.indexedDB)
+    return { type: "denied" };
   return { type: "failed", reason };
 }

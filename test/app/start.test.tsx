@@ -33,6 +33,7 @@ describe("storage that cannot be opened", () => {
       "A newer Waymark has been here",
       /This older one will not touch it/,
     ],
+    [{ type: "not-fetched" }, "A part of Waymark is missing", /comes from an older version, and is all here/],
     [
       { type: "failed", reason: "Internal error." },
       "Waymark could not open its storage",

@@ -193,6 +193,28 @@ describe("a database of each released layout", () => {
     },
   );
 
+  it("hazards 11 and 16: is left as it is where the part of the app that upgrades it is not to be had", async () => {
+    const name = newName();
+    await createVersion1(name);
+    const gone = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
+    const result = await openDatabase(listening(), new Database(name), gone);
+    expect(result).toEqual({ ok: false, error: { type: "not-fetched" } });
+    const after = await openNative(name);
+    expect(after.version).toBe(10);
+    expect(await allNative(after, "packs")).toEqual(ROWS.packs);
+    after.close();
+  });
+
+  it("hazard 11: is upgraded where the system could not tell its version at the first try", async () => {
+    const name = newName();
+    await createVersion1(name);
+    vi.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+      throw new DOMException("for no reason", "UnknownError");
+    });
+    const database = await openTestDatabase(name);
+    expect(await listShelf(database, "own")).toMatchObject([{ journey: J1 }]);
+  });
+
   it("hazard 11: that cannot be upgraded keeps its rows and its version, and it is told why", async () => {
     const name = newName();
     await createVersion1(name);
@@ -290,10 +312,9 @@ describe("a browser that keeps nothing", () => {
         if (how === "refuses every write") throw new DOMException("not here", "UnknownError");
         return put.call(this, { ...row, key: "elsewhere" });
       });
-      expect(await openDatabase(listening(), new Database(newName()))).toEqual({
-        ok: false,
-        error: { type: "denied" },
-      });
+      const database = new Database(newName());
+      expect(await openDatabase(listening(), database)).toEqual({ ok: false, error: { type: "denied" } });
+      expect(database.isOpen()).toBe(false);
     },
   );
 
