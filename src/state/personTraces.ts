@@ -13,6 +13,8 @@ import { database } from "./database";
 export type TracesIn = {
   readonly journey: JourneyId;
   readonly title: string;
+  /** It is only read on this device: nothing can be asked for in it. */
+  readonly readOnly: boolean;
   readonly person: PersonIn;
 };
 
@@ -43,11 +45,11 @@ async function read(author: AuthorId, known: string): Promise<PersonTraces> {
   const journeys: TracesIn[] = [];
   const names = new Set(known.trim() === "" ? [] : [known.trim()]);
   const rows = (await listSummaries(database())).filter(({ into }) => into === undefined);
-  for (const { journey, title } of rows) {
+  for (const { journey, title, readOnly } of rows) {
     const journal = await readJournal(database(), journey);
     const person = journal && personIn(journal, author);
     if (!person) continue;
-    journeys.push({ journey, title, person });
+    journeys.push({ journey, title, readOnly, person });
     for (const name of person.names) names.add(name);
   }
   const texts: NamedIn[] = [];

@@ -5,7 +5,7 @@ import { readEvidence } from "../../src/domain/evidence";
 import { formatDay } from "../../src/lib/format";
 import { savePerson } from "../../src/storage/device";
 import { readJournal } from "../../src/storage/journals";
-import { evidenceId } from "../support/entries";
+import { evidenceId, journeyId } from "../support/entries";
 import { device, leave, message, newDevice, openApp, reopenApp, settled } from "../support/screensApp";
 import {
   answers,
@@ -171,5 +171,23 @@ describe("a person", () => {
     await screen.findByRole("heading", { name: "Storage" });
     expect(screen.queryByText("Mira Okafor")).toBeNull();
     expect((await journalOf()).entriesById.size).toBeGreaterThan(0);
+  });
+
+  test("stays in a journey that is only read here, is told so, and is erased everywhere else", async () => {
+    const mira = await startsJourney({ by: person("Mira Okafor") });
+    const elm = journeyId("elm");
+    await startsJourney({ by: { ...mira, journey: elm }, title: "Elm school" });
+    await device().summaries.update(elm, { readOnly: true });
+    await savePerson(device(), { id: mira.author, name: "Mira Okafor", usedAt: 1 });
+    const user = openApp("/device");
+    await tap(user, "Erase for good: Mira Okafor", "link");
+    expect(await screen.findByText("They stay in 1 journey that is only read on this device")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Elm school" })).toHaveAttribute("href", "/journeys/elm");
+    expect(screen.queryByText(/^“Elm school”: the name/)).toBeNull();
+    await tap(user, "Erase");
+    expect(await screen.findByText("Mira Okafor is out of sight on this device.")).toBeVisible();
+    await waitFor(async () => expect(await device().people.get(mira.author)).toBeUndefined());
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(await readJournal(device(), elm)).toMatchObject({ entriesById: { size: 4 } });
   });
 });

@@ -19,6 +19,7 @@ import { eraseThing } from "./asking";
 import { Decision } from "./Decision";
 import styles from "./Erasure.module.css";
 import { NamingTexts } from "./NamingTexts";
+import { OnlyRead } from "./OnlyRead";
 import { Standing } from "./Standing";
 import { Outside } from "./WhatGoes";
 import { words } from "./words";
@@ -70,12 +71,14 @@ type PersonProps = {
 };
 
 function Person({ traces, name, from, onList, takeOff }: PersonProps) {
-  const { author, journeys, names } = traces;
+  const { author, names } = traces;
   const about = authorThing(author);
+  const journeys = traces.journeys.filter(({ readOnly }) => !readOnly);
   const here = journeys.find(({ journey }) => journey === from);
   const [where, setWhere] = useState<"all" | "one">(here ? "one" : "all");
   const [busy, setBusy] = useState(false);
   const chosen = here && where === "one" ? [here] : journeys;
+  const isAll = chosen.length === journeys.length;
   const [listed, setListed] = useState(LISTED);
 
   async function run() {
@@ -83,15 +86,14 @@ function Person({ traces, name, from, onList, takeOff }: PersonProps) {
     // One after the other: each is one write of its own journey, and a failed one is told and tried again.
     let isDone = true;
     for (const { journey } of chosen) isDone = (await eraseThing(journey, about, name)) && isDone;
-    if (isDone && chosen.length === journeys.length) await takeOff();
+    if (isDone && isAll) await takeOff();
     setBusy(false);
   }
   return (
     <div className={styles["parts"]}>
       <Decisions about={about} />
-      {journeys.length === 0 ? (
-        <p>{words.personNothing}</p>
-      ) : (
+      {traces.journeys.length === 0 && <p>{words.personNothing}</p>}
+      {journeys.length > 0 && (
         <section aria-labelledby="where-title" className={styles["part"]}>
           <h2 id="where-title" className={styles["heading"]}>
             {words.whatGoes}
@@ -124,9 +126,10 @@ function Person({ traces, name, from, onList, takeOff }: PersonProps) {
               {words.more(Math.min(LISTED, chosen.length - listed))}
             </Button>
           )}
-          {onList && where === "all" && <p>{words.alsoList}</p>}
+          {onList && isAll && <p>{words.alsoList}</p>}
         </section>
       )}
+      <OnlyRead journeys={traces.journeys.filter(({ readOnly }) => readOnly)} />
       <NamingTexts traces={traces} />
       {journeys.length > 0 && <Outside goes={traces.outside} level="h2" />}
       {journeys.length > 0 && (

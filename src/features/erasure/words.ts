@@ -142,6 +142,13 @@ export const words = {
   personIn: (title: string, reasons: string, others: string) =>
     `“${title}”: the name and ${reasons}; ${others}.`,
   personNames: (names: string) => `Under this id they were called ${names}.`,
+  onlyReadTitle: (count: number) =>
+    formatCount(count, {
+      one: "They stay in 1 journey that is only read on this device",
+      other: "They stay in # journeys that are only read on this device",
+    }),
+  onlyRead:
+    "Nothing is erased in a journey that is only read. To erase them there too, open it, choose “Write in it here”, and come back.",
   alsoList: "The name also goes off this device’s list of who writes here.",
   textsTitle: "Other texts in which the name stands",
   textsAbout:
