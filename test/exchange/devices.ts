@@ -1,8 +1,8 @@
 // Devices for tests of exchange: each a database of its own, with people who write on it.
 import { createHash } from "node:crypto";
 import "fake-indexeddb/auto";
-import Dexie, { type DBCore } from "dexie";
-import { onTestFinished, vi } from "vitest";
+import type { DBCore } from "dexie";
+import { vi } from "vitest";
 import { addEvidence } from "../../src/domain/evidenceTelling";
 import type { CompetencyRef, FrameworkId } from "../../src/domain/framework";
 import type { JourneyId } from "../../src/domain/ids";
@@ -13,8 +13,9 @@ import { say } from "../../src/domain/register";
 import type { Status } from "../../src/domain/status";
 import { sha256OfBytes } from "../../src/lib/hash";
 import type { Json } from "../../src/lib/json";
-import { Database } from "../../src/storage/database";
+import type { Database } from "../../src/storage/database";
 import { readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
+import { newName, NO_EVENTS, openTestDatabase } from "../support/databases";
 import { evidenceId, JOURNEY_ID, NOON, REF, testWriter } from "../support/entries";
 
 // Many small transactions take a busy machine its time. Nothing waits for this limit unless it fails.
@@ -24,15 +25,7 @@ let count = 0;
 
 /** An empty device. */
 export async function openDevice(prepare?: (database: Database) => void): Promise<Database> {
-  count += 1;
-  const database = new Database(`device-${count}`);
-  prepare?.(database);
-  await database.open();
-  onTestFinished(async () => {
-    database.close();
-    await Dexie.delete(database.name);
-  });
-  return database;
+  return openTestDatabase(newName(), NO_EVENTS, prepare);
 }
 
 export const named = (name: string, journey: JourneyId = JOURNEY_ID, start = NOON): NamedWriter => ({

@@ -1,12 +1,13 @@
 import "fake-indexeddb/auto";
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { backUpNow } from "../../src/features/device/backupRun";
 import { setDatabase } from "../../src/state/database";
 import { keepFolder } from "../../src/storage/folder";
 import { FakeFolder } from "../support/fakeFolder";
 import { bytesOf, keep, named, openDevice, start } from "../exchange/devices";
 
-vi.stubGlobal("__APP_VERSION__", "0.1.0");
+beforeEach(() => vi.stubGlobal("__APP_VERSION__", "0.1.0"));
+afterEach(() => vi.unstubAllGlobals());
 
 test("taps in quick succession back up one after the other, so that no two files hold the same", async () => {
   const database = await openDevice();

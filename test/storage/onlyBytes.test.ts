@@ -9,6 +9,7 @@ import { readJournal, writeEntries } from "../../src/storage/journals";
 import { putWaiting, readWaitingFile } from "../../src/storage/waiting";
 import { dump, namedWriter, openTestDatabase } from "../support/databases";
 import { evidenceId, JOURNEY_ID, NOON } from "../support/entries";
+import { openDevice } from "../exchange/devices";
 
 const bytes = new Uint8Array(CHUNK_BYTES + 7).fill(7).buffer;
 const writer = namedWriter("Ann");
@@ -75,12 +76,18 @@ describe("hazard 13: a row that the browser refuses without a reason", () => {
   });
 });
 
-test("hazard 13: no Blob reaches the database in any test, for one that does fails it", async () => {
-  const database = await openTestDatabase();
-  const row = { id: evidenceId("photo"), caughtAt: NOON, thumbnail: { bytes: new Blob(["x"]) } };
-  await expect(database.waiting.put(row as unknown as WaitingRow)).rejects.toThrow("A Blob was to be kept");
-  await expect(
-    database.chunks.bulkPut([{ hash: "a", n: 0, bytes: new File([], "x") } as never]),
-  ).rejects.toThrow("A Blob was to be kept");
-  expect(await database.waiting.count()).toBe(0);
-});
+test.each([
+  ["a page opens", openTestDatabase],
+  ["a device of an exchange opens", openDevice],
+])(
+  "hazard 13: no Blob reaches the database that %s in a test, for one that does fails it",
+  async (_, open) => {
+    const database = await open();
+    const row = { id: evidenceId("photo"), caughtAt: NOON, thumbnail: { bytes: new Blob(["x"]) } };
+    await expect(database.waiting.put(row as unknown as WaitingRow)).rejects.toThrow("A Blob was to be kept");
+    await expect(
+      database.chunks.bulkPut([{ hash: "a", n: 0, bytes: new File([], "x") } as never]),
+    ).rejects.toThrow("A Blob was to be kept");
+    expect(await database.waiting.count()).toBe(0);
+  },
+);

@@ -17,9 +17,14 @@ export const newName = () => `waymark-test-${(databases += 1)}`;
 export const NO_EVENTS: ConnectionEvents = { onBlocked() {}, onSuperseded() {}, onLost() {} };
 
 /** Opened as the app does. Closed and deleted after the test. The same name twice is two tabs. */
-export async function openTestDatabase(name = newName(), events = NO_EVENTS): Promise<Database> {
+export async function openTestDatabase(
+  name = newName(),
+  events = NO_EVENTS,
+  prepare?: (database: Database) => void,
+): Promise<Database> {
   const database = new Database(name);
   refuseBlobs(database);
+  prepare?.(database);
   const result = await openDatabase(events, database);
   if (!result.ok) throw new Error(`Could not open: ${JSON.stringify(result.error)}`);
   // Asked for with each test, not once with this module: several files of tests share it. After what a screen writes as it goes.
