@@ -10,7 +10,7 @@ import { sealEntry, type Entry } from "./entry";
 import type { EntryId, SittingId } from "./ids";
 import type { Journal } from "./journal";
 import { DELETED } from "./deletion";
-import { ERASE, ERASED, isAboutErasing, isErasing } from "./erasureRegisters";
+import { ERASE, ERASED, isAboutErasing, isErasable, isErasing } from "./erasureRegisters";
 import { hashesIn } from "./mentions";
 import { CLEARED, isCleared, registerOf, say, timeOf, type Writer } from "./register";
 import { AUTHOR, ENTRY, splitThing } from "./thing";
@@ -39,17 +39,26 @@ export function erasuresIn(journal: Journal): ReadonlyMap<string, Erasure> {
   return found;
 }
 
-/** Undefined where none was asked for, or it was taken back before it was final. */
+/**
+ * Undefined where none was asked for, the thing cannot be erased, or it was taken back before it was final. Whoever takes back
+ * what they know of does not speak for those who asked apart from them: it stands while any answer is an ask.
+ */
 export function erasureOf(journal: Journal, about: string): Erasure | undefined {
+  if (!isErasable(about)) return undefined;
   const final = registerOf(journal, about, ERASED).history;
-  const heads = registerOf(journal, about, ERASE).heads;
-  const asked = heads.some(({ value }) => isCleared(value)) ? [] : heads;
+  const asked = registerOf(journal, about, ERASE).heads.filter(({ value }) => !isCleared(value));
   const entry = final[0] ?? asked[0];
   if (!entry) return undefined;
   // All that was ever asked for goes when it is final: a later file must not keep alive what an earlier one named.
   const said = final.length > 0 ? [...final, ...registerOf(journal, about, ERASE).history] : asked;
   const hashes = [...new Set(said.flatMap(({ value }) => hashesNamed(value)))].sort();
   return { about, state: final.length > 0 ? "final" : "asked", hashes, entry, time: timeOf(journal, entry) };
+}
+
+/** Who took it back last, where it was asked for and nobody asks for it any more. */
+export function takenBackIn(journal: Journal, about: string): Entry | undefined {
+  const [head] = registerOf(journal, about, ERASE).heads;
+  return erasureOf(journal, about) ? undefined : head;
 }
 
 /** The first step. Names the files that are said of the thing, so that they can be kept out where nothing else is left of it. */

@@ -1,6 +1,6 @@
 /** Which entries this version understands. Others are kept, passed on, and shown as "written by a newer version". */
 import type { Entry } from "./entry";
-import { isErasing } from "./erasureRegisters";
+import { isErasable, isErasing } from "./erasureRegisters";
 import {
   ACTION_TEXTS,
   PRIORITY,
@@ -42,7 +42,7 @@ const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 export function isKnownEntry({ about, register, value }: Entry): boolean {
-  if (isErasing(register)) return true;
+  if (isErasing(register)) return isErasable(about);
   const { kind } = splitThing(about);
   if (kind === "competency") return isKnownOfCompetency(register, value);
   if (about === JOURNEY && register === CONTINUES_AS)

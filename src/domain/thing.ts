@@ -11,6 +11,8 @@ export const ACTION = "action";
 export const TERM = "term";
 export const RESOURCE = "resource";
 export const AUTHOR = "author";
+/** A person's own view of the statuses. */
+export const VOICE = "voice";
 /** An entry that is itself spoken of, as by its reason ("why"). */
 export const ENTRY = "entry";
 

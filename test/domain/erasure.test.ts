@@ -6,11 +6,13 @@ import { deleteThing, existenceOf } from "../../src/domain/deletion";
 import {
   askErasure,
   erasureOf,
+  erasuresIn,
   filesSaidOf,
   finishByTime,
   finishErasure,
   goneOf,
   takeErasureBack,
+  takenBackIn,
   withoutErased,
 } from "../../src/domain/erasure";
 import { isAboutErasing } from "../../src/domain/erasureRegisters";
@@ -26,8 +28,9 @@ import {
   type Journal,
 } from "../../src/domain/journal";
 import { changeStatus, explain } from "../../src/domain/record";
+import { isKnownEntry } from "../../src/domain/known";
 import { registerOf } from "../../src/domain/register";
-import { authorThing, entryThing, evidenceThing, splitThing } from "../../src/domain/thing";
+import { authorThing, competencyThing, entryThing, evidenceThing, splitThing } from "../../src/domain/thing";
 import { author, evidenceId, REF, testWriter, writing } from "../support/entries";
 import { RULES } from "../support/journalRules";
 import { viewText } from "../support/views";
@@ -51,9 +54,8 @@ function goes(entry: Entry, thing: string, all: ReadonlyMap<EntryId, Entry>): bo
 const worlds = fc.tuple(plans, fc.nat({ max: THINGS.length - 1 }), fc.nat({ max: 5 }));
 const idsOf = (entries: readonly Entry[]) => new Set(entries.map(({ id }) => id));
 const shown = (entries: readonly Entry[]) => viewText(foldJournal(entries), RULES);
-/** Whether somebody in the world asked to erase it already. */
-const isSpokenOf = (journal: Journal, about: string) =>
-  [...(journal.things.get(about)?.keys() ?? [])].some((register) => isAboutErasing({ register }));
+/** Whether it is final already in the world: nothing undoes that. */
+const isFinal = (journal: Journal, about: string) => erasureOf(journal, about)?.state === "final";
 const pick = (world: World, n: number) => world.replicas[n % world.replicas.length]!;
 
 describe("in random worlds, erasing", () => {
@@ -103,18 +105,38 @@ describe("in random worlds, erasing", () => {
       fc.property(worlds, ([plan, thing, n]) => {
         const about = THINGS[thing]!;
         const { entries, journal } = pick(runPlan(RULES, plan), n);
-        fc.pre(!isSpokenOf(journal, about));
         const writer = testWriter("eve");
         const asked = writing(journal, (before) => askErasure(before, writer, about));
-        expect(erasureOf(asked.journal, about)?.state).toBe("asked");
+        expect(erasureOf(asked.journal, about)?.state).toBe(isFinal(journal, about) ? "final" : "asked");
         expect(readEvidence(asked.journal).map(({ id }) => id)).toEqual(
           readEvidence(journal).map(({ id }) => id),
         );
         for (const each of THINGS)
           expect(existenceOf(asked.journal, each).state).toBe(existenceOf(journal, each).state);
         const back = writing(asked.journal, (before) => takeErasureBack(before, writer, about));
-        expect(erasureOf(back.journal, about)).toBeUndefined();
+        expect(erasureOf(back.journal, about)?.state).toBe(isFinal(journal, about) ? "final" : undefined);
         for (const { id } of entries) expect(back.journal.entriesById.has(id)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test("stands whatever those say or take back who had not heard of it, in whatever order it comes together", () => {
+    fc.assert(
+      fc.property(worlds, ([plan, thing, n]) => {
+        const about = THINGS[thing]!;
+        const world = runPlan(RULES, plan);
+        const [a, b] = [pick(world, n), pick(world, n + 1)];
+        const ask = askErasure(a.journal, testWriter("eve"), about);
+        const back = takeErasureBack(b.journal, testWriter("bob"), about);
+        const one = foldJournal(mergeEntries([...a.entries, ask], [...b.entries, back]));
+        const other = foldJournal(mergeEntries([back, ...b.entries], [ask, ...a.entries]));
+        expect(erasureOf(one, about)).toBeDefined();
+        expect(erasureOf(one, about)).toEqual(erasureOf(other, about));
+        // Who has heard of it takes it back for all.
+        const later = extendJournal(one, [takeErasureBack(one, testWriter("bob"), about)]);
+        expect(erasureOf(later, about)?.state).toBe(isFinal(one, about) ? "final" : undefined);
+        expect(takenBackIn(later, about)?.author).toBe(isFinal(one, about) ? undefined : author("bob"));
       }),
       runs,
     );
@@ -126,7 +148,7 @@ describe("in random worlds, erasing", () => {
         const about = THINGS[thing]!;
         const world = runPlan(RULES, plan);
         const asking = pick(world, n);
-        fc.pre(!isSpokenOf(asking.journal, about));
+        fc.pre(!isFinal(asking.journal, about));
         const ask = askErasure(asking.journal, testWriter("eve"), about);
         // One has all that it names, the other nothing but the wish.
         const finals = [asking.entries, []].map((entries) =>
@@ -155,6 +177,31 @@ describe("an erasure", () => {
     ({ kind: "file", hash, name: "wall.jpg", type: "image/jpeg", size: 3 }) as const;
   const wall = { id: evidenceId("wall"), title: "Wall", date: "", caption: "", serves: [] };
   const about = evidenceThing(wall.id);
+
+  test("is none where it is asked of what nobody can erase: a status, the journey, a reason, a milestone", () => {
+    for (const thing of [
+      "journey",
+      competencyThing(REF),
+      entryThing("e" as EntryId),
+      "milestone:m",
+      "term:t",
+    ]) {
+      const journal = story(
+        (before) => askErasure(before, ann, thing),
+        (before) => finishErasure(before, ann, thing),
+      );
+      expect(erasureOf(journal, thing)).toBeUndefined();
+      expect(erasuresIn(journal).size).toBe(0);
+      expect([...journal.entriesById.values()].some(isKnownEntry)).toBe(false);
+    }
+    for (const thing of [about, "resource:r", "author:a", "voice:v"])
+      expect(
+        erasureOf(
+          story((before) => askErasure(before, ann, thing)),
+          thing,
+        )?.state,
+      ).toBe("asked");
+  });
 
   test("names every file that the thing ever had, and none of the entries that its deletion saw", () => {
     const journal = story(
