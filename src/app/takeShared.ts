@@ -36,14 +36,25 @@ async function takeAll(parked: readonly Parked[], isAwaited: boolean): Promise<T
       snapshots.push(arrivedShare(part));
       continue;
     }
-    const taken = await (shared instanceof File ? catchSharedFile(shared) : catchSharedText(shared));
+    const taken = await (shared instanceof File
+      ? catchSharedFile(shared, part.key)
+      : catchSharedText(shared, part.key));
     if (taken.ok) caught += 1;
     else problems.push(taken.error.text);
     // What can never be taken is told once, and still stands where it was shared from.
-    if (taken.ok || !taken.error.mayGoWell) await unpark(part.key);
+    if (taken.ok || !taken.error.mayGoWell) await letGo(part.key);
   }
   arrive(snapshots, isAwaited);
   return { caught, snapshots: snapshots.map(({ name }) => name), problems };
+}
+
+/** What stays parked is not taken in twice: it is known by its key. */
+async function letGo(key: string): Promise<void> {
+  try {
+    await unpark(key);
+  } catch (error) {
+    console.warn("What was taken in is still parked.", error);
+  }
 }
 
 /** Read only when it is looked at: several large ones need no room beside each other. */

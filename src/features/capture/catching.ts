@@ -15,8 +15,8 @@ import type { Where } from "./lot";
 import { whyNot } from "./underWay";
 import { words } from "./words";
 
-/** Where it is caught for, and what was said of all that is caught with it. */
-export type Catch = Where & { readonly showing?: Showing | undefined };
+/** Where it is caught for, and what was said of all that is caught with it. `id`: the one that it gets; none: a new one. */
+export type Catch = Where & { readonly showing?: Showing | undefined; readonly id?: EvidenceId };
 
 /** A sentence that says what was not caught and why. `file`: it is still at hand, and another try may go well. */
 export type CatchProblem = { readonly text: string; readonly file?: File };
@@ -106,9 +106,9 @@ function keep(to: Begun, told: Told, bytes?: ArrayBuffer): Caught {
 }
 
 /** `caughtAt`: as `caughtNow` gave it when the catching began. */
-export function newRow({ journey, serves, showing }: Catch, told: Told, caughtAt: number): WaitingRow {
+export function newRow({ journey, serves, showing, id }: Catch, told: Told, caughtAt: number): WaitingRow {
   return {
-    id: newEvidenceId(),
+    id: id ?? newEvidenceId(),
     caughtAt,
     caption: "",
     journey,

@@ -1,6 +1,9 @@
 /** What another app shared, taken into the tray. It is said later where it belongs. */
+import type { EvidenceId } from "../../domain/ids";
 import { TITLE_MAX_LENGTH } from "../../domain/journey";
-import { err, type Result } from "../../lib/result";
+import { sha256OfText } from "../../lib/hash";
+import { err, ok, type Result } from "../../lib/result";
+import { readWaiting } from "../../state/waiting";
 import { catchFile, catchLink, catchNote, type Catch } from "./catching";
 
 /** As the device hands it over; any of them may be empty. */
@@ -11,20 +14,40 @@ export type SharedProblem = { readonly text: string; readonly mayGoWell: boolean
 
 const LATER: Catch = { journey: "", serves: [] };
 
-/** Durable once it resolves with ok. */
-export async function catchSharedFile(file: File): Promise<Result<unknown, SharedProblem>> {
-  const caught = await catchFile(file, LATER, false);
-  return caught.ok ? caught : err({ text: caught.error.text, mayGoWell: caught.error.file !== undefined });
+/**
+ * `key`: where it was parked. What was taken from there before, by a page that was killed before it could clear it away, is the same
+ * piece and not a second one. Durable once it resolves with ok.
+ */
+export async function catchSharedFile(file: File, key: string): Promise<Result<unknown, SharedProblem>> {
+  return once(key, async (to) => {
+    const caught = await catchFile(file, to, false);
+    return caught.ok ? caught : err({ text: caught.error.text, mayGoWell: caught.error.file !== undefined });
+  });
 }
 
-/** A link where that is all there is, and else a note with everything in it. */
-export async function catchSharedText(shared: SharedText): Promise<Result<unknown, SharedProblem>> {
+/** A link where that is all there is, and else a note with everything in it. `key`: as above. */
+export async function catchSharedText(
+  shared: SharedText,
+  key: string,
+): Promise<Result<unknown, SharedProblem>> {
   const link = linkIn(shared);
   const note = [shared.text, shared.url].filter((part) => part !== "").join("\n") || shared.title;
-  const caught = await (link
-    ? catchLink(link.url, link.title, LATER)
-    : catchNote(note, shared.title.slice(0, TITLE_MAX_LENGTH), LATER));
-  return caught.ok ? caught : err({ text: caught.error.text, mayGoWell: false });
+  return once(key, async (to) => {
+    const caught = await (link
+      ? catchLink(link.url, link.title, to)
+      : catchNote(note, shared.title.slice(0, TITLE_MAX_LENGTH), to));
+    return caught.ok ? caught : err({ text: caught.error.text, mayGoWell: false });
+  });
+}
+
+async function once(
+  key: string,
+  take: (to: Catch) => Promise<Result<unknown, SharedProblem>>,
+): Promise<Result<unknown, SharedProblem>> {
+  const id = sha256OfText(key).slice(0, 32) as EvidenceId;
+  // As it is now: something may have been said of it since.
+  if ((await readWaiting()).some((row) => row.id === id)) return ok(id);
+  return take({ ...LATER, id });
 }
 
 /** Android puts the address into the text, with the page's title before it. Undefined: there is more than a title and an address. */
