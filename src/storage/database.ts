@@ -127,8 +127,6 @@ export type ErasureRow = {
   readonly askedHere?: boolean;
   /** When the clock was last looked at while it was out of sight: a clock that leaps must not end the wait. */
   readonly seenAt?: number;
-  /** The import that brought it, where it took effect by itself because nothing of the thing was here. */
-  readonly import?: string;
 };
 
 /** A file that left Waymark on this device: where what was erased may still be. */

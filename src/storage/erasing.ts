@@ -1,13 +1,11 @@
 /** The two steps of an erasure on this device, inside one transaction of whoever asks: out of sight, and gone. */
 import type { Table } from "dexie";
-import { filesSaidOf, erasureOf, goneOf } from "../domain/erasure";
-import { isAboutErasing } from "../domain/erasureRegisters";
+import { goneOf } from "../domain/erasure";
 import type { Entry } from "../domain/entry";
 import type { EntryId, JourneyId } from "../domain/ids";
-import { foldJournal, type Journal } from "../domain/journal";
-import { hashesIn } from "../domain/mentions";
-import type { Sha256 } from "../lib/hash";
+import { foldJournal } from "../domain/journal";
 import type { Database, ErasureRow, Pack } from "./database";
+import { filesGoing, readWhole } from "./erasureReach";
 import { readOwnPacks } from "./folds";
 import { removeFile } from "./importLeftovers";
 import { rebuildSummaries } from "./rebuilding";
@@ -18,7 +16,7 @@ export type ErasedThing = {
   readonly shown: JourneyId;
   readonly members: readonly JourneyId[];
   readonly about: string;
-  /** One for each of the journeys that holds something of it, or asks for it. */
+  /** One for each of the journeys, once it was decided on. */
   readonly rows: readonly ErasureRow[];
 };
 
@@ -37,20 +35,11 @@ export async function erasedThingAt(
 
 const toKey = ([journey, about]: readonly [JourneyId, string]): [JourneyId, string] => [journey, about];
 
-/** Of those that are read as one, the row that says most. */
+/** Of those that are read as one, the row that says most: out of sight before gone, because there is something to decide. */
 export const mostOf = (rows: readonly ErasureRow[]): ErasureRow | undefined =>
-  rows.find(({ agreedAt }) => agreedAt !== undefined) ?? rows.at(0);
-
-/** Inside a transaction over packs: every entry of these journeys, with what is out of sight. */
-export async function readWhole(
-  database: Database,
-  members: readonly JourneyId[],
-): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for (const member of members)
-    for (const pack of await readOwnPacks(database, member)) entries.push(...pack.entries);
-  return entries;
-}
+  rows.find(({ agreedAt, goneAt }) => agreedAt !== undefined && goneAt === undefined) ??
+  rows.find(({ agreedAt }) => agreedAt !== undefined) ??
+  rows.at(0);
 
 /**
  * Inside a transaction over packs, summaries, safekeeping and erasures. From then on nothing of it is read, here and in every
@@ -65,19 +54,10 @@ export async function putOutOfSight(
   const entries = await readWhole(database, members);
   const journal = foldJournal(entries);
   const gone = goneOf(entries, new Set([about]));
-  const { said, stated } = hashesOf(journal, about);
-  // Where there is nothing to read, nothing is awaited: the transaction would be lost over it.
-  const alone = stated.length > 0 ? await namedByNothingElse(database, stated) : stated;
-  const hashes = [...said, ...alone].sort();
-  const idsByJourney = new Map<JourneyId, EntryId[]>();
-  for (const { id, journey, about: spokenOf, ...entry } of entries) {
-    const goes = gone.has(id);
-    if (!goes && !(spokenOf === about && isAboutErasing(entry))) continue;
-    const ids = idsByJourney.get(journey) ?? [];
-    idsByJourney.set(journey, ids);
-    if (goes) ids.push(id);
-  }
-  if (!idsByJourney.has(shown)) idsByJourney.set(shown, []);
+  const hashes = await filesGoing(database, journal, about, { gone, askedHere });
+  // All of them, those too that hold nothing of it now: an older file of theirs may bring it.
+  const idsByJourney = new Map<JourneyId, EntryId[]>(members.map((member) => [member, []]));
+  for (const { id, journey } of entries) if (gone.has(id)) idsByJourney.get(journey)?.push(id);
   const common = { about, hashes, agreedAt: now, seenAt: now, ...(askedHere && { askedHere }) };
   await database.erasures.bulkPut(
     [...idsByJourney].map(([journey, ids]) => ({ journey, ...common, entries: ids.sort() })),
@@ -87,29 +67,6 @@ export async function putOutOfSight(
   if (kept)
     await database.safekeeping.put({ ...kept, entriesInFile: Math.max(0, kept.entriesInFile - gone.size) });
   await rebuildSummaries(database, members);
-}
-
-/** The files that are said of a thing here, which go with it; and those that only the wish to erase it names. */
-export function hashesOf(journal: Journal, about: string) {
-  const said = filesSaidOf(journal, about);
-  const isSaid = new Set(said);
-  const stated = erasureOf(journal, about)?.hashes.filter((hash) => !isSaid.has(hash)) ?? [];
-  return { said, stated };
-}
-
-/**
- * Inside a transaction over packs. A file that is here for another thing alone must not go because somebody far away names it.
- */
-export async function namedByNothingElse(
-  { packs }: Database,
-  stated: readonly Sha256[],
-): Promise<readonly Sha256[]> {
-  const left = new Set(stated);
-  await packs.each(({ entries }) => {
-    for (const entry of entries)
-      if (!isAboutErasing(entry)) for (const hash of hashesIn(entry)) left.delete(hash);
-  });
-  return [...left];
 }
 
 /** Inside a transaction over packs, summaries, safekeeping and erasures. It is there again, or `refusedAt` is noted. */
@@ -147,7 +104,7 @@ export async function takeOut(
   for (const row of rows) {
     const own = went.filter(({ journey }) => journey === row.journey).map(({ id }) => id);
     const entries = [...new Set([...row.entries, ...own])].sort();
-    await database.erasures.put({ ...row, entries, goneAt: now });
+    await database.erasures.put({ ...row, entries, goneAt: row.goneAt ?? now });
     for (const hash of row.hashes) await removeFile(database, hash);
   }
   return went;

@@ -1,17 +1,19 @@
 /** How it stands with erasing on this device, as screens are told: what is out of sight or gone, and what others ask. */
 import { authorName } from "../domain/author";
-import { erasureOf, erasuresIn } from "../domain/erasure";
+import { erasureOf, erasuresIn, takenBackIn } from "../domain/erasure";
 import { isAboutErasing } from "../domain/erasureRegisters";
 import type { JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
 import { readJourney } from "../domain/journey";
+import { timeOf } from "../domain/register";
 import { splitThing } from "../domain/thing";
 import type { Database, ErasureRow } from "./database";
-import { isAnythingLeft } from "./erasuresBrought";
+import { isAnythingLeft, isToDecide } from "./erasuresBrought";
 import { labelOf } from "./erasureLabel";
 import { goesAt } from "./erasures";
 import type { ErasureTold } from "./erasureTold";
-import { erasedThingAt, mostOf, readWhole } from "./erasing";
+import { readWhole } from "./erasureReach";
+import { erasedThingAt, mostOf } from "./erasing";
 import { loadFold } from "./folds";
 import { readRow } from "./summaries";
 
@@ -51,7 +53,7 @@ export async function erasuresAskedHere(
       const { journal } = await loadFold(database, shown);
       for (const about of erasuresIn(journal).keys()) {
         const { rows } = await erasedThingAt(database, shown, about);
-        if (rows.length === 0 && isAnythingLeft(journal, about))
+        if (rows.length === 0 && isToDecide(journal, about))
           told.push(tell(shown, about, journal, undefined));
       }
     }
@@ -92,6 +94,7 @@ function tell(journey: JourneyId, about: string, whole: Journal, row: ErasureRow
   const { agreedAt, refusedAt, goneAt } = row ?? {};
   const decidedAt = agreedAt ?? refusedAt;
   const isHidden = agreedAt !== undefined && goneAt === undefined;
+  const back = isHidden ? takenBackIn(whole, about) : undefined;
   return {
     journey,
     journeyTitle: readJourney(whole).title,
@@ -106,5 +109,7 @@ function tell(journey: JourneyId, about: string, whole: Journal, row: ErasureRow
     ...(goneAt !== undefined && { goneAt }),
     hashes: row?.hashes ?? erasure?.hashes ?? [],
     isAskedHere: row?.askedHere ?? false,
+    isHere: isAnythingLeft(whole, about),
+    ...(back && { takenBack: { by: authorName(whole, back.author), at: timeOf(whole, back) } }),
   };
 }

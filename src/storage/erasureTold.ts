@@ -24,6 +24,10 @@ export type ErasureTold = {
   readonly hashes: readonly Sha256[];
   /** It was asked for on this device, and not only agreed to here. */
   readonly isAskedHere: boolean;
+  /** Something of it is on this device, in sight or not; of what is asked of the rest, agreeing keeps it out in advance. */
+  readonly isHere: boolean;
+  /** Out of sight here, and taken back since elsewhere: it stays so until somebody decides here. As `by` and `at`. */
+  readonly takenBack?: { readonly by: string; readonly at: number };
 };
 
 export type FileThatGoes = {

@@ -10,6 +10,7 @@ import {
   OUT_OF_SIGHT_MS,
   takeErasureBack as sayTakenBack,
 } from "../domain/erasure";
+import { isErasable } from "../domain/erasureRegisters";
 import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
@@ -20,11 +21,11 @@ import {
   erasedThingAt,
   putInSight,
   putOutOfSight,
-  readWhole,
   tablesOfErasing,
   takeOut,
   type ErasedThing,
 } from "./erasing";
+import { readWhole } from "./erasureReach";
 import { storageFault } from "./faults";
 import { loadFold, readOwnPacks } from "./folds";
 import { decideOn, type NamedWriter, type WriteFault } from "./journals";
@@ -39,6 +40,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Asks for it, and puts it out of sight on this device at once. */
 export function eraseThing(database: Database, writer: NamedWriter, about: string): Done {
   return inOne(database, async () => {
+    if (!isErasable(about)) return err({ type: "failed", reason: "This kind of thing cannot be erased" });
     const fault = await speak(database, writer, (journal) => askErasure(journal, writer, about));
     if (fault) return err(fault);
     const thing = await erasedThingAt(database, writer.journey, about);
@@ -51,8 +53,11 @@ export function eraseThing(database: Database, writer: NamedWriter, about: strin
 export function takeErasureBack(database: Database, writer: NamedWriter, about: string): Done {
   return inOne(database, async () => {
     const { journal } = await loadFold(database, writer.journey);
-    const isFinal = erasureOf(journal, about)?.state === "final";
-    const fault = isFinal
+    const erasure = erasureOf(journal, about);
+    const isFinal = erasure?.state === "final";
+    // Where somebody took it back already, there is nothing to say.
+    const isSaid = isFinal || !erasure;
+    const fault = isSaid
       ? undefined
       : await speak(database, writer, (whole) => sayTakenBack(whole, writer, about));
     if (fault) return err(fault);
@@ -67,8 +72,9 @@ export function eraseNow(database: Database, writer: NamedWriter, about: string)
   return inOne(database, async () => {
     const now = writer.now();
     const before = await erasedThingAt(database, writer.journey, about);
-    if (before.rows.some(({ goneAt }) => goneAt !== undefined)) return ok(undefined);
-    if (!isOutOfSight(before)) await putOutOfSight(database, before, { now, askedHere: true });
+    const isHidden = isOutOfSight(before);
+    if (!isHidden && before.rows.some(({ goneAt }) => goneAt !== undefined)) return ok(undefined);
+    if (!isHidden) await putOutOfSight(database, before, { now, askedHere: true });
     const fault = await speak(database, writer, (whole) => finishErasure(whole, writer, about));
     // In a journey that is only read here nothing is said, and it goes all the same.
     if (fault && fault.type !== "read-only") return err(fault);
@@ -88,14 +94,17 @@ export function agreeToErasure(database: Database, journey: JourneyId, about: st
 }
 
 /**
- * It stays on this device, or is there again where it was out of sight. Of what is gone, only that a file may bring it again.
+ * It stays on this device, or is there again where it was out of sight. What is gone may come in again with a file.
  * `now`: milliseconds since 1970 UTC.
  */
 export function refuseErasure(database: Database, journey: JourneyId, about: string, now: number): Done {
   return inOne(database, async () => {
     const thing = await erasedThingAt(database, journey, about);
     const none = { journey: thing.shown, about, hashes: [], entries: [] };
-    await putInSight(database, thing.rows.length > 0 ? thing : { ...thing, rows: [none] }, now);
+    // Where nobody asks any more there is nothing to refuse.
+    const isAsked = erasureOf((await loadFold(database, journey)).journal, about) !== undefined;
+    const refused = thing.rows.length > 0 ? thing : { ...thing, rows: [none] };
+    await putInSight(database, refused, isAsked ? now : undefined);
     return ok(undefined);
   });
 }
@@ -131,21 +140,24 @@ function waitOn({ rows }: ErasedThing, now: number) {
   const looked: ErasureRow[] = [];
   let isDue = true;
   for (const row of rows) {
+    if (row.goneAt !== undefined) continue;
     const { agreedAt = now, seenAt = agreedAt } = row;
     const isLeap = now - seenAt > LEAP_MS;
-    const since = isLeap ? now - Math.max(0, seenAt - agreedAt) : agreedAt;
+    // Asked for while the clock ran years ahead, it would wait for years. No nearer than a leap, though: the clock may go
+    // forward again by as much as it went back.
+    const noLater = Math.min(agreedAt, now + LEAP_MS);
+    const since = isLeap ? now - Math.max(0, seenAt - agreedAt) : noLater;
     if (now - since < OUT_OF_SIGHT_MS) isDue = false;
-    if (isLeap || Math.abs(now - seenAt) >= DAY_MS) looked.push({ ...row, agreedAt: since, seenAt: now });
+    if (since !== agreedAt || Math.abs(now - seenAt) >= DAY_MS)
+      looked.push({ ...row, agreedAt: since, seenAt: now });
   }
   return { isDue, looked };
 }
 
 async function finishInTime(database: Database, thing: ErasedThing, now: number): Promise<boolean> {
   const journal = foldJournal(await readWhole(database, thing.members));
-  if (!erasureOf(journal, thing.about)) {
-    await putInSight(database, thing);
-    return false;
-  }
+  // Taken back since by somebody else: neither gone nor in sight before somebody decides here.
+  if (!erasureOf(journal, thing.about)) return false;
   const entry = finishByTime(journal, thing.about);
   if (entry) await putByItself(database, entry);
   await letGo(database, thing, now);

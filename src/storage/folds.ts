@@ -1,7 +1,8 @@
 /** What is remembered of the journeys that were last in use, so that a tap need not read them again. */
 import Dexie from "dexie";
 import type { Entry } from "../domain/entry";
-import type { JourneyId } from "../domain/ids";
+import { goneOf } from "../domain/erasure";
+import type { EntryId, JourneyId } from "../domain/ids";
 import { EMPTY_JOURNAL, foldJournal, type Journal } from "../domain/journal";
 import type { Summary } from "../domain/summary";
 import { entryThing } from "../domain/thing";
@@ -56,13 +57,14 @@ export async function loadFold(database: Database, journey: JourneyId): Promise<
   const members = row?.members ?? [id];
   const erased = await readErased(database, members);
   const packs = revision === 0 ? [] : await packsOfAll(database, members);
-  const entries = inSight(packs, erased);
+  const gone = goneFrom(packs, erased);
+  const entries = inSight(packs, gone);
   return {
     id,
     journal: entries.length === 0 ? EMPTY_JOURNAL : foldJournal(entries),
     revision,
     summary: undefined,
-    erased: new Set(erased.flatMap((each) => [each.about, ...each.entries.map(entryThing)])),
+    erased: new Set([...erased.map(({ about }) => about), ...[...gone].map(entryThing)]),
     // In the order of their numbers, so that the last of each source stays.
     lastPacks: new Map(packs.map((pack) => [growingPack(pack.journey, pack.source), pack])),
     row,
@@ -72,7 +74,8 @@ export async function loadFold(database: Database, journey: JourneyId): Promise<
 /** Inside a transaction over packs, summaries and erasures: of all journeys that are read as one with it. */
 export async function entriesInSight(database: Database, journey: JourneyId): Promise<Entry[]> {
   const members = (await readRow(database, journey))?.members ?? [journey];
-  return inSight(await packsOfAll(database, members), await readErased(database, members));
+  const packs = await packsOfAll(database, members);
+  return inSight(packs, goneFrom(packs, await readErased(database, members)));
 }
 
 /** Inside a transaction over packs and erasures: of each of these alone, whichever it is read with, in their order. */
@@ -82,7 +85,10 @@ export async function readOwnEntries(
 ): Promise<readonly (readonly Entry[])[]> {
   const erased = await readErased(database, journeys);
   const packs = await Promise.all(journeys.map((journey) => readOwnPacks(database, journey)));
-  return packs.map((own) => inSight(own, erased));
+  return packs.map((own, index) => {
+    const its = erased.filter(({ journey }) => journey === journeys[index]);
+    return inSight(own, goneFrom(own, its));
+  });
 }
 
 /** Inside a transaction over erasures: what is erased here, out of sight or gone, of these journeys. */
@@ -95,12 +101,24 @@ export async function readErased(
   return erasures.filter((row) => row.agreedAt !== undefined && among.has(row.journey)).toArray();
 }
 
-/** The entries but those that are erased: until they are gone, the packs still hold them. */
-function inSight(packs: readonly Pack[], erased: readonly ErasureRow[]): Entry[] {
+const NOTHING: ReadonlySet<EntryId> = new Set();
+
+/** By the things that are erased, not by what was known of them then alone: whatever came since goes the same way. */
+function goneFrom(packs: readonly Pack[], erased: readonly ErasureRow[]): ReadonlySet<EntryId> {
+  if (erased.length === 0) return NOTHING;
   const entries = packs.flatMap((pack) => pack.entries);
-  if (erased.length === 0) return entries;
-  const gone = new Set(erased.flatMap((row) => row.entries));
-  return entries.filter(({ id }) => !gone.has(id));
+  const things = new Set(erased.map(({ about }) => about));
+  return goneOf(
+    entries,
+    things,
+    erased.flatMap((row) => row.entries),
+  );
+}
+
+/** The entries but those that are erased: until they are gone, the packs still hold them. */
+function inSight(packs: readonly Pack[], gone: ReadonlySet<EntryId>): Entry[] {
+  const entries = packs.flatMap((pack) => pack.entries);
+  return gone.size === 0 ? entries : entries.filter(({ id }) => !gone.has(id));
 }
 
 async function packsOfAll(database: Database, journeys: readonly JourneyId[]): Promise<readonly Pack[]> {

@@ -58,7 +58,7 @@ export async function commitImport(
       noteWhatElse(staging, addedByJourney, new Set(brought.map(({ hash }) => hash)), arriving);
       if (linked.length > 0) await regroup(database, linked);
       if (reader.leftOut.length > 0) await forgetLeftOut(database, reader.leftOut);
-      if (reader.spokenOf.size > 0) await settleErasures(database, reader.spokenOf, taken);
+      if (reader.spokenOf.size > 0) await settleErasures(database, reader.spokenOf);
       await files.bulkPut(brought.map(({ hash, size, chunkCount }) => ({ hash, size, chunkCount })));
       await imports.put({
         ...row,

@@ -7,7 +7,7 @@ import { EMPTY_JOURNAL, extendJournal, type Journal } from "../domain/journal";
 import { summarize } from "../domain/summary";
 import type { Sha256 } from "../lib/hash";
 import type { Database } from "./database";
-import { erasuresAskedBy, type ErasureAsked } from "./erasuresBrought";
+import { askedBefore, erasuresAskedBy, type ErasureAsked } from "./erasuresBrought";
 import { loadFold } from "./folds";
 import { planTogether, type Join } from "./importTogether";
 import { readAround } from "./joined";
@@ -49,7 +49,7 @@ export type StoredPlan = {
   /** At most JOURNEYS_TOLD: those to which something comes first, each of the two by title. */
   readonly journeys: readonly JourneyPlan[];
   readonly totals: PlanTotals;
-  /** What somebody asks to erase, and nobody decided on here: it stays until somebody does. At most JOURNEYS_TOLD. */
+  /** What somebody asks to erase, or took back, and is to be decided here: until then it stays as it is. At most JOURNEYS_TOLD. */
   readonly erasuresAsked: readonly ErasureAsked[];
   /** Files whose bytes were not on this device, and how many bytes those are together. */
   readonly newFiles: number;
@@ -87,13 +87,15 @@ export async function planImport(staging: Staging, onProgress?: (done: number) =
       if (!next) break;
       const { journey, entries } = next;
       unchanged.delete(journey);
-      const spokenOf = reader.spokenOf.get(journey);
-      if (spokenOf && erasuresAsked.length < JOURNEYS_TOLD)
-        erasuresAsked.push(...(await erasuresAskedBy(staging.database, journey, entries, spokenOf)));
       const { isLinked = false, knownIds } = staging.mentioned.get(journey) ?? {};
-      if (isLinked || joining.has(journey)) linked.set(journey, entries);
+      const isAlone = !isLinked && !joining.has(journey);
+      const { journal } =
+        isAlone && knownIds ? await loadFold(staging.database, journey) : { journal: EMPTY_JOURNAL };
+      const abouts = new Set([...(reader.spokenOf.get(journey) ?? []), ...askedBefore(journal, entries)]);
+      if (abouts.size > 0 && erasuresAsked.length < JOURNEYS_TOLD)
+        erasuresAsked.push(...(await erasuresAskedBy(staging.database, journey, entries, abouts)));
+      if (!isAlone) linked.set(journey, entries);
       else {
-        const { journal } = knownIds ? await loadFold(staging.database, journey) : { journal: EMPTY_JOURNAL };
         told.add({ ...planJourney(staging, next, journal), missingFiles: missingOf([journey]) });
       }
       done += entries.length;

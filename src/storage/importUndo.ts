@@ -38,7 +38,6 @@ export async function undoImport(
         const row = await imports.get(id);
         if (!row || !(await isUndoable(database, row))) return err({ type: "written-since" });
         for (const { journey } of row.journeys) await importPacks(database, journey, id).delete();
-        await erasures.filter((erasure) => erasure.import === id).delete();
         await rebuildSummaries(
           database,
           row.journeys.map(({ journey }) => journey),

@@ -5,6 +5,7 @@ import { foldJournal } from "../domain/journal";
 import { groupJourneys, sayingsOf, type Group, type Sayings } from "../domain/joining";
 import { summarize } from "../domain/summary";
 import type { Database, Safekeeping } from "./database";
+import { eraseTogether } from "./erasedTogether";
 import { readOwnEntries } from "./folds";
 import { summaryRow, type Arrangement, type StoredSummary } from "./summaryRow";
 
@@ -19,9 +20,14 @@ export type JourneyNode = {
 /**
  * Inside a transaction over packs, summaries, safekeeping and erasures, after entries were put or taken away: makes groups and summaries
  * anew of these journeys and of all that they name or are named by. Every row of them then has the same revision, later than
- * any of them had; so a fold that another tab remembers of one of them is overtaken, however they stood to each other.
+ * any of them had; so a fold that another tab remembers of one of them is overtaken, however they stood to each other. What is
+ * erased in one of them is from `now` on (milliseconds since 1970 UTC) erased in all.
  */
-export async function regroup(database: Database, journeys: Iterable<JourneyId>): Promise<void> {
+export async function regroup(
+  database: Database,
+  journeys: Iterable<JourneyId>,
+  now: number = Date.now(),
+): Promise<void> {
   const changed = new Set(journeys);
   if (changed.size === 0) return;
   const nodes = await readAround(database, changed);
@@ -54,10 +60,15 @@ export async function regroup(database: Database, journeys: Iterable<JourneyId>)
       alone.delete(node.journey);
       if (node.journey !== into) put(node, [], { into });
     }
-    const all = united.flatMap(({ entries }) => entries);
+    const gone = await eraseTogether(database, members, now);
+    const read = united.flatMap(({ entries }) => entries);
+    const all = gone.size === 0 ? read : read.filter(({ id }) => !gone.has(id));
     put(nodes.get(into)!, all, { members, ...arrangementOf(united) });
     for (const member of members) safekeeping.set(member, undefined);
-    safekeeping.set(into, keptTogether({ into, members }, nodes, keptByJourney));
+    const kept = keptTogether({ into, members }, nodes, keptByJourney);
+    // What went out of sight over it may all have stood in a file.
+    const entriesInFile = kept && Math.max(0, kept.entriesInFile - (read.length - all.length));
+    safekeeping.set(into, kept && { ...kept, entriesInFile: entriesInFile ?? 0 });
   }
   for (const node of alone.values()) {
     put(node, node.entries, {});

@@ -1,5 +1,5 @@
 /** What erasing a thing would take from this device, what else names its files, and where outside of Waymark it may be. */
-import { goneOf } from "../domain/erasure";
+import { erasureOf, goneOf } from "../domain/erasure";
 import { fileNamedBy, readEvidenceItem, type FileContent } from "../domain/evidence";
 import type { EvidenceId, JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
@@ -9,7 +9,8 @@ import type { Sha256 } from "../lib/hash";
 import type { Database, DepartureRow } from "./database";
 import { labelOf } from "./erasureLabel";
 import type { AlsoNaming, FileThatGoes, WhatGoes } from "./erasureTold";
-import { erasedThingAt, hashesOf, mostOf, namedByNothingElse, readWhole } from "./erasing";
+import { filesGoing, readWhole } from "./erasureReach";
+import { erasedThingAt, mostOf } from "./erasing";
 import { knownFiles } from "./files";
 import { readRow } from "./summaries";
 
@@ -31,9 +32,12 @@ export async function whatGoes(
     if (gone.size === 0) return undefined;
     const whole = foldJournal(entries);
     const row = mostOf(rows);
-    const { said, stated } = hashesOf(whole, about);
-    const alone = stated.length > 0 ? await namedByNothingElse(database, stated) : stated;
-    const hashes = row?.agreedAt === undefined ? [...said, ...alone].sort() : row.hashes;
+    // Where somebody asks already, to erase it here is to agree.
+    const askedHere = erasureOf(whole, about) === undefined;
+    const hashes =
+      row?.agreedAt === undefined
+        ? await filesGoing(database, whole, about, { gone, askedHere })
+        : row.hashes;
     const since = Math.min(...entries.flatMap(({ id, at }) => (gone.has(id) ? [at] : [])));
     const left = await departures.filter((row) => mayHold(row, members, since)).toArray();
     return {

@@ -21,7 +21,6 @@ import {
   takeErasureBack,
 } from "../../src/storage/erasures";
 import { readFile } from "../../src/storage/files";
-import { undoImport } from "../../src/storage/importUndo";
 import { readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
 import { whatGoes } from "../../src/storage/whatGoes";
 import { answer, bytesOf, dump, keep, named, openDevice, start } from "../exchange/devices";
@@ -277,26 +276,6 @@ describe("an erasure that a file brings", () => {
     expect(await erasuresAskedHere(other)).toEqual([]);
     await importInto(other, back);
     expect((await itemIn(other))?.caption).toBe(CAPTION);
-  });
-
-  test("takes effect by itself where nothing of it is here, until its import is undone", async () => {
-    const { device, ann } = await school();
-    const older = await exportFrom(device);
-    await done(eraseThing(device, ann, WALL));
-    await done(eraseNow(device, ann, WALL));
-    const other = await openDevice();
-    const plan = await importInto(other, await exportFrom(device));
-    expect(plan.erasuresAsked).toEqual([]);
-    expect(await listErasures(other)).toMatchObject([{ about: WALL, state: "gone" }]);
-    const { totals } = await importInto(other, older);
-    expect(totals.erased.entries).toBe(4);
-    expect(await everything(other)).not.toContain(CAPTION);
-    expect(await everything(other)).not.toContain(SOME_BYTES);
-
-    const [first] = await other.imports.toArray();
-    await done(undoImport(other, plan.id));
-    expect(first?.id).toBe(plan.id);
-    expect(await other.erasures.count()).toBe(0);
   });
 
   test("never takes a file with it that is here for something else alone", async () => {
