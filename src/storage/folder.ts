@@ -108,14 +108,10 @@ export async function noteFolderDone(database: Database, { at, held, notWhole, w
       await folderMarks.put({ name: written.row.name, ...written.mark });
       await departures.put(written.departure);
     }
-    const row = await folder.get("backup");
-    if (row) {
-      const { key, handle, chosenAt } = row;
-      const noted = held.map((each) =>
-        notWhole.has(each.journey) ? { ...each, notWhole: true as const } : each,
-      );
-      await folder.put({ key, handle, chosenAt, doneAt: at, held: noted });
-    }
+    const noted = held.map((each) =>
+      notWhole.has(each.journey) ? { ...each, notWhole: true as const } : each,
+    );
+    await folder.update("backup", { doneAt: at, held: noted, notVerifiedAt: undefined });
     const safe = held.filter(({ journey }) => !notWhole.has(journey));
     const before = await safekeeping.bulkGet(safe.map(({ journey }) => journey));
     await safekeeping.bulkPut(
