@@ -97,13 +97,20 @@ const step = fc.oneof(
     arbitrary: fc.record({ does: fc.constant("keep" as const), picture: fc.nat(3), journey: fc.nat(1) }),
   },
   fc.record({ does: fc.constant("delete" as const), step: fc.nat(11), journey: fc.nat(1) }),
-  fc.record({ does: fc.constant("stage" as const), pictures: fc.subarray([0, 1, 2, 3]), journey: fc.nat(1) }),
-  fc.record({ does: fc.constant("commit" as const) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant("stage" as const),
+      pictures: fc.subarray([0, 1, 2, 3]),
+      journey: fc.nat(1),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("commit" as const) }) },
   fc.record({ does: fc.constant("discard" as const) }),
   fc.record({ does: fc.constant("sweep" as const) }),
-  fc.record({ does: fc.constant("undo" as const), which: fc.nat(5) }),
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("undo" as const), which: fc.nat(5) }) },
   {
-    weight: 4,
+    weight: 3,
     arbitrary: fc.record({ does: fc.constantFrom(...ERASING), step: fc.nat(7), journey: fc.nat(1) }),
   },
 );
