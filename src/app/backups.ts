@@ -4,9 +4,8 @@
  */
 import { backUpNow, backupRun } from "../features/device/backupRun";
 import { watchWaiting } from "../state/backup";
+import { ENOUGH_CHANGES } from "../storage/folderWaiting";
 
-/** So many changes are worth a file of their own while somebody goes on working. */
-const ENOUGH_CHANGES = 20;
 /** After the last of them, so that nobody's taps wait for it. */
 const QUIET_MS = 15_000;
 /** Whoever comes back after this long finds what others wrote meanwhile. */

@@ -20,6 +20,7 @@ import {
   readMarks,
   type FolderDone,
 } from "../storage/folder";
+import { ENOUGH_CHANGES } from "../storage/folderWaiting";
 import {
   backupFileName,
   folderFault,
@@ -35,11 +36,9 @@ import type { ExportRequest } from "./gatherSnapshot";
 import { createGoingOn } from "./goingOn";
 import type { Watcher } from "./watcher";
 
-/** By itself a device writes a file for this many changes, */
-const ENOUGH_CHANGES = 20;
 /**
- * or for fewer when its last one is this old: every file is read by every other device, and a year has many tablets' days. So long
- * it also leaves alone a folder that did not keep what was written into it.
+ * By itself a device writes a file for enough changes, or for fewer when its last one is this old: every file is read by every other
+ * device, and a year has many tablets' days. So long it also leaves alone a folder that did not keep what was written into it.
  */
 const LONG_MS = 3 * 3_600_000;
 

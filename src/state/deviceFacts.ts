@@ -7,7 +7,8 @@ import { storageFault, type StorageFault } from "../storage/faults";
 import { database } from "./database";
 
 const NAME = "device-name";
-const WIPED = "wiped-at-sign-out";
+/** The setting that says so: true or false; anything else: not asked yet. */
+export const WIPED_AT_SIGN_OUT = "wiped-at-sign-out";
 export const DEVICE_NAME_MAX_LENGTH = 60;
 
 export function useDeviceName(): string | undefined {
@@ -24,12 +25,12 @@ export type Wiped = "yes" | "no" | "not-asked";
 /** Whether what is on it goes when somebody signs out, as the school says. */
 export function useWipedAtSignOut(): Wiped | undefined {
   return useLiveQuery(async (): Promise<Wiped> => {
-    const wiped = await readSetting(database(), WIPED);
+    const wiped = await readSetting(database(), WIPED_AT_SIGN_OUT);
     return wiped === true ? "yes" : wiped === false ? "no" : "not-asked";
   }, []);
 }
 
-export const setWipedAtSignOut = (wiped: boolean) => keep(WIPED, wiped);
+export const setWipedAtSignOut = (wiped: boolean) => keep(WIPED_AT_SIGN_OUT, wiped);
 
 export function useBackupFacts(): BackupFacts | undefined {
   return useLiveQuery(() => readBackupFacts(database()), []);

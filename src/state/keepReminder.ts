@@ -8,6 +8,7 @@ import type { Json } from "../lib/json";
 import { readSetting, saveSetting } from "../storage/device";
 import { readFirstList } from "../storage/firstList";
 import { database } from "./database";
+import { WIPED_AT_SIGN_OUT } from "./deviceFacts";
 import { changesNotInAFile } from "./summaries";
 
 /** Changes: a handful of photographs with their words, or a department's statuses. */
@@ -38,7 +39,6 @@ export type Reminder = {
 };
 
 const PUT_OFF = "reminder-put-off";
-const WIPED = "wiped-at-sign-out";
 
 /** Live; undefined where there is nothing to say. Examples never count, nor what is only read here and came from a file. */
 export function useKeepReminder(): Reminder | undefined {
@@ -46,7 +46,7 @@ export function useKeepReminder(): Reminder | undefined {
     const [{ rows, kept }, putOff, wiped] = await Promise.all([
       readFirstList(database(), JOURNEYS_LOOKED_AT),
       readSetting(database(), PUT_OFF),
-      readSetting(database(), WIPED),
+      readSetting(database(), WIPED_AT_SIGN_OUT),
     ]);
     const unsaved = [...rows.pinned, ...rows.own]
       .map((row) => ({ journey: row.journey, changes: changesNotInAFile(row, kept.get(row.journey)) }))

@@ -4,6 +4,9 @@ import type { Database } from "./database";
 import { readFolder } from "./folder";
 import { listSummaries } from "./summaries";
 
+/** So many changes are worth a file of their own in the folder, while somebody goes on working. */
+export const ENOUGH_CHANGES = 20;
+
 /** Changes since the last backup; 0 where no folder is chosen. An example is not kept. */
 export async function countWaiting(database: Database): Promise<number> {
   const chosen = await readFolder(database);
