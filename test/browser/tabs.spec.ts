@@ -5,8 +5,9 @@ import { foldJournal } from "../../src/domain/journal";
 import { readStatus } from "../../src/domain/record";
 import { paths } from "../../src/paths";
 import { violations } from "../support/axe";
-import { expect, open, test } from "../support/browser";
+import { distFolder, expect, open, test } from "../support/browser";
 import { readWhole, rowsOf } from "../support/browserRows";
+import { buildNextSchema } from "../support/builds";
 import { k12Competencies, k12Ref, seed, Telling } from "../support/browserSeeds";
 import { openCompetency, savedCount, statusRadio, whenSaved, whyBox } from "../support/browserStories";
 
@@ -108,6 +109,52 @@ test("hazard 9: an old tab stops writing when a newer Waymark upgrades, and keep
     await newer.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version)),
   ).toEqual([1_000]);
   expect(await rowsOf(newer, "packs")).toEqual(before);
+});
+
+test("hazards 9 and 10: of two builds with a step of the database between them the newer upgrades all that is here, the older stops writing, and never opens it again @proof", async ({
+  page,
+  context,
+  server,
+}) => {
+  test.setTimeout(180_000);
+  const next = await buildNextSchema();
+  const { id } = await larkspurOn(page);
+  await openCompetency(page, id, competency);
+  await statusRadio(page, "In progress").check();
+  await whenSaved(page, 1);
+  await whyBox(page).fill("Typed before the upgrade");
+
+  await server.serveFolder(next);
+  const newer = await context.newPage();
+  await openCompetency(newer, id, competency);
+  await expect(statusRadio(newer, "In progress")).toBeChecked();
+  expect(await rowsOf(newer, "sittings")).toEqual([]);
+  expect(await rowsOf(newer, "settings")).toContainEqual({ key: "brought-up", value: 1 });
+  await readWhole(newer, id);
+
+  await expect(page.getByText("Waymark was updated in another tab")).toBeVisible();
+  await expect(whyBox(page)).toHaveValue("Typed before the upgrade");
+  const before = await rowsOf(newer, "packs");
+  await statusRadio(page, "Earned").click();
+  await expect(page.getByText("This was not saved").first()).toBeVisible();
+  expect(await rowsOf(newer, "packs")).toEqual(before);
+
+  // The newer one goes on, and the tab that loads again is a newer one too, with what was typed.
+  await statusRadio(newer, "Earned").check();
+  await whenSaved(newer, 1);
+  await page.getByRole("button", { name: "Load again" }).click();
+  await expect(statusRadio(page, "Earned")).toBeChecked();
+  const versions = () =>
+    newer.evaluate(async () => (await indexedDB.databases()).map((each) => each.version));
+  const version = await versions();
+
+  // A server that went back to the older release.
+  const after = await rowsOf(newer, "packs");
+  await server.serveFolder(distFolder);
+  await page.goto(paths.record(id));
+  await expect(page.getByRole("heading", { name: "A newer Waymark has been here" })).toBeVisible();
+  expect(await versions()).toEqual(version);
+  expect(await rowsOf(newer, "packs")).toEqual(after);
 });
 
 test("a reason that is being typed in one tab is not lost to a status that another tab sets @proof", async ({
