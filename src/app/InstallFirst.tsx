@@ -1,3 +1,4 @@
+import { isHere } from "../domain/journeysHere";
 import { paths } from "../paths";
 import { useReady } from "../state/ready";
 import { goOnInTab } from "../state/startGate";
@@ -17,7 +18,7 @@ export function InstallFirst() {
   useTitle(words.installTitle);
   useReady(summaries !== undefined);
   if (!summaries) return null;
-  const held = summaries.filter(({ existence, isExample }) => existence !== "deleted" && !isExample);
+  const held = summaries.filter(isHere);
   return (
     <Page title={words.installTitle} width="measure" lead={<p>{words.install}</p>}>
       <div className={styles["parts"]}>

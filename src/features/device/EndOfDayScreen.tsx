@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { isHere, isWork } from "../../domain/journeysHere";
 import { paths } from "../../paths";
 import { useDeviceName, useWipedAtSignOut } from "../../state/deviceFacts";
 import { useReady } from "../../state/ready";
@@ -31,8 +32,10 @@ export default function EndOfDayScreen() {
   useReady(Boolean(isRead));
   if (!isRead) return <Page title={words.title} width="measure" lead={<p>{words.lead}</p>} />;
 
-  const own = summaries.filter(({ isExample, entryCount }) => !isExample && entryCount > 0);
+  const own = summaries.filter(isWork);
   const changes = own.reduce((sum, row) => sum + changesNotInAFile(row, safekeeping.get(row.journey)), 0);
+  // That a journey was deleted must stand in the file too, or an older one would bring it back.
+  const here = own.filter(isHere).length;
   const { state } = everything;
   const start = () =>
     void write(
@@ -55,7 +58,7 @@ export default function EndOfDayScreen() {
         {own.length === 0 && <p>{words.nothing}</p>}
         {own.length > 0 && (state === "idle" || state === "failed") && (
           <div className={styles["part"]}>
-            <p className={styles["large"]}>{words.here(own.length, changes)}</p>
+            <p className={styles["large"]}>{words.here(here, own.length - here, changes)}</p>
             <div>
               <Button variant="solid" icon="download" onClick={start}>
                 {words.saveAll}

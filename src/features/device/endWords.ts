@@ -1,6 +1,15 @@
 import { formatBytes, formatCount, formatList } from "../../lib/format";
 
 /** The end of the day: everything into one file before the device forgets. */
+const deletedOnes = { one: "1 deleted journey", other: "# deleted journeys" };
+
+const hereIs = (journeys: number, deleted: number) =>
+  journeys === 0
+    ? formatCount(deleted, { one: "1 deleted journey is", other: "# deleted journeys are" })
+    : deleted === 0
+      ? formatCount(journeys, { one: "1 journey is", other: "# journeys are" })
+      : `${formatCount(journeys, { one: "1 journey", other: "# journeys" })} and ${formatCount(deleted, deletedOnes)} are`;
+
 export const endWords = {
   title: "End of the day",
   question: "Is this device wiped when someone signs out?",
@@ -14,8 +23,9 @@ export const endWords = {
 
   lead: "Every journey on this device goes into one file, with its whole history and all its evidence. The file is read back before anything is called saved.",
   counting: "Looking what is here",
-  here: (journeys: number, changes: number) =>
-    `${formatCount(journeys, { one: "1 journey is", other: "# journeys are" })} here, ${
+  /** `deleted`: journeys that are here only to be brought back. */
+  here: (journeys: number, deleted: number, changes: number) =>
+    `${hereIs(journeys, deleted)} here, ${
       changes === 0
         ? "and everything stands in a file already."
         : formatCount(changes, {

@@ -1,5 +1,6 @@
 /** What the ready-list rests on, found out without asking anybody: kept up to date while the screen is open. */
 import { useEffect, useState } from "react";
+import { isHere, isWork } from "../../domain/journeysHere";
 import { askAboutCamera, type CameraAnswer } from "../../platform/cameraAsked";
 import { canChooseFolder } from "../../platform/folder";
 import { isInstalled } from "../../platform/install";
@@ -87,7 +88,7 @@ export function useReadiness(): Readiness {
   }
 
   const isRead = found && summaries && safekeeping && backup && people;
-  const own = (summaries ?? []).filter(({ isExample, entryCount }) => !isExample && entryCount > 0);
+  const own = (summaries ?? []).filter(isWork);
   const checks = isRead
     ? readinessOf({
         ...found,
@@ -99,7 +100,7 @@ export function useReadiness(): Readiness {
         backup,
         canChooseFolder: canChooseFolder(),
         changes: own.reduce((sum, row) => sum + changesNotInAFile(row, safekeeping.get(row.journey)), 0),
-        journeys: own.length,
+        journeys: own.filter(isHere).length,
         now,
         lastTouched: own.reduce((last, { touchedAt }) => Math.max(last, touchedAt), 0),
         people: people.map(({ name }) => name).filter((name) => name !== ""),
