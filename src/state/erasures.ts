@@ -7,7 +7,7 @@ import type { JourneyId } from "../domain/ids";
 import type { Sha256 } from "../lib/hash";
 import type { Result } from "../lib/result";
 import { erasedFiles } from "../storage/files";
-import { erasureAt, erasuresAskedHere, listErasures } from "../storage/erasureReading";
+import { erasureAt, erasuresAskedHere, erasuresTakenBack, listErasures } from "../storage/erasureReading";
 import * as erasing from "../storage/erasures";
 import type { ErasureTold, WhatGoes } from "../storage/erasureTold";
 import type { WriteFault } from "../storage/journals";
@@ -24,6 +24,11 @@ export function useErasures(): readonly ErasureTold[] | undefined {
 /** What others ask to erase, of which nothing was decided here: in one journey, or in all. Undefined until read. */
 export function useErasuresAsked(journey?: JourneyId): readonly ErasureTold[] | undefined {
   return useLiveQuery(async () => erasuresAskedHere(database(), journey), [journey]);
+}
+
+/** What is out of sight here and was taken back elsewhere, in one journey; without its name. Undefined until read. */
+export function useTakenBack(journey: JourneyId): readonly ErasureTold[] | undefined {
+  return useLiveQuery(async () => erasuresTakenBack(database(), journey), [journey]);
 }
 
 export type ErasureHere =

@@ -14,7 +14,7 @@ import { goesAt } from "./erasures";
 import type { ErasureTold } from "./erasureTold";
 import { readWhole } from "./erasureReach";
 import { erasedThingAt, mostOf } from "./erasing";
-import { loadFold } from "./folds";
+import { loadFold, readErased } from "./folds";
 import { readRow } from "./summaries";
 
 /** Out of sight, gone, or kept although it was asked for; the latest first. */
@@ -58,6 +58,24 @@ export async function erasuresAskedHere(
       }
     }
     return told.sort(latestFirst);
+  });
+}
+
+/** What is out of sight here and nobody asks for any more, in one journey; without its name, which is out of sight with it. */
+export async function erasuresTakenBack(
+  database: Database,
+  journey: JourneyId,
+): Promise<readonly ErasureTold[]> {
+  const { packs, summaries, erasures } = database;
+  return database.transaction("r", packs, summaries, erasures, async () => {
+    const row = await readRow(database, journey);
+    const hidden = await readErased(database, row?.members ?? [journey]);
+    const rows = new Map(hidden.flatMap((each) => (each.goneAt === undefined ? [[each.about, each]] : [])));
+    if (rows.size === 0) return [];
+    // As it is remembered: what is said of erasing is always in sight.
+    const { id, journal } = await loadFold(database, journey);
+    const told = [...rows].map(([about, each]) => tell(id, about, journal, each));
+    return told.filter(({ takenBack }) => takenBack !== undefined).sort(latestFirst);
   });
 }
 

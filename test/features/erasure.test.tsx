@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
+import { takeErasureBack } from "../../src/domain/erasure";
 import { describeEvidence } from "../../src/domain/evidenceTelling";
 import { readEvidence } from "../../src/domain/evidence";
+import { evidenceThing } from "../../src/domain/thing";
 import { formatDay } from "../../src/lib/format";
 import { savePerson } from "../../src/storage/device";
 import { readJournal } from "../../src/storage/journals";
@@ -140,6 +142,56 @@ describe("what others ask to erase", () => {
     await user.click(hidden.getByRole("button", { name: /^Keep it here after all/ }));
     await waitFor(async () => expect(await shown()).toHaveLength(1));
   });
+
+  test("and somebody takes back elsewhere is told on the journey, and in sight again only when that is agreed to", async () => {
+    let user = await choose(asking);
+    await tap(user, "Import");
+    await screen.findByRole("heading", { name: "The import is done" });
+    user = await reopenApp("/device/erasures");
+    await tap(user, /^Erase it here too/);
+    await screen.findByRole("region", { name: "Out of sight" });
+    await writes(person("Bo Lund"), (journal, writer) => [
+      takeErasureBack(journal, writer, evidenceThing(evidenceId("wall"))),
+    ]);
+    expect(await shown()).toEqual([]);
+
+    user = await reopenApp(BUY_IN_AT);
+    expect(
+      await screen.findByText(/^Bo Lund took back the wish to erase 1 piece of evidence\./),
+    ).toBeVisible();
+    await tap(user, "Look at it", "link");
+    const back = within(await screen.findByRole("region", { name: "Taken back elsewhere" }));
+    expect(back.getByText(/It stays out of sight on this device until you decide\.$/)).toBeVisible();
+    await user.click(back.getByRole("button", { name: /^Show it again/ }));
+    await waitFor(async () => expect(await shown()).toHaveLength(1));
+  });
+});
+
+test("what is erased elsewhere and never was here is kept out when somebody says so, and can be let in again", async () => {
+  await startsWithPhoto();
+  let user = openApp(`${WALL_AT}/erase`);
+  await tap(user, "Erase");
+  await tap(user, /^Erase it now…/);
+  await tap(user, "Erase it now");
+  await screen.findByRole("heading", { level: 2, name: "This is erased for good" });
+  const final = await snapshotText();
+  await leave();
+  await newDevice();
+  openApp("/import");
+  user = await choose(final);
+  await tap(user, "Import");
+  await screen.findByRole("heading", { name: "The import is done" });
+
+  user = await reopenApp("/device/erasures");
+  const asked = within(await screen.findByRole("region", { name: "Asked by others" }));
+  expect(asked.getByText(/Nothing of it is on this device\./)).toBeVisible();
+  await user.click(asked.getByRole("button", { name: /^Keep it out/ }));
+  const hidden = within(await screen.findByRole("region", { name: "Out of sight" }));
+  await user.click(hidden.getByRole("button", { name: /^Erase it now…/ }));
+  await tap(user, "Erase it now");
+  const gone = within(await screen.findByRole("region", { name: "Gone" }));
+  await user.click(gone.getByRole("button", { name: /^Let it in again/ }));
+  expect(await screen.findByText(new RegExp(`You chose on ${day()} to let it in`))).toBeVisible();
 });
 
 describe("a person", () => {

@@ -6,7 +6,7 @@ import { agreeTo, bringBack, finishNow, keepIt } from "./asking";
 import styles from "./Erasure.module.css";
 import { nameOf, words } from "./words";
 
-/** What can be decided about one erasure, as it stands; nothing where it is gone. */
+/** What can be decided about one erasure, as it stands; nothing where it was asked for here and is gone. */
 export function Decision({ told }: { readonly told: ErasureTold }) {
   const [confirming, setConfirming] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -17,17 +17,25 @@ export function Decision({ told }: { readonly told: ErasureTold }) {
     await step(told);
     setBusy(false);
   }
-  if (told.state === "gone") return null;
+  if (told.state === "gone")
+    return told.isAskedHere ? null : (
+      <div className={styles["buttons"]}>
+        <Button icon="undo" disabled={busy} onClick={() => void decide(keepIt)}>
+          {words.letInAgain}
+          {of}
+        </Button>
+      </div>
+    );
   if (told.state === "asked" || told.state === "kept")
     return (
       <div className={styles["buttons"]}>
         <Button variant="danger" disabled={busy} onClick={() => void decide(agreeTo)}>
-          {told.state === "asked" ? words.agree : words.agreeAfterAll}
+          {agreeText(told)}
           {of}
         </Button>
         {told.state === "asked" && (
           <Button disabled={busy} onClick={() => void decide(keepIt)}>
-            {words.keep}
+            {told.isHere ? words.keep : words.letIn}
             {of}
           </Button>
         )}
@@ -38,7 +46,7 @@ export function Decision({ told }: { readonly told: ErasureTold }) {
       {!confirming && (
         <div className={styles["buttons"]}>
           <Button icon="undo" disabled={busy} onClick={() => void decide(bringBack)}>
-            {told.isAskedHere ? words.takeBack : words.keepAfterAll}
+            {bringBackText(told)}
             {of}
           </Button>
           <Button variant="danger" disabled={busy} onClick={() => setConfirming(true)}>
@@ -52,6 +60,16 @@ export function Decision({ told }: { readonly told: ErasureTold }) {
       )}
     </>
   );
+}
+
+function agreeText({ isHere, state }: ErasureTold): string {
+  if (!isHere) return words.keepOut;
+  return state === "asked" ? words.agree : words.agreeAfterAll;
+}
+
+function bringBackText({ takenBack, isAskedHere }: ErasureTold): string {
+  if (takenBack) return words.showAgain;
+  return isAskedHere ? words.takeBack : words.keepAfterAll;
 }
 
 type ConfirmProps = { readonly busy: boolean; readonly onYes: () => void; readonly onNo: () => void };

@@ -24,7 +24,9 @@ export default function ErasuresScreen() {
   useTitle(words.title);
   useReady(here !== undefined && asked !== undefined);
   if (!here || !asked) return <Page title={words.title} width="measure" lead={<p>{words.lead}</p>} />;
-  const of = (state: ErasureTold["state"]) => here.filter((told) => told.state === state);
+  const of = (state: ErasureTold["state"]) =>
+    here.filter((told) => told.state === state && told.takenBack === undefined);
+  const takenBack = here.filter((told) => told.takenBack !== undefined);
   return (
     <Page
       title={words.title}
@@ -46,6 +48,7 @@ export default function ErasuresScreen() {
       ) : (
         <div className={styles["parts"]}>
           <Part id="asked" title={words.asked} about={words.askedAbout} list={asked} />
+          <Part id="taken-back" title={words.takenBack} about={words.takenBackAbout} list={takenBack} />
           <Part id="hidden" title={words.hidden} about={words.hiddenAbout} list={of("hidden")} />
           <Part id="kept" title={words.kept} list={of("kept")} />
           <Part id="gone" title={words.gone} about={words.goneAbout} list={of("gone")} />
@@ -91,7 +94,8 @@ function Part({ id, title, about, list }: PartProps) {
 
 function Row({ told }: { readonly told: ErasureTold }) {
   const name = nameOf(told);
-  const page = told.state === "asked" || told.state === "kept" ? pageOf(told) : undefined;
+  const canSee = told.isHere && (told.state === "asked" || told.state === "kept");
+  const page = canSee ? pageOf(told) : undefined;
   return (
     <>
       <h3 className={styles["name"]}>{name}</h3>

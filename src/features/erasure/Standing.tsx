@@ -7,16 +7,22 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How far an erasure is on this device, in words; days that it can still be taken back are counted. */
 export function Standing({ told }: { readonly told: ErasureTold }) {
-  const { state, by, at, goesAt, goneAt, decidedAt, isAskedHere } = told;
+  const { state, by, at, goesAt, goneAt, decidedAt, isAskedHere, isHere, takenBack } = told;
   const asked = isAskedHere && by === "" ? words.askedHere(at) : words.askedBy(by, at);
+  if (takenBack) return <p className={styles["quiet"]}>{words.takenBackBy(takenBack.by, takenBack.at)}</p>;
   if (state === "gone") return <p className={styles["quiet"]}>{words.goneOn(goneAt ?? at)}</p>;
   if (state === "kept")
     return (
       <p className={styles["quiet"]}>
-        {asked} {words.keptOn(decidedAt ?? at)}
+        {asked} {(isHere ? words.keptOn : words.letInOn)(decidedAt ?? at)}
       </p>
     );
-  if (state === "asked") return <p className={styles["quiet"]}>{asked}</p>;
+  if (state === "asked")
+    return (
+      <p className={styles["quiet"]}>
+        {asked} {!isHere && words.notHere}
+      </p>
+    );
   const days = goesAt === undefined ? 0 : Math.ceil((goesAt - Date.now()) / DAY_MS);
   return (
     <>

@@ -20,10 +20,10 @@ export const eraseThing = (journey: JourneyId, about: string, name: string) =>
   tell(erase(journey, about), words.outOfSight(name));
 
 export const agreeTo = (told: ErasureTold) =>
-  tell(agree(told.journey, told.about), words.outOfSight(nameOf(told)));
+  tell(agree(told.journey, told.about), (told.isHere ? words.outOfSight : words.keptOut)(nameOf(told)));
 
 export const keepIt = (told: ErasureTold) =>
-  tell(keepHere(told.journey, told.about), words.keptHere(nameOf(told)));
+  tell(keepHere(told.journey, told.about), (told.isHere ? words.keptHere : words.mayComeIn)(nameOf(told)));
 
 /** What others asked for is not taken back in their name: it is kept here. */
 export const bringBack = (told: ErasureTold) =>

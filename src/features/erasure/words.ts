@@ -36,6 +36,8 @@ export const words = {
   toDevice: "This device",
   asked: "Asked by others",
   askedAbout: "It came with a snapshot. Until you decide, everything stays as it is here.",
+  takenBack: "Taken back elsewhere",
+  takenBackAbout: "It was erased on this device, and is neither in sight nor gone before you decide.",
   hidden: "Out of sight",
   hiddenAbout:
     "Nobody sees it any more on this device, and no snapshot holds it. It can still be taken back.",
@@ -68,6 +70,17 @@ export const words = {
     "Its texts and files are removed from this device at once. Nothing brings them back afterwards, not even an older snapshot.",
   eraseNowYes: "Erase it now",
   eraseNowNo: "Leave it for now",
+  takenBackBy: (by: string, at: number) =>
+    `${by || SOMEBODY} took the wish to erase it back on ${formatDay(at)}. It stays out of sight on this device until you decide.`,
+  showAgain: "Show it again",
+  notHere:
+    "Nothing of it is on this device. You can keep it out before a file brings it, or let it in when it comes.",
+  keepOut: "Keep it out",
+  letIn: "Let it in",
+  letInAgain: "Let it in again",
+  keptOut: (name: string) => `${name} is kept out of this device.`,
+  mayComeIn: (name: string) => `${name} comes in again with the next file that holds it.`,
+  letInOn: (at: number) => `You chose on ${formatDay(at)} to let it in when a file brings it.`,
   agree: "Erase it here too",
   agreeAfterAll: "Erase it after all",
   keep: "Keep it here",

@@ -1,6 +1,6 @@
 import type { ImportPlan } from "../../exchange/importWork";
 import { paths } from "../../paths";
-import { askedText } from "../../state/askedText";
+import { askedText, takenBackText } from "../../state/askedText";
 import { titleOf } from "../../state/journeyTitle";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
@@ -9,30 +9,47 @@ import styles from "./ImportScreen.module.css";
 
 type ErasuresProps = { readonly plan: Pick<ImportPlan, "erasuresAsked" | "totals"> };
 
+type Asked = ErasuresProps["plan"]["erasuresAsked"];
+
 const TOLD = 6;
 
 /** Before anything changes: what the file asks to erase, thing by thing, and what of it was erased here and stays out. */
 export function ErasuresComing({ plan: { erasuresAsked, totals } }: ErasuresProps) {
-  const more = erasuresAsked.length - TOLD;
+  const { asked, takenBack } = splitAsked(erasuresAsked);
   return (
     <>
-      {erasuresAsked.length > 0 && (
-        <Notice icon="trash" title={erasureWords.title}>
-          <div className={styles["told"]}>
-            <p>
-              {askedText(erasuresAsked)} {erasureWords.after}
-            </p>
-            <ul>
-              {erasuresAsked.slice(0, TOLD).map(({ journey, about, kind, label, title }) => (
-                <li key={`${journey} ${about}`}>{erasureWords.thing(kind, label, titleOf({ title }))}</li>
-              ))}
-            </ul>
-            {more > 0 && <p>{erasureWords.more(more)}</p>}
-          </div>
-        </Notice>
+      {asked.length > 0 && <Coming title={erasureWords.title} text={askedText(asked)} list={asked} />}
+      {takenBack.length > 0 && (
+        <Coming title={erasureWords.takenBackTitle} text={takenBackText(takenBack)} list={takenBack} />
       )}
       <StayedOut totals={totals} />
     </>
+  );
+}
+
+const splitAsked = (all: Asked) => ({
+  asked: all.filter(({ state }) => state !== "taken-back"),
+  takenBack: all.filter(({ state }) => state === "taken-back"),
+});
+
+type ComingProps = { readonly title: string; readonly text: string; readonly list: Asked };
+
+function Coming({ title: heading, text, list }: ComingProps) {
+  const more = list.length - TOLD;
+  return (
+    <Notice icon="trash" title={heading}>
+      <div className={styles["told"]}>
+        <p>
+          {text} {erasureWords.after}
+        </p>
+        <ul>
+          {list.slice(0, TOLD).map(({ journey, about, kind, label, title }) => (
+            <li key={`${journey} ${about}`}>{erasureWords.thing(kind, label, titleOf({ title }))}</li>
+          ))}
+        </ul>
+        {more > 0 && <p>{erasureWords.more(more)}</p>}
+      </div>
+    </Notice>
   );
 }
 
@@ -43,11 +60,12 @@ function StayedOut({ totals: { erased } }: Pick<ErasuresProps["plan"], "totals">
 
 /** After it: the way to what was asked. */
 export function ErasuresCame({ plan: { erasuresAsked, totals } }: ErasuresProps) {
+  const { asked, takenBack } = splitAsked(erasuresAsked);
   return (
     <>
       {erasuresAsked.length > 0 && (
         <Notice icon="trash" action={<LinkButton to={paths.erasures()}>{erasureWords.look}</LinkButton>}>
-          {askedText(erasuresAsked)}
+          {asked.length > 0 && askedText(asked)} {takenBack.length > 0 && takenBackText(takenBack)}
         </Notice>
       )}
       <StayedOut totals={totals} />

@@ -14,6 +14,7 @@ export const erasureWords = {
     label === ""
       ? `${KINDS.get(kind) ?? "Something that a newer version wrote"}, in “${journey}”`
       : `${KINDS.get(kind) ?? "Something that a newer version wrote"}: “${label}”, in “${journey}”`,
+  takenBackTitle: "No longer asked to be erased",
   more: (count: number) => formatCount(count, { one: "and 1 more", other: "and # more" }),
   look: "Look at it",
   staysOut: (entries: number, files: number) =>
