@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../lib/result";
 import { Database } from "../storage/database";
 import { storageFault } from "../storage/faults";
 import { openDatabase } from "../storage/open";
+import { NO_EVENTS } from "../storage/noEvents";
 import { readStanding } from "../storage/standing";
 import { compareStandings, type Compared } from "./comparing";
 import { holdLock } from "./holdLock";
@@ -50,9 +51,6 @@ export async function rehearse(
     }
   });
 }
-
-const nothing = () => undefined;
-const NO_EVENTS = { onBlocked: nothing, onSuperseded: nothing, onLost: nothing };
 
 async function takeInBeside(
   database: Database,

@@ -1,6 +1,7 @@
 // Exports and imports run here, away from the screen, on a connection of their own. One request at a time.
 import { Database } from "../storage/database";
 import { openDatabase } from "../storage/open";
+import { NO_EVENTS } from "../storage/noEvents";
 import { reasonOf } from "../lib/reason";
 import { EXPORT_FOLDER } from "./exportFiles";
 import { backUp } from "./backupWork";
@@ -13,7 +14,6 @@ import type { WorkerCall, WorkerReply, WorkerRequest } from "./workerMessages";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const nothing = () => undefined;
 let database: Promise<Database> | undefined;
 let cancel = new AbortController();
 
@@ -54,11 +54,10 @@ async function work(request: WorkerCall, watcher: Watcher): Promise<unknown> {
 
 async function connect(name: string): Promise<Database> {
   // Where the connection ends, the next step fails with a fault that says so.
-  const events = { onBlocked: nothing, onSuperseded: nothing, onLost: nothing };
   const own = new Database(name);
   // The page has it open; one that was cleared since is not made anew from here.
   own.guard.mustBeHere = true;
-  const opened = await openDatabase(events, own);
+  const opened = await openDatabase(NO_EVENTS, own);
   if (!opened.ok) throw new Error(`The worker could not open the database: ${opened.error.type}`);
   return opened.value;
 }

@@ -1,4 +1,5 @@
 /** Saving into a place that the person chooses, where the browser lets an app write there; then it can be read back from there. */
+import { sameBytes } from "../lib/sameBytes";
 
 /** Not yet in the types. Chrome and Edge on computers. */
 type Picker = (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
@@ -31,10 +32,10 @@ const SLICE_BYTES = 4 * 1024 * 1024;
 async function isSame(a: Blob, b: Blob): Promise<boolean> {
   if (a.size !== b.size) return false;
   for (let start = 0; start < a.size; start += SLICE_BYTES) {
-    const [left, right] = await Promise.all(
-      [a, b].map(async (blob) => new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer())),
-    );
-    if (left?.some((byte, index) => byte !== right?.[index])) return false;
+    const slice = async (blob: Blob) =>
+      new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer());
+    const [left, right] = await Promise.all([slice(a), slice(b)]);
+    if (!sameBytes(left, right)) return false;
   }
   return true;
 }

@@ -2,6 +2,8 @@
  * Whether some megabytes can really be written here: what a browser says of free space is a guess, so it is tried. Written into
  * a database of its own that is deleted afterwards; the journeys' database is not touched.
  */
+import { answerOf } from "../lib/asked";
+
 export const TRIAL_DATABASE = "waymark-trial";
 /** Held as long as a trial goes on, also by a window that froze in the middle of it. */
 export const TRIAL_LOCK = "waymark-trial";
@@ -52,7 +54,7 @@ export async function removeTrial(): Promise<void> {
   const blocked = new Promise<never>((_, reject) => {
     request.addEventListener("blocked", () => reject(new Error("Another window holds the trial")));
   });
-  await Promise.race([answerTo(request), blocked]);
+  await Promise.race([answerOf(request), blocked]);
 }
 
 function noise(length: number): ArrayBuffer {
@@ -65,7 +67,7 @@ function noise(length: number): ArrayBuffer {
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(TRIAL_DATABASE, 1);
   request.addEventListener("upgradeneeded", () => request.result.createObjectStore("noise"));
-  return answerTo(request);
+  return answerOf(request);
 }
 
 /** Resolves once it is on the disk. */
@@ -75,15 +77,5 @@ function put(database: IDBDatabase, n: number, bytes: ArrayBuffer): Promise<void
     transaction.addEventListener("complete", () => resolve());
     transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("aborted")));
     transaction.objectStore("noise").put(bytes, n);
-  });
-}
-
-function answerTo<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", (event) => {
-      event.preventDefault();
-      reject(request.error ?? new Error("IndexedDB does not say why"));
-    });
   });
 }

@@ -15,6 +15,7 @@ import type { Entry } from "../domain/entry";
 import type { JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
 import { err, ok, type Result } from "../lib/result";
+import { DAY_MS } from "../lib/time";
 import type { Database, ErasureRow } from "./database";
 import { removeTraces } from "./erasedTraces";
 import {
@@ -35,7 +36,6 @@ type Done = Promise<Result<void, WriteFault>>;
 
 /** Two looks at the clock that lie further apart say nothing: it was set, or nobody was here to take anything back. */
 const LEAP_MS = 2 * OUT_OF_SIGHT_MS;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Asks for it, and puts it out of sight on this device at once. */
 export function eraseThing(database: Database, writer: NamedWriter, about: string): Done {

@@ -1,6 +1,7 @@
 /** Files by the SHA-256 of their bytes, each stored once, in chunks of ArrayBuffer: browsers have lost Blobs. */
 import Dexie, { liveQuery } from "dexie";
 import type { Sha256 } from "../lib/hash";
+import { sameBytes } from "../lib/sameBytes";
 import { CHUNK_BYTES, type Database, type ThumbnailRow } from "./database";
 
 export type NewFile = {
@@ -28,7 +29,7 @@ export async function putFile(
   for (let start = 0; start < bytes.byteLength; start += CHUNK_BYTES, n += 1) {
     const piece = new Uint8Array(bytes, start, Math.min(CHUNK_BYTES, bytes.byteLength - start));
     const here = known && (await readChunk(database, hash, n));
-    if (!here || !isSame(new Uint8Array(here), piece))
+    if (!here || !sameBytes(new Uint8Array(here), piece))
       await database.chunks.put({ hash, n, bytes: piece.slice().buffer });
   }
   // A staged file is now also somebody's own: it must not go with the import that brought it.
@@ -36,9 +37,6 @@ export async function putFile(
     await database.files.put({ hash, size: bytes.byteLength, chunkCount: n });
   return undefined;
 }
-
-const isSame = (a: Uint8Array, b: Uint8Array) =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 /** The file as a Blob for display or download; undefined where its bytes have not arrived on this device. */
 export async function readFile(database: Database, hash: Sha256, type: string): Promise<Blob | undefined> {

@@ -1,4 +1,5 @@
 /** Reads a database as it lies, whatever its version, without Dexie and without changing anything: for saving what cannot be opened. */
+import { answerOf } from "../lib/asked";
 
 export type RawDatabase = {
   readonly version: number;
@@ -45,14 +46,4 @@ function openAsItIs(name: string): Promise<IDBDatabase> {
   // None is made by looking.
   request.addEventListener("upgradeneeded", () => request.transaction?.abort());
   return answerOf(request);
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", (event) => {
-      event.preventDefault();
-      reject(request.error ?? new Error("IndexedDB does not say why"));
-    });
-  });
 }

@@ -1,6 +1,6 @@
 import type { TimeLine } from "../../domain/timeLine";
+import { DAY_MS } from "../../lib/time";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST = 16;
 
 /**
