@@ -122,7 +122,8 @@ function tell(journey: JourneyId, about: string, whole: Journal, row: ErasureRow
     by: erasure ? authorName(whole, erasure.entry.author) : "",
     at: erasure?.time ?? decidedAt ?? 0,
     state: goneAt !== undefined ? "gone" : isHidden ? "hidden" : refusedAt !== undefined ? "kept" : "asked",
-    ...(isHidden && { goesAt: goesAt(agreedAt) }),
+    // Where nobody asks any more, it stays out of sight until somebody decides.
+    ...(isHidden && erasure && { goesAt: goesAt(agreedAt) }),
     ...(decidedAt !== undefined && { decidedAt }),
     ...(goneAt !== undefined && { goneAt }),
     hashes: row?.hashes ?? erasure?.hashes ?? [],

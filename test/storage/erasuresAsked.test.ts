@@ -183,6 +183,7 @@ describe("taking back", () => {
     expect(await itemIn(device)).toBeUndefined();
     const told = await listErasures(device);
     expect(told).toMatchObject([{ state: "hidden", takenBack: { by: "bob" } }]);
+    expect(told[0]).not.toHaveProperty("goesAt");
     expect(await finishErasures(device, told[0]!.decidedAt! + OUT_OF_SIGHT_MS)).toBe(0);
     await done(takeErasureBack(device, ann, WALL));
     expect(await itemIn(device)).toBeDefined();
