@@ -1,9 +1,8 @@
+import { DAY_MS } from "../../lib/time";
 import type { ErasureTold } from "../../storage/erasureTold";
 import { Tag } from "../../ui/Tag";
 import styles from "./Erasure.module.css";
 import { words } from "./words";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How far an erasure is on this device, in words; days that it can still be taken back are counted. */
 export function Standing({ told }: { readonly told: ErasureTold }) {
