@@ -1,8 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { paths } from "../../src/paths";
 import { expectNoViolations } from "../support/axe";
 import { buildNextVersion, nextVersion } from "../support/builds";
-import { expect, filesOf, open, test, waitUntilReady, waitUntilReadyForOffline } from "../support/browser";
+import {
+  distFolder,
+  expect,
+  filesOf,
+  open,
+  test,
+  waitUntilReady,
+  waitUntilReadyForOffline,
+} from "../support/browser";
 import { startJourney } from "../support/journey";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -103,6 +112,55 @@ test("hazard 15: what was typed in another tab survives the update @proof", asyn
   await expect(why).toHaveValue("Half a sentence about the portr");
   await open(writing, "/device");
   await expectVersion(writing, nextVersion);
+});
+
+test("hazard 16: an old tab under the new version's worker, which has the old parts no more, loads again with what was typed @proof", async ({
+  page,
+  context,
+  server,
+}) => {
+  await open(page, "/");
+  await startJourney(page, "Larkspur High School");
+  await open(page, "/");
+  await waitUntilReadyForOffline(page);
+  const old = await context.newPage();
+  // As a tab that did not hear of it, frozen or busy.
+  await old.addInitScript(() => {
+    if (sessionStorage.getItem("deaf") === null)
+      navigator.serviceWorker.addEventListener("controllerchange", (event) =>
+        event.stopImmediatePropagation(),
+      );
+    sessionStorage.setItem("deaf", "once");
+  });
+  await open(old, paths.newJourney());
+  await old.getByRole("textbox", { name: "Name", exact: true }).fill("Half a na");
+  let loads = 0;
+  old.on("load", () => (loads += 1));
+
+  const part = /\/LibraryScreen-[^/]*\.js$/;
+  const [oldPart, newPart] = [distFolder, nextFolder].map((folder) =>
+    filesOf(folder).find((name) => part.test(name)),
+  );
+  expect(oldPart).not.toBe(newPart);
+  await server.serveFolder(nextFolder);
+  await lookForUpdate(page);
+  const loadedAnew = page.waitForEvent("load");
+  await page.getByRole("button", { name: "Update now" }).click();
+  await loadedAnew;
+  await open(page, "/device");
+  await expectVersion(page, nextVersion);
+  expect(loads).toBe(0);
+  // The browser's own cache may be emptied at any time.
+  await (await context.newCDPSession(old)).send("Network.clearBrowserCache");
+  const isThere = (name: string | undefined) =>
+    old.evaluate(async (name) => (await fetch(`/${name ?? ""}`)).ok, name);
+  expect([await isThere(oldPart), await isThere(newPart)]).toEqual([false, true]);
+
+  await old.getByRole("link", { name: "Library", exact: true }).first().click();
+  await expect(old.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
+  expect(loads).toBe(1);
+  await open(old, paths.newJourney());
+  await expect(old.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Half a na");
 });
 
 function offer(page: Page) {
