@@ -168,7 +168,7 @@ function offer(page: Page) {
 }
 
 async function expectVersion(page: Page, expected: string): Promise<void> {
-  await expect(page.getByText(`Version ${expected}`)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(`Version ${expected}`)).toBeVisible({ timeout: 40_000 });
 }
 
 /** What the app does by itself once an hour and whenever it comes to the front. */
