@@ -177,7 +177,6 @@ test("what is erased elsewhere and never was here is kept out when somebody says
   const final = await snapshotText();
   await leave();
   await newDevice();
-  openApp("/import");
   user = await choose(final);
   await tap(user, "Import");
   await screen.findByRole("heading", { name: "The import is done" });

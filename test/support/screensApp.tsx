@@ -52,7 +52,7 @@ export async function newDevice(): Promise<void> {
   setDatabase(own);
   await someoneNew();
   useToasts.setState({ toasts: [] });
-  useVisit.setState({ connection: "open", updateWaiting: false, offline: "no" });
+  useVisit.setState({ connection: "open", updateWaiting: false, offline: "no", gate: undefined });
   performance.clearMarks();
   window.history.replaceState(null, "", "/");
 }
@@ -77,6 +77,8 @@ export async function settled(): Promise<void> {
 
 /** Opens the app at an address, with a mouse and a keyboard. */
 export function openApp(address: string, fault?: OpenFault) {
+  // Two would hear every key, and the first would never be closed.
+  if (page) throw new Error("The app is open already: leave it first, or reopen it.");
   // Taps reach React as in a browser: it renders when it would there, and not when the test lets it.
   configure({ eventWrapper: (event) => event() as unknown });
   window.history.replaceState(null, "", address);
