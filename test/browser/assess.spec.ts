@@ -27,7 +27,7 @@ async function begin(page: Page, address = paths.assess(empty.id)): Promise<void
 }
 
 for (const name of ["k12Jml", "stateJml", "designEssentials"] as const)
-  test(`every competency of ${name} stands on one screen with all that answers it${name === "k12Jml" ? "" : " @proof"}`, async ({
+  test(`every competency of ${name} stands on one screen with all that answers it @proof`, async ({
     page,
   }) => {
     test.setTimeout(120_000);

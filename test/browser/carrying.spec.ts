@@ -19,7 +19,7 @@ const choose = (page: Page, path: string) =>
 const importIt = (page: Page) => page.getByRole("button", { name: "Import", exact: true });
 const done = (page: Page) => page.getByRole("heading", { name: "The import is done" });
 
-test("a file that the age command line sealed is opened, taken in, listed, and taken back", async ({
+test("a file that the age command line sealed is opened, taken in, listed, and taken back @proof", async ({
   page,
 }) => {
   await open(page, paths.importSnapshot());

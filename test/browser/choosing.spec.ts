@@ -40,7 +40,7 @@ async function saving(page: Page, act: () => Promise<void>): Promise<void> {
   await whenSaved(page, before + 1);
 }
 
-test("priorities are ordered by pointer and by keys, a number is dragged onto the picture, and all of it stays", async ({
+test("priorities are ordered by pointer and by keys, a number is dragged onto the picture, and all of it stays @proof", async ({
   page,
 }) => {
   const telling = new Telling("choosing", "Larkspur High School");

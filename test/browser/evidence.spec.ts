@@ -71,7 +71,9 @@ test("a picture is pushed aside to the next of the list, follows the finger, and
   await expect(page, "however far one walked, back is where one came from").toHaveURL("/");
 });
 
-test("full screen is walked through by keys, looked at closely, and closed by Escape", async ({ page }) => {
+test("full screen is walked through by keys, looked at closely, and closed by Escape @proof", async ({
+  page,
+}) => {
   const { telling, ids } = album();
   await open(page, "/");
   await seed(page, [telling]);

@@ -133,7 +133,7 @@ test("150 MB of random bytes come back as they went in @proof", async ({ page },
   expect(await sha256OfDownload(await download)).toBe(hash);
 });
 
-test("hazard 19: a link that would run a script, and other links that lead nowhere, are refused", async ({
+test("hazard 19: a link that would run a script, and other links that lead nowhere, are refused @proof", async ({
   page,
 }) => {
   const { id } = await larkspurOn(page);

@@ -201,7 +201,7 @@ const dump = async (page: Page) =>
     await Promise.all(JOURNAL_TABLES.map(async (table) => [table, await rowsOf(page, table)] as const)),
   );
 
-test("the example is made in one tap, shows a year, and is gone in one tap", async ({ page }) => {
+test("the example is made in one tap, shows a year, and is gone in one tap @proof", async ({ page }) => {
   await open(page, "/");
   await seed(page, [new Telling("ours", "Our school")]);
   const before = await dump(page);

@@ -140,7 +140,7 @@ test("the original is kept byte by byte where that is wished", async ({ page }) 
   expect(bytes.equals(buffer)).toBe(true);
 });
 
-test("what cannot be opened, would fill the memory, or moves is kept as it is, and nothing hangs", async ({
+test("what cannot be opened, would fill the memory, or moves is kept as it is, and nothing hangs @proof", async ({
   page,
 }) => {
   const journey = await larkspurOn(page);

@@ -117,7 +117,7 @@ test("hazards 2, 4 and 20: a journey exported on one device and imported on anot
 });
 
 for (const first of ["the first", "the second"] as const)
-  test(`two devices that went apart end equal, with both answers, when ${first} hands over first${first === "the first" ? "" : " @proof"}`, async ({
+  test(`two devices that went apart end equal, with both answers, when ${first} hands over first @proof`, async ({
     page,
     newDevice,
   }, info) => {
