@@ -140,12 +140,13 @@ export async function measureFiles(
   database: Database,
   choice: Pick<ExportRequest, "journeys" | "toShow">,
 ): Promise<FileMeasure> {
-  const { filesByHash, rowsByHash } = await readState(database, choice);
+  const { filesByHash, rowsByHash, erased } = await readState(database, choice);
   const rows = [...rowsByHash.values()];
   return {
     files: rows.length,
     bytes: rows.reduce((sum, row) => sum + row.size, 0),
-    missing: filesByHash.size - rows.length,
+    // What was erased here is not awaited.
+    missing: [...filesByHash.keys()].filter((hash) => !rowsByHash.has(hash) && !erased.has(hash)).length,
   };
 }
 
@@ -189,7 +190,7 @@ async function readState(
     // What an import has staged may be gone before it is read.
     const rows = new Map((await files.toArray()).map((row) => [row.hash, row]));
     // What is erased here does not leave it, whichever else names it, although its bytes lie here until it is gone.
-    const erased = await erasedFiles(database, [...rows.keys()]);
+    const erased = await erasedFiles(database, [...new Set([...rows.keys(), ...filesByHash.keys()])]);
     for (const hash of erased.keys()) rows.delete(hash);
     for (const journal of journals.values())
       for (const entry of journal.entriesById.values())
@@ -200,7 +201,7 @@ async function readState(
     // Named only by what a newer version wrote, which alone knows what they are called.
     for (const [hash, { size }] of rowsByHash)
       if (!filesByHash.has(hash)) filesByHash.set(hash, { kind: "file", hash, name: "", type: "", size });
-    return { journals, filesByHash, rowsByHash, frameworks };
+    return { journals, filesByHash, rowsByHash, frameworks, erased };
   });
 }
 

@@ -32,7 +32,7 @@ const TYPED_AFTER_MS = 250;
 
 /** What is listed: by words, by what waits for somebody, and by everything else one line below. It all stands in the address. */
 export function FilterBar({ list, journal, framework }: FilterBarProps) {
-  const { all, shown, filter, isHere } = list;
+  const { all, shown, filter, isHere, isErased } = list;
   const navigate = useNavigate();
   const [typed, setTyped] = useState(filter.q);
   const [open, setOpen] = useState(false);
@@ -59,7 +59,7 @@ export function FilterBar({ list, journal, framework }: FilterBarProps) {
     change(NO_FILTER);
   }
 
-  const waiting = countWaits(all, isHere);
+  const waiting = countWaits(all, (hash) => isHere(hash) || isErased(hash));
   const nameOf = (id: EvidenceFilter["by"]) => (id === "" ? "" : authorName(journal, id)) || words.unnamed;
   const facts = filterFacts(filter, framework, nameOf);
   const fields = (["competency", "kind", "by", "from", "to"] as const).filter((name) => filter[name] !== "");

@@ -39,8 +39,8 @@ export function useEvidenceList(journal: Journal, search: string, facts = false)
   const erased = useErasedFiles(hashes);
   return useMemo(() => {
     const isHere = (hash: Sha256) => known === undefined || known.has(hash);
-    const shown = filterEvidence(all, filter, isHere);
     const isErased = (hash: Sha256) => erased.has(hash);
+    const shown = filterEvidence(all, filter, (hash) => isHere(hash) || isErased(hash));
     return { all, shown, filter, isHere, isErased, settled: !asksForFiles || known !== undefined };
   }, [all, filter, known, erased, asksForFiles]);
 }
