@@ -6,10 +6,11 @@ import { useLiveQuery } from "dexie-react-hooks";
 import type { JourneyId } from "../domain/ids";
 import type { Sha256 } from "../lib/hash";
 import type { Result } from "../lib/result";
+import { alsoNamed } from "../storage/alsoNaming";
 import { erasedFiles } from "../storage/files";
 import { erasureAt, erasuresAskedHere, erasuresTakenBack, listErasures } from "../storage/erasureReading";
 import * as erasing from "../storage/erasures";
-import type { ErasureTold, WhatGoes } from "../storage/erasureTold";
+import type { AlsoNaming, ErasureTold, WhatGoes } from "../storage/erasureTold";
 import type { WriteFault } from "../storage/journals";
 import { whatGoes } from "../storage/whatGoes";
 import { database } from "./database";
@@ -58,6 +59,15 @@ export function useWhatGoes(journey: JourneyId, about: string): WhatGoes | undef
   return read?.about === about ? read.goes : undefined;
 }
 
+/** What else would lose its file if what others ask were agreed to here; undefined until read. */
+export function useAlsoNamed(journey: JourneyId, about: string): readonly AlsoNaming[] | undefined {
+  const read = useLiveQuery(
+    async () => ({ about, also: await alsoNamed(database(), journey, about) }),
+    [journey, about],
+  );
+  return read?.about === about ? read.also : undefined;
+}
+
 /** Which of these files were erased here, and when, in milliseconds since 1970 UTC; none until looked up. */
 export function useErasedFiles(hashes: readonly Sha256[]): ReadonlyMap<Sha256, number> {
   const asked = hashes.join();
@@ -84,6 +94,10 @@ export const eraseNow = (journey: JourneyId, about: string): Done =>
 /** This device goes along with what another asked. */
 export const agree = (journey: JourneyId, about: string): Done =>
   told(async () => erasing.agreeToErasure(database(), journey, about, Date.now()));
+
+/** The same, but files that something else names here stay with that. */
+export const agreeToThisAlone = (journey: JourneyId, about: string): Done =>
+  told(async () => erasing.agreeToThisAlone(database(), journey, about, Date.now()));
 
 /** It stays on this device, whatever others asked; also where it went out of sight here and is not gone yet. */
 export const keepHere = (journey: JourneyId, about: string): Done =>

@@ -34,7 +34,7 @@ export async function eraseTogether(
       const here = whole.filter(({ id, journey }) => journey === member && gone.has(id)).map(({ id }) => id);
       const isMore = here.some((id) => !row?.entries.includes(id));
       if (row && !isMore) continue;
-      const files = isMore ? await filesGoing(database, journal, about, { gone, askedHere: false }) : [];
+      const files = isMore ? await filesGoing(database, journal, about, { gone, reach: "only-this" }) : [];
       await database.erasures.put(rowFor(member, row ?? source, { here, isMore, files, now }));
     }
   }

@@ -5,7 +5,7 @@ import type { Entry } from "../domain/entry";
 import type { EntryId, JourneyId } from "../domain/ids";
 import { foldJournal } from "../domain/journal";
 import type { Database, ErasureRow, Pack } from "./database";
-import { filesGoing, readWhole } from "./erasureReach";
+import { filesGoing, readWhole, type Reach } from "./erasureReach";
 import { readOwnPacks } from "./folds";
 import { removeFile } from "./importLeftovers";
 import { rebuildSummaries } from "./rebuilding";
@@ -41,6 +41,13 @@ export const mostOf = (rows: readonly ErasureRow[]): ErasureRow | undefined =>
   rows.find(({ agreedAt }) => agreedAt !== undefined) ??
   rows.at(0);
 
+type Hiding = {
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly askedHere: boolean;
+  readonly reach?: Reach;
+};
+
 /**
  * Inside a transaction over packs, summaries, safekeeping and erasures. From then on nothing of it is read, here and in every
  * other window; the packs keep it. Nothing where it is gone already.
@@ -48,13 +55,13 @@ export const mostOf = (rows: readonly ErasureRow[]): ErasureRow | undefined =>
 export async function putOutOfSight(
   database: Database,
   { shown, members, about, rows }: ErasedThing,
-  { now, askedHere }: { readonly now: number; readonly askedHere: boolean },
+  { now, askedHere, reach = "everywhere" }: Hiding,
 ): Promise<void> {
   if (rows.some(({ goneAt }) => goneAt !== undefined)) return;
   const entries = await readWhole(database, members);
   const journal = foldJournal(entries);
   const gone = goneOf(entries, new Set([about]));
-  const hashes = await filesGoing(database, journal, about, { gone, askedHere });
+  const hashes = await filesGoing(database, journal, about, { gone, reach });
   // All of them, those too that hold nothing of it now: an older file of theirs may bring it.
   const idsByJourney = new Map<JourneyId, EntryId[]>(members.map((member) => [member, []]));
   for (const { id, journey } of entries) if (gone.has(id)) idsByJourney.get(journey)?.push(id);

@@ -21,27 +21,27 @@ export async function readWhole(
 }
 
 /**
- * Inside a transaction over packs: the files that go with a thing, sorted. `gone`: its entries. What somebody here erases takes
- * its files wherever else they are named, and its page says so; what others wish takes only those that nothing else names here:
- * nobody must lose a photo because a stranger named it too.
+ * `everywhere`: every file that is said of the thing or that a wish names, wherever else it is named; whoever decides is told
+ * before what else names it. `only-this`: those alone that nothing else names here.
  */
+export type Reach = "everywhere" | "only-this";
+
+/** Inside a transaction over packs: the files that go with a thing, sorted. `gone`: its entries. */
 export async function filesGoing(
   database: Database,
   journal: Journal,
   about: string,
-  { gone, askedHere }: { readonly gone: ReadonlySet<EntryId>; readonly askedHere: boolean },
+  { gone, reach }: { readonly gone: ReadonlySet<EntryId>; readonly reach: Reach },
 ): Promise<readonly Sha256[]> {
-  const said = filesSaidOf(journal, about);
-  const taken = new Set(askedHere ? said : []);
-  const asked = [...said, ...(erasureOf(journal, about)?.hashes ?? [])].filter((hash) => !taken.has(hash));
+  const asked = new Set([...filesSaidOf(journal, about), ...(erasureOf(journal, about)?.hashes ?? [])]);
   // Where there is nothing to read, nothing is awaited: the transaction would be lost over it.
-  const alone = asked.length > 0 ? await namedByNothingElse(database, asked, gone) : asked;
-  return [...new Set([...taken, ...alone])].sort();
+  const isAll = reach === "everywhere" || asked.size === 0;
+  return [...(isAll ? asked : await namedByNothingElse(database, asked, gone))].sort();
 }
 
 async function namedByNothingElse(
   { packs }: Database,
-  hashes: readonly Sha256[],
+  hashes: ReadonlySet<Sha256>,
   gone: ReadonlySet<EntryId>,
 ): Promise<readonly Sha256[]> {
   const left = new Set(hashes);

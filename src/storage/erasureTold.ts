@@ -35,7 +35,8 @@ export type FileThatGoes = {
   readonly name: string;
   readonly type: string;
   readonly size: number;
-  readonly mayBeShown: boolean;
+  /** Something else of the item took its place, as a picture with covered faces. */
+  readonly isEarlier: boolean;
   readonly isHere: boolean;
 };
 

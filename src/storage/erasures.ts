@@ -26,7 +26,7 @@ import {
   takeOut,
   type ErasedThing,
 } from "./erasing";
-import { readWhole } from "./erasureReach";
+import { readWhole, type Reach } from "./erasureReach";
 import { storageFault } from "./faults";
 import { loadFold, readOwnPacks } from "./folds";
 import { decideOn, type NamedWriter, type WriteFault } from "./journals";
@@ -83,12 +83,25 @@ export function eraseNow(database: Database, writer: NamedWriter, about: string)
   });
 }
 
-/** This device goes along with what somebody asks: out of sight at once. `now`: milliseconds since 1970 UTC. */
-export function agreeToErasure(database: Database, journey: JourneyId, about: string, now: number): Done {
+/**
+ * This device goes along with what somebody asks: out of sight at once, with every file that the wish names, wherever else it is
+ * named. `now`: milliseconds since 1970 UTC.
+ */
+export const agreeToErasure = (database: Database, journey: JourneyId, about: string, now: number): Done =>
+  agreeAsFar(database, [journey, about], { now, reach: "everywhere" });
+
+/** The same, but files that something else names here stay with that. */
+export const agreeToThisAlone = (database: Database, journey: JourneyId, about: string, now: number): Done =>
+  agreeAsFar(database, [journey, about], { now, reach: "only-this" });
+
+type AsFar = { readonly now: number; readonly reach: Reach };
+
+function agreeAsFar(database: Database, [journey, about]: readonly [JourneyId, string], how: AsFar): Done {
   return inOne(database, async () => {
     const { journal } = await loadFold(database, journey);
     if (!erasureOf(journal, about)) return ok(undefined);
-    await putOutOfSight(database, await erasedThingAt(database, journey, about), { now, askedHere: false });
+    const thing = await erasedThingAt(database, journey, about);
+    await putOutOfSight(database, thing, { ...how, askedHere: false });
     return ok(undefined);
   });
 }

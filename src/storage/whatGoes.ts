@@ -1,22 +1,18 @@
 /** What erasing a thing would take from this device, what else names its files, and where outside of Waymark it may be. */
-import { erasureOf, goneOf } from "../domain/erasure";
+import { goneOf } from "../domain/erasure";
 import { fileNamedBy, readEvidenceItem, type FileContent } from "../domain/evidence";
 import type { EvidenceId, JourneyId } from "../domain/ids";
 import { foldJournal, type Journal } from "../domain/journal";
-import { readJourney } from "../domain/journey";
 import { splitThing } from "../domain/thing";
 import type { Sha256 } from "../lib/hash";
+import { alsoNaming } from "./alsoNaming";
 import type { Database, DepartureRow } from "./database";
-import { labelOf } from "./erasureLabel";
-import type { AlsoNaming, FileThatGoes, WhatGoes } from "./erasureTold";
+import type { FileThatGoes, WhatGoes } from "./erasureTold";
 import { filesGoing, readWhole } from "./erasureReach";
 import { erasedThingAt, mostOf } from "./erasing";
 import { knownFiles } from "./files";
-import { readRow } from "./summaries";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Nobody reads more of them. */
-const ALSO_TOLD = 100;
 
 /** What erasing it would take from this device, and where else it may be; undefined where nothing of it is here. */
 export async function whatGoes(
@@ -32,11 +28,9 @@ export async function whatGoes(
     if (gone.size === 0) return undefined;
     const whole = foldJournal(entries);
     const row = mostOf(rows);
-    // Where somebody asks already, to erase it here is to agree.
-    const askedHere = erasureOf(whole, about) === undefined;
     const hashes =
       row?.agreedAt === undefined
-        ? await filesGoing(database, whole, about, { gone, askedHere })
+        ? await filesGoing(database, whole, about, { gone, reach: "everywhere" })
         : row.hashes;
     const since = Math.min(...entries.flatMap(({ id, at }) => (gone.has(id) ? [at] : [])));
     const left = await departures.filter((row) => mayHold(row, members, since)).toArray();
@@ -68,48 +62,13 @@ async function filesThatGo(
     }
   const rows = await database.files.bulkGet([...hashes]);
   const here = await knownFiles(database, hashes);
-  const mayBeShown = readEvidenceItem(whole, splitThing(about).id as EvidenceId)?.mayBeShown ?? false;
+  const now = readEvidenceItem(whole, splitThing(about).id as EvidenceId)?.content;
   return hashes.map((hash, n) => ({
     hash,
     name: named.get(hash)?.name ?? "",
     type: named.get(hash)?.type ?? "",
     size: rows[n]?.size ?? named.get(hash)?.size ?? 0,
-    mayBeShown,
+    isEarlier: now?.kind === "file" && now.hash !== hash && named.has(hash),
     isHere: here.has(hash),
   }));
-}
-
-/** In all journeys of this device. */
-async function alsoNaming(
-  database: Database,
-  members: readonly JourneyId[],
-  about: string,
-  hashes: ReadonlySet<Sha256>,
-): Promise<readonly AlsoNaming[]> {
-  if (hashes.size === 0) return [];
-  const found = new Map<string, { journey: JourneyId; about: string; hash: Sha256 }>();
-  await database.packs.each((pack) => {
-    for (const entry of pack.entries) {
-      const hash = fileNamedBy(entry)?.hash;
-      if (!hash || !hashes.has(hash) || found.size >= ALSO_TOLD) continue;
-      if (entry.about === about && members.includes(pack.journey)) continue;
-      found.set(`${pack.journey}\n${entry.about}`, { journey: pack.journey, about: entry.about, hash });
-    }
-  });
-  const wholes = new Map<JourneyId, Journal>();
-  const told: AlsoNaming[] = [];
-  for (const { journey, about: thing, hash } of found.values()) {
-    const row = await readRow(database, journey);
-    const shown = row?.journey ?? journey;
-    const whole = wholes.get(shown) ?? foldJournal(await readWhole(database, row?.members ?? [shown]));
-    wholes.set(shown, whole);
-    told.push({
-      journey: shown,
-      journeyTitle: readJourney(whole).title,
-      item: splitThing(thing).id as EvidenceId,
-      title: labelOf(whole, thing),
-      hash,
-    });
-  }
-  return told;
 }

@@ -136,7 +136,7 @@ describe("what others ask to erase", () => {
     await waitFor(() => expect(screen.queryByRole("region", { name: "Asked by others" })).toBeNull());
     expect(await shown()).toHaveLength(1);
 
-    await user.click(kept.getByRole("button", { name: /^Erase it after all/ }));
+    await user.click(await kept.findByRole("button", { name: /^Erase it after all/ }));
     const hidden = within(await screen.findByRole("region", { name: "Out of sight" }));
     await waitFor(async () => expect(await shown()).toEqual([]));
     await user.click(hidden.getByRole("button", { name: /^Keep it here after all/ }));
@@ -167,6 +167,37 @@ describe("what others ask to erase", () => {
   });
 });
 
+test("what others ask tells which other item names the file, and can be agreed to for this alone", async () => {
+  const bob = await startsWithPhoto();
+  const content = (await shown())[0]!.content!;
+  await writes(bob, keeps("again", content, [], "The wall once more"));
+  const before = await snapshotText();
+  let user = openApp(`${WALL_AT}/erase`);
+  await tap(user, "Erase");
+  await screen.findByRole("heading", { level: 2, name: "This is out of sight now" });
+  const asking = await snapshotText();
+  await leave();
+  await newDevice();
+  for (const file of [before, asking]) {
+    user = await choose(file);
+    await tap(user, "Import");
+    await screen.findByRole("heading", { name: "The import is done" });
+    await leave();
+  }
+  user = openApp(WALL_AT);
+  expect(await screen.findByText("Also named by:")).toBeVisible();
+  expect(screen.getByRole("link", { name: "“The wall once more”" })).toBeVisible();
+  user = await reopenApp("/device/erasures");
+  const asked = within(await screen.findByRole("region", { name: "Asked by others" }));
+  expect(await asked.findByRole("link", { name: "“The wall once more”" })).toBeVisible();
+  expect(asked.getByText(/^The file goes there too/)).toBeVisible();
+  await user.click(asked.getByRole("button", { name: /^Only this, keep the file elsewhere/ }));
+  await screen.findByRole("region", { name: "Out of sight" });
+  await reopenApp(`/journeys/${SCHOOL}/evidence/again`);
+  expect(await screen.findByRole("button", { name: "Download" })).toBeVisible();
+  expect(screen.queryByText(/^This file was erased/)).toBeNull();
+});
+
 test("what is erased elsewhere and never was here is kept out when somebody says so, and can be let in again", async () => {
   await startsWithPhoto();
   let user = openApp(`${WALL_AT}/erase`);
@@ -184,7 +215,7 @@ test("what is erased elsewhere and never was here is kept out when somebody says
   user = await reopenApp("/device/erasures");
   const asked = within(await screen.findByRole("region", { name: "Asked by others" }));
   expect(asked.getByText(/Nothing of it is on this device\./)).toBeVisible();
-  await user.click(asked.getByRole("button", { name: /^Keep it out/ }));
+  await user.click(await asked.findByRole("button", { name: /^Keep it out/ }));
   const hidden = within(await screen.findByRole("region", { name: "Out of sight" }));
   await user.click(hidden.getByRole("button", { name: /^Erase it now…/ }));
   await tap(user, "Erase it now");

@@ -14,6 +14,7 @@ import { savePerson } from "../../src/storage/device";
 import { erasureAt, erasuresAskedHere, listErasures } from "../../src/storage/erasureReading";
 import {
   agreeToErasure,
+  agreeToThisAlone,
   eraseNow,
   eraseThing,
   finishErasures,
@@ -278,7 +279,7 @@ describe("an erasure that a file brings", () => {
     expect((await itemIn(other))?.caption).toBe(CAPTION);
   });
 
-  test("never takes a file with it that is here for something else alone", async () => {
+  test("takes no file with it that is here for something else, by itself or where only this was agreed to", async () => {
     const { device, ann } = await school();
     const hostile = await openDevice();
     const eve = named("eve");
@@ -288,7 +289,7 @@ describe("an erasure that a file brings", () => {
     await done(eraseNow(hostile, eve, evidenceThing(evidenceId("bait"))));
     await importInto(device, await exportFrom(hostile));
     expect(await readFile(device, await sha256OfBytes(photo), "image/png")).toBeDefined();
-    await done(agreeToErasure(device, JOURNEY_ID, evidenceThing(evidenceId("bait")), NOON));
+    await done(agreeToThisAlone(device, JOURNEY_ID, evidenceThing(evidenceId("bait")), NOON));
     expect(await readFile(device, await sha256OfBytes(photo), "image/png")).toBeDefined();
     expect(ann.name).toBe("ann");
   });

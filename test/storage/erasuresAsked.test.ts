@@ -1,6 +1,7 @@
 // What a file may ask to erase, and what it can never do by itself.
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
+import { measureFiles } from "../../src/exchange/gatherSnapshot";
 import type { Arrow } from "../../src/domain/arrow";
 import { authorName } from "../../src/domain/author";
 import { OUT_OF_SIGHT_MS } from "../../src/domain/erasure";
@@ -15,9 +16,11 @@ import { say } from "../../src/domain/register";
 import { authorThing, competencyThing, evidenceThing } from "../../src/domain/thing";
 import { sha256OfBytes } from "../../src/lib/hash";
 import type { Database } from "../../src/storage/database";
+import { alsoNamed } from "../../src/storage/alsoNaming";
 import { erasuresAskedHere, listErasures } from "../../src/storage/erasureReading";
 import {
   agreeToErasure,
+  agreeToThisAlone,
   eraseNow,
   eraseThing,
   finishErasures,
@@ -137,7 +140,7 @@ describe("a file that asks to erase", () => {
     expect(await erasuresAskedHere(device)).toMatchObject([{ about: TAMSIN, isHere: true }]);
   });
 
-  test("an item that names somebody else's photo too takes that photo with it for nobody who agrees", async () => {
+  test("an item that names somebody else's photo too takes it along only for whoever agrees to that as well", async () => {
     const { device } = await school();
     const eve = named("eve");
     const hostile = await copyOf(device);
@@ -146,11 +149,53 @@ describe("a file that asks to erase", () => {
     await done(eraseThing(hostile, eve, BAIT));
     await importInto(device, await exportFrom(hostile, { withFiles: false }));
     // Its page tells before what agreeing takes.
-    expect(await whatGoes(device, JOURNEY_ID, BAIT)).toMatchObject({ files: [], alsoNamedBy: [] });
-    await done(agreeToErasure(device, JOURNEY_ID, BAIT, NOON));
+    expect(await whatGoes(device, JOURNEY_ID, BAIT)).toMatchObject({ alsoNamedBy: [{ item: "wall" }] });
+    expect(await alsoNamed(device, JOURNEY_ID, BAIT)).toMatchObject([{ item: "wall" }]);
+    await done(agreeToThisAlone(device, JOURNEY_ID, BAIT, NOON));
     expect(await isPhotoHere(device)).toBe(true);
     expect(await finishErasures(device, NOON + OUT_OF_SIGHT_MS)).toBe(1);
     expect(await isPhotoHere(device)).toBe(true);
+  });
+});
+
+describe("a child's photo that two items name", () => {
+  async function erasedElsewhere() {
+    const { device, ann } = await school();
+    await keep(device, ann, "again", photo);
+    const older = await exportFrom(device);
+    await done(eraseThing(device, ann, WALL));
+    await done(eraseNow(device, ann, WALL));
+    return { device, older, final: await exportFrom(device) };
+  }
+
+  test("stays out where the wish is agreed to, whichever older file comes and whatever else names it", async () => {
+    const { device, older, final } = await erasedElsewhere();
+    expect(await measureFiles(device, { journeys: [JOURNEY_ID] })).toMatchObject({ files: 0, missing: 0 });
+    for (const before of [older, undefined]) {
+      const other = await openDevice();
+      if (before) await importInto(other, before);
+      await importInto(other, final);
+      expect(await alsoNamed(other, JOURNEY_ID, WALL)).toMatchObject([{ item: "again" }]);
+      await done(agreeToErasure(other, JOURNEY_ID, WALL, NOON));
+      expect(await isPhotoHere(other)).toBe(false);
+      const { totals } = await importInto(other, older);
+      expect(totals.missingFiles).toBe(0);
+      expect(await isPhotoHere(other)).toBe(false);
+      expect(await finishErasures(other, NOON + OUT_OF_SIGHT_MS)).toBe(1);
+      await importInto(other, older);
+      expect(await isPhotoHere(other)).toBe(false);
+      expect(await other.files.count()).toBe(0);
+    }
+  });
+
+  test("comes with an older file where only the one item was agreed to", async () => {
+    const { older, final } = await erasedElsewhere();
+    const other = await openDevice();
+    await importInto(other, final);
+    await done(agreeToThisAlone(other, JOURNEY_ID, WALL, NOON));
+    await importInto(other, older);
+    expect(await itemIn(other)).toBeUndefined();
+    expect(await isPhotoHere(other)).toBe(true);
   });
 });
 

@@ -1,13 +1,21 @@
 import { useEffect, useRef, useState } from "react";
+import { useAlsoNamed } from "../../state/erasures";
 import type { ErasureTold } from "../../storage/erasureTold";
 import { Button } from "../../ui/Button";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
-import { agreeTo, bringBack, finishNow, keepIt } from "./asking";
+import { AlsoNamed } from "./AlsoNamed";
+import { agreeTo, agreeToOnlyThis, bringBack, finishNow, keepIt } from "./asking";
 import styles from "./Erasure.module.css";
 import { nameOf, words } from "./words";
 
+type DecisionProps = {
+  readonly told: ErasureTold;
+  /** What else names its files is said elsewhere on the page. */
+  readonly saysAlso?: boolean;
+};
+
 /** What can be decided about one erasure, as it stands; nothing where it was asked for here and is gone. */
-export function Decision({ told }: { readonly told: ErasureTold }) {
+export function Decision({ told, saysAlso = true }: DecisionProps) {
   const [confirming, setConfirming] = useState(false);
   const [busy, setBusy] = useState(false);
   const of = <VisuallyHidden>{words.seeWhatOf(nameOf(told))}</VisuallyHidden>;
@@ -27,20 +35,7 @@ export function Decision({ told }: { readonly told: ErasureTold }) {
       </div>
     );
   if (told.state === "asked" || told.state === "kept")
-    return (
-      <div className={styles["buttons"]}>
-        <Button variant="danger" disabled={busy} onClick={() => void decide(agreeTo)}>
-          {agreeText(told)}
-          {of}
-        </Button>
-        {told.state === "asked" && (
-          <Button disabled={busy} onClick={() => void decide(keepIt)}>
-            {told.isHere ? words.keep : words.letIn}
-            {of}
-          </Button>
-        )}
-      </div>
-    );
+    return <Asked told={told} saysAlso={saysAlso} busy={busy} decide={(step) => void decide(step)} />;
   return (
     <>
       {!confirming && (
@@ -58,6 +53,42 @@ export function Decision({ told }: { readonly told: ErasureTold }) {
       {confirming && (
         <Confirm busy={busy} onYes={() => void decide(finishNow)} onNo={() => setConfirming(false)} />
       )}
+    </>
+  );
+}
+
+type AskedProps = Required<DecisionProps> & {
+  readonly busy: boolean;
+  readonly decide: (step: (told: ErasureTold) => Promise<boolean>) => void;
+};
+
+/** What others ask can be agreed to as far as it goes, or for this alone where something else here names its file. */
+function Asked({ told, saysAlso, busy, decide }: AskedProps) {
+  const also = useAlsoNamed(told.journey, told.about);
+  const of = <VisuallyHidden>{words.seeWhatOf(nameOf(told))}</VisuallyHidden>;
+  // Nobody may agree before it is said what goes with it.
+  if (!also) return null;
+  return (
+    <>
+      {saysAlso && <AlsoNamed also={also} />}
+      <div className={styles["buttons"]}>
+        <Button variant="danger" disabled={busy} onClick={() => decide(agreeTo)}>
+          {agreeText(told)}
+          {of}
+        </Button>
+        {also.length > 0 && (
+          <Button variant="danger" disabled={busy} onClick={() => decide(agreeToOnlyThis)}>
+            {words.onlyThis}
+            {of}
+          </Button>
+        )}
+        {told.state === "asked" && (
+          <Button disabled={busy} onClick={() => decide(keepIt)}>
+            {told.isHere ? words.keep : words.letIn}
+            {of}
+          </Button>
+        )}
+      </div>
     </>
   );
 }

@@ -62,7 +62,10 @@ export default function EraseEvidenceScreen() {
         {words.eraseTitle(title)}
       </h2>
       {told ? (
-        <Notice title={told.state === "kept" ? words.stateKept : undefined} action={<Decision told={told} />}>
+        <Notice
+          title={told.state === "kept" ? words.stateKept : undefined}
+          action={<Decision told={told} saysAlso={goes === undefined} />}
+        >
           <Standing told={told} />
         </Notice>
       ) : (

@@ -1,12 +1,10 @@
-import { Link } from "react-router";
 import { formatBytes } from "../../lib/format";
-import { paths } from "../../paths";
 import { useThumbnailUrl } from "../../state/files";
-import { titleOf } from "../../state/journeyTitle";
 import type { FileThatGoes, WhatGoes as Goes } from "../../storage/erasureTold";
 import { Icon } from "../../ui/Icon";
+import { AlsoList } from "./AlsoNamed";
 import styles from "./Erasure.module.css";
-import { departureText, titled, words } from "./words";
+import { departureText, words } from "./words";
 
 type WhatGoesProps = { readonly goes: Goes };
 
@@ -28,7 +26,11 @@ export function WhatGoes({ goes }: WhatGoesProps) {
               <span className={styles["fileName"]}>
                 {file.name}
                 <span className={styles["quiet"]}>
-                  {[formatBytes(file.size), ...(file.isHere ? [] : [words.fileNotHere])].join(" · ")}
+                  {[
+                    ...(file.isEarlier ? [words.fileEarlier] : []),
+                    formatBytes(file.size),
+                    ...(file.isHere ? [] : [words.fileNotHere]),
+                  ].join(" · ")}
                 </span>
               </span>
             </li>
@@ -41,16 +43,7 @@ export function WhatGoes({ goes }: WhatGoesProps) {
             {words.alsoTitle}
           </h3>
           <p>{words.alsoAbout}</p>
-          <ul className={styles["list"]}>
-            {goes.alsoNamedBy.slice(0, LISTED).map(({ journey, journeyTitle, item, title, hash }) => (
-              <li key={`${journey} ${item} ${hash}`}>
-                <Link to={paths.evidenceItem(journey, item)} className={styles["link"]}>
-                  {titled(title)}
-                </Link>{" "}
-                <span className={styles["quiet"]}>{words.inJourney(titleOf({ title: journeyTitle }))}</span>
-              </li>
-            ))}
-          </ul>
+          <AlsoList also={goes.alsoNamedBy} />
         </section>
       )}
       <Outside goes={goes} />
@@ -60,9 +53,9 @@ export function WhatGoes({ goes }: WhatGoesProps) {
 
 const LISTED = 12;
 
-/** The picture itself stands here only where it may be shown: somebody may be looking over the shoulder. */
+/** Also one that may not be shown to others: whoever erases must see which child it is, and the device is their own. */
 function Picture({ file }: { readonly file: FileThatGoes }) {
-  const isShown = file.isHere && file.mayBeShown && file.type.startsWith("image/");
+  const isShown = file.isHere && file.type.startsWith("image/");
   const thumbnail = useThumbnailUrl(isShown ? file.hash : undefined, file.type);
   return (
     <span className={styles["picture"]}>

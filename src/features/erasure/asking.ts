@@ -1,7 +1,7 @@
 /** Decisions about an erasure: each is kept at once and told at the foot of the screen, or told why not. */
 import type { JourneyId } from "../../domain/ids";
 import type { Result } from "../../lib/result";
-import { agree, erase, eraseNow, keepHere, takeBack } from "../../state/erasures";
+import { agree, agreeToThisAlone, erase, eraseNow, keepHere, takeBack } from "../../state/erasures";
 import { faultText } from "../../state/faultText";
 import { showError, showToast } from "../../state/toasts";
 import type { ErasureTold } from "../../storage/erasureTold";
@@ -21,6 +21,12 @@ export const eraseThing = (journey: JourneyId, about: string, name: string) =>
 
 export const agreeTo = (told: ErasureTold) =>
   tell(agree(told.journey, told.about), (told.isHere ? words.outOfSight : words.keptOut)(nameOf(told)));
+
+export const agreeToOnlyThis = (told: ErasureTold) =>
+  tell(
+    agreeToThisAlone(told.journey, told.about),
+    (told.isHere ? words.outOfSight : words.keptOut)(nameOf(told)),
+  );
 
 export const keepIt = (told: ErasureTold) =>
   tell(keepHere(told.journey, told.about), (told.isHere ? words.keptHere : words.mayComeIn)(nameOf(told)));

@@ -1,7 +1,9 @@
+import { Link } from "react-router";
 import type { EvidenceId, JourneyId } from "../../domain/ids";
 import { evidenceThing } from "../../domain/thing";
 import { paths } from "../../paths";
-import { useErasureOf } from "../../state/erasures";
+import { titleOf } from "../../state/journeyTitle";
+import { useAlsoNamed, useErasureOf } from "../../state/erasures";
 import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
 import { erasureWords } from "./erasureWords";
@@ -20,8 +22,34 @@ export function ErasureAsked({ journey, item }: ErasureAskedProps) {
         icon="trash"
         action={<LinkButton to={paths.eraseEvidence(journey, item)}>{erasureWords.look}</LinkButton>}
       >
-        {state === "asked" ? erasureWords.asked(by, at) : erasureWords.kept(by, at)}
+        <p>{state === "asked" ? erasureWords.asked(by, at) : erasureWords.kept(by, at)}</p>
+        <AlsoNamed journey={journey} item={item} />
       </Notice>
     </div>
+  );
+}
+
+const LISTED = 12;
+
+/** Where else the file would go if the wish were agreed to. */
+function AlsoNamed({ journey, item }: ErasureAskedProps) {
+  const also = useAlsoNamed(journey, evidenceThing(item)) ?? [];
+  if (also.length === 0) return null;
+  return (
+    <>
+      <p>{erasureWords.alsoNamedBy}</p>
+      <ul>
+        {also.slice(0, LISTED).map((other) => (
+          <li key={`${other.journey} ${other.item}`}>
+            <Link to={paths.evidenceItem(other.journey, other.item)}>
+              {other.title === "" ? erasureWords.untitled : `“${other.title}”`}
+            </Link>{" "}
+            {erasureWords.inJourney(titleOf({ title: other.journeyTitle }))}
+          </li>
+        ))}
+        {also.length > LISTED && <li>{erasureWords.alsoMore(also.length - LISTED)}</li>}
+      </ul>
+      <p>{erasureWords.alsoGoes}</p>
+    </>
   );
 }
