@@ -52,9 +52,9 @@ export const startWords = {
     }),
   gone: ({ journeys: count, since }: Kept) =>
     `Since ${formatDay(since)} this browser kept ${journeys(count)} here. Its storage is empty now. Waymark did not delete anything: a file that was saved before brings back all that stood in it.`,
-  goneFile: "The last file that was saved here",
+  goneFile: "The last file that was handed over for saving here",
   goneFileAt: (at: number) =>
-    `Saved ${formatMoment(at)}. Look among the downloads, in Files, on the stick or in the synced drive.`,
+    `Handed over ${formatMoment(at)}. Look among the downloads, in Files, on the stick or in the synced drive.`,
   goneNoFile:
     "As far as this browser remembers, no snapshot was saved from here. Another device that worked on the same journey may have all of it, or a colleague a file.",
   goneWays: "What brings it back",

@@ -97,7 +97,7 @@ describe("the export of a journey", () => {
     await startsWithPhoto();
     await addPerson("Ann");
     await save();
-    const said = await screen.findByText(/went to this device’s downloads/);
+    const said = await screen.findByText(/was handed to this browser’s downloads/);
     expect(said).toHaveTextContent(/^“our-school-2026-03-12\.waymark\.json” \(\d+ kB\)/);
     expect(downloads.map(({ name }) => name)).toEqual(["our-school-2026-03-12.waymark.json"]);
     const written = JSON.parse(await downloads[0]!.text()) as Written;
@@ -125,7 +125,7 @@ describe("the export of a journey", () => {
     expect(screen.queryByRole("checkbox", { name: "wall" })).not.toBeInTheDocument();
     expect(screen.getByText(/Of what may not be shown nothing stands in it/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Save file" }));
-    await screen.findByText(/went to this device’s downloads/);
+    await screen.findByText(/was handed to this browser’s downloads/);
     expect(downloads[0]!.name).toBe("our-school-to-show-2026-03-12.waymark.json");
     const text = await downloads[0]!.text();
     expect(text).toContain("A plan for everybody");
@@ -147,7 +147,7 @@ describe("the export of a journey", () => {
     const user = openApp(EXPORT_AT);
     await user.click(await screen.findByRole("checkbox", { name: "Evidence files" }));
     await user.click(screen.getByRole("button", { name: "Save file" }));
-    await screen.findByText(/went to this device’s downloads/);
+    await screen.findByText(/was handed to this browser’s downloads/);
     const written = JSON.parse(await downloads[0]!.text()) as Written;
     expect(written.evidence).toHaveLength(1);
     expect(written.evidence[0]).not.toHaveProperty("data");
@@ -163,7 +163,7 @@ describe("the export of a journey", () => {
     expect(others.getAllByRole("checkbox")).toHaveLength(2);
     await user.click(others.getByRole("checkbox", { name: "Our district" }));
     await user.click(screen.getByRole("button", { name: "Save file" }));
-    await screen.findByText(/went to this device’s downloads/);
+    await screen.findByText(/was handed to this browser’s downloads/);
     expect(downloads[0]!.name).toBe("our-school-and-1-more-2026-03-12.waymark.json");
     const written = JSON.parse(await downloads[0]!.text()) as Written;
     expect(written.journeys.map(({ title }) => title).sort()).toEqual(["Our district", "Our school"]);
@@ -209,7 +209,7 @@ describe("the export of a journey", () => {
     await startsJourney();
     const user = await save();
     const again = await screen.findByRole("button", { name: "Save it again" });
-    expect(screen.getByText("Saved and verified").closest("[tabindex]")).toHaveFocus();
+    expect(screen.getByText("Written and verified").closest("[tabindex]")).toHaveFocus();
     await user.click(again);
     expect(downloads).toHaveLength(2);
     expect(await downloads[1]!.text()).toBe(await downloads[0]!.text());
@@ -256,7 +256,7 @@ describe("the export of a journey", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(/could not write it \(a fault of ours\)/);
     where.mockRestore();
     await user.click(screen.getByRole("button", { name: "Save file" }));
-    expect(await screen.findByText(/went to this device’s downloads/)).toBeVisible();
+    expect(await screen.findByText(/was handed to this browser’s downloads/)).toBeVisible();
   });
 
   test("says which evidence file it cannot read, and saves nothing", async () => {

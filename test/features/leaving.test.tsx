@@ -116,7 +116,7 @@ describe("what leaves the app", () => {
     expect(await screen.findByText(/^1 photograph is not in it/)).toBeVisible();
 
     await user.click(screen.getByRole("button", { name: "None" }));
-    expect(screen.queryByText(/went to this device/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/was handed to this browser’s downloads/)).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Save file" }));
     expect(await (await saved(downloads, 2)).text()).not.toContain("The planning wall");
   });

@@ -134,8 +134,8 @@ export const words = {
   saveAgain: "Save it again",
   cancel: "Cancel",
   cancelling: "Cancelling…",
-  savedTitle: "Saved",
-  savedAndVerified: "Saved and verified",
+  savedTitle: "Written",
+  savedAndVerified: "Written and verified",
   phases: {
     writing: "Writing the file",
     sealing: "Writing and sealing the file",
@@ -148,8 +148,9 @@ export const words = {
       ...(files === 0 ? [] : [formatCount(files, { one: "1 evidence file", other: "# evidence files" })]),
     ])} ${changes + files === 1 ? "is" : "are"} whole.`,
   saved: (fileName: string, bytes: number) =>
-    `“${fileName}” (${formatBytes(bytes)}) went to this device’s downloads.`,
-  savedAbout: "If it is not there, the browser may have asked for something first: save it again.",
+    `“${fileName}” (${formatBytes(bytes)}) was handed to this browser’s downloads.`,
+  savedAbout:
+    "Look there that it arrived. If it is not there, the browser may have asked for something first, or refused it: save it again.",
 } as const;
 
 function facts({ isInPart, changes, priorities, actions, milestones, resources }: JourneyFacts): string {
