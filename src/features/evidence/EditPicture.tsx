@@ -10,11 +10,15 @@ import { prepareFaultText } from "../../state/prepareFaultText";
 import { writeWithUndo } from "../../state/undoing";
 import { readFile } from "../../storage/files";
 import { Button } from "../../ui/Button";
+import { pictureEditorWords } from "../../ui/pictureEditorWords";
 import { viewerWords as words } from "./viewerWords";
 
 const PictureEditor = lazy(() =>
   import("../../ui/PictureEditor").then(({ PictureEditor: component }) => ({ default: component })),
 );
+
+/** What is here already stays as an earlier version: here nothing is gone by covering it. */
+const EDITOR_WORDS = { ...pictureEditorWords, coverHint: words.coverHint, cropHint: words.cropHint };
 
 type EditPictureProps = {
   readonly journey: JourneyId;
@@ -72,6 +76,7 @@ export function EditPicture({ journey, item, content, variant = "quiet" }: EditP
           <PictureEditor
             picture={picture}
             startWith={startWith}
+            words={EDITOR_WORDS}
             onDone={(edits) => void make(picture, edits)}
             onCancel={(dropped) => cancel(picture, dropped)}
           />

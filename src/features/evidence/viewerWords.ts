@@ -28,6 +28,10 @@ export const viewerWords = {
   edit: "Cover, crop, turn",
   editAbout:
     "Makes a new version. The picture as it was stays among the earlier versions, and in snapshots, until the item is erased for good.",
+  coverHint:
+    "Draw over faces and names. What is covered is gone from the new version. The picture as it was stays among the earlier versions, and in snapshots, until the item is erased for good.",
+  cropHint:
+    "Drag a corner, or move the frame. What lies outside is gone from the new version; the picture as it was stays among the earlier versions, and in snapshots.",
   editing: "Making the new version…",
   editDropped: "The changes to the picture were dropped.",
   undo: "Undo",
