@@ -83,18 +83,23 @@ export async function saveSnapshot(
   fileName: string,
 ): Promise<Result<void, StorageFault>> {
   download(exported.file, fileName);
-  return noteSnapshot(database, exported, fileName);
+  return noteSnapshot(database, exported, fileName, true);
 }
 
-/** For a file that left by another way than the downloads. */
+/** For a file that left, `inDownloads` or by another way. */
 export async function noteSnapshot(
   database: Database,
   { entryCounts, exportedAt, chosen }: ExportedSnapshot,
   fileName: string,
+  inDownloads = false,
 ): Promise<Result<void, StorageFault>> {
   return orFailed(async () => {
     try {
-      await recordExport(database, entryCounts, exportedAt, { ...chosen, fileName });
+      await recordExport(database, entryCounts, exportedAt, {
+        ...chosen,
+        fileName,
+        ...(inDownloads && { inDownloads }),
+      });
       return ok(undefined);
     } catch (error) {
       return err(storageFault(error));

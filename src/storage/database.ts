@@ -140,6 +140,8 @@ export type DepartureRow = {
   readonly journeys?: readonly JourneyId[];
   /** Of a file that left by itself; rows of older versions lack it. */
   readonly hash?: Sha256;
+  /** It went to the downloads, which a device that is wiped forgets too; rows of older versions lack it. */
+  readonly inDownloads?: true;
 };
 
 export const PACK_SIZE = 64;

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { backUpNow } from "../../src/features/device/backupRun";
+import { backUpNow, folderFaultOf } from "../../src/features/device/backupRun";
 import { setDatabase } from "../../src/state/database";
 import { keepFolder } from "../../src/storage/folder";
 import { FakeFolder } from "../support/fakeFolder";
@@ -32,4 +32,12 @@ test("taps in quick succession back up one after the other, so that no two files
   // None is left waiting for one that has ended.
   await keep(database, writer, "page", bytesOf(2));
   expect(await backUpNow(true)).toMatchObject({ ok: true, value: { written: { files: 1 } } });
+});
+
+test("a folder that cannot be found is not told as one that holds everything, and one that was called off is", () => {
+  const failed = (what: "gone" | "full") =>
+    folderFaultOf({ ok: false, error: { type: "folder", what, reason: "" } });
+  expect([failed("gone"), failed("full")]).toEqual(["gone", "failed"]);
+  expect(folderFaultOf({ ok: false, error: { type: "cancelled" } })).toBeUndefined();
+  expect(folderFaultOf(undefined)).toBeUndefined();
 });

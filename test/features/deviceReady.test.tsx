@@ -63,6 +63,21 @@ describe("the ready-list", () => {
     );
   });
 
+  test("says of an empty device why there is nothing to keep: only the example, or what was lost and what brings it back", async () => {
+    const ann = await startsJourney();
+    await writes(ann, (journal, writer) => [markAsExample(journal, writer)]);
+    openApp("/device");
+    expect((await row("Last verified backup Ready")).getByText(/only the example/)).toBeVisible();
+    expect((await row("Clock As you like")).getByText(/Is that right\?$/)).toBeVisible();
+    const kept = { journeys: 2, since: Date.UTC(2026, 7, 14), file: "willow.waymark.json", fileAt: 1 };
+    useVisit.setState({ gate: { type: "lost", kept } });
+    await (await list()).findByText(/They are gone from it\./);
+    const backup = await row("Last verified backup To do");
+    expect(backup.getByText(/“willow\.waymark\.json” was the last file/)).toBeVisible();
+    expect(backup.getByRole("link", { name: "Import a snapshot" })).toHaveAttribute("href", "/import");
+    useVisit.setState({ gate: undefined });
+  });
+
   test("says that the device is ready when nothing is left to do, and prints under the name that was given", async () => {
     browserSays(true, [{ kind: "videoinput" }]);
     says({ standalone: true });
@@ -85,8 +100,9 @@ describe("the ready-list", () => {
 describe("the end of the day", () => {
   async function savesEverything(user: ReturnType<typeof openApp>, downloads: readonly Downloaded[]) {
     await user.click(await screen.findByRole("button", { name: "Save everything" }));
-    await user.click(await screen.findByRole("button", { name: "To the downloads" }));
-    await screen.findByRole("heading", { name: /^It is all in “everything-/ });
+    expect(await screen.findByText("Not saved yet: say where it goes")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "To the downloads" }));
+    await screen.findByRole("heading", { name: /“everything-.*”/ });
     return downloads.at(-1)!;
   }
 
@@ -100,7 +116,11 @@ describe("the end of the day", () => {
     const reminder = within(await screen.findByRole("complementary", { name: "Not in a file yet" }));
     await user.click(reminder.getByRole("link", { name: "End of the day" }));
     const saved = await savesEverything(user, downloads);
-    expect(screen.getByText(/^Once that file is on a stick/)).toBeVisible();
+    expect(screen.getByRole("heading", { name: /is still on this device alone\.$/ })).toBeVisible();
+    expect(screen.getByText(/handed to the downloads, and they are wiped too/)).toBeVisible();
+    await reopenApp("/device");
+    const backup = await row("Last verified backup To do");
+    expect(backup.getByText(/Put that file on a stick/)).toBeVisible();
     const before = await readEntries(device(), SCHOOL);
 
     await leave();

@@ -5,6 +5,7 @@ import { useDeviceName, useWipedAtSignOut } from "../../state/deviceFacts";
 import { useReady } from "../../state/ready";
 import { changesNotInAFile, useSafekeeping, useSummaries } from "../../state/summaries";
 import { useTitle } from "../../state/title";
+import { useVisit } from "../../state/visit";
 import { useWaitingCount } from "../../state/waiting";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { Button } from "../../ui/Button";
@@ -55,7 +56,7 @@ export default function EndOfDayScreen() {
             {words.tray}
           </Notice>
         )}
-        {own.length === 0 && <p>{words.nothing}</p>}
+        {own.length === 0 && <Nothing hasExample={summaries.some(({ isExample }) => isExample)} />}
         {own.length > 0 && (state === "idle" || state === "failed") && (
           <div className={styles["part"]}>
             <p className={styles["large"]}>{words.here(here, own.length - here, changes)}</p>
@@ -106,6 +107,17 @@ export default function EndOfDayScreen() {
         </p>
       </div>
     </Page>
+  );
+}
+
+/** Why there is nothing to save. */
+function Nothing({ hasExample }: { readonly hasExample: boolean }) {
+  const isLost = useVisit(({ gate }) => gate?.type === "lost");
+  if (!isLost) return <p>{hasExample ? words.onlyExample : words.nothing}</p>;
+  return (
+    <Notice tone="warn" action={<LinkButton to={paths.importSnapshot()}>{words.restore}</LinkButton>}>
+      {words.gone}
+    </Notice>
   );
 }
 

@@ -10,7 +10,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import { Icon } from "../../ui/Icon";
 import { Menu } from "../../ui/Menu";
 import { Notice } from "../../ui/Notice";
-import { backUpNow, forgetOutcome, onBackupRun, useBackupRun } from "./backupRun";
+import { backUpNow, folderFaultOf, forgetOutcome, onBackupRun, useBackupRun } from "./backupRun";
 import styles from "./DeviceScreen.module.css";
 import { FolderOutcome } from "./FolderOutcome";
 import parts from "./FolderPart.module.css";
@@ -58,6 +58,8 @@ function Chosen({ chosen, folder: { own, others, unread, missing, waiting } }: C
   const isWhole = !held.some(({ notWhole }) => notWhole);
   const { running, outcome } = useBackupRun();
   const permission = usePermission(handle);
+  // What the last try came to is told below; the line above it must not say otherwise.
+  const hasFailed = folderFaultOf(outcome) !== undefined;
   const isLetIn = permission === undefined || permission === "granted";
 
   async function stop() {
@@ -85,9 +87,11 @@ function Chosen({ chosen, folder: { own, others, unread, missing, waiting } }: C
               ? words.waits(waiting, doneAt)
               : doneAt === undefined
                 ? words.never
-                : isWhole
-                  ? words.all(doneAt)
-                  : words.allBut(doneAt)}
+                : hasFailed
+                  ? words.last(doneAt)
+                  : isWhole
+                    ? words.all(doneAt)
+                    : words.allBut(doneAt)}
           </p>
           {own + others > 0 && <p className={styles["quiet"]}>{words.files(own, others)}</p>}
         </div>

@@ -27,7 +27,7 @@ export function HandOver({ written, notTaken, onWay }: HandOverProps) {
   ];
   return (
     <div ref={box} tabIndex={-1} className={styles["part"]}>
-      <Notice tone="good" title={words.readyTitle} live>
+      <Notice tone="warn" title={words.readyTitle} live>
         {words.ready(fileName, exported.file.size, counts)}
       </Notice>
       <Ways written={written} onWay={onWay} />

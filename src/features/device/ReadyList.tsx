@@ -89,11 +89,17 @@ function Way({ check, readiness }: { readonly check: Check; readonly readiness: 
       return <Button onClick={() => void readiness.ask()}>{ways.protected}</Button>;
     if (id === "camera" && mark === "open" && readiness.found?.camera === "unknown")
       return <LinkButton to={paths.capture({ kind: "photo" })}>{ways.camera}</LinkButton>;
+    if (id === "backup" && readiness.isLost)
+      return (
+        <LinkButton variant="solid" to={paths.importSnapshot()}>
+          {ways.restore}
+        </LinkButton>
+      );
     if (id === "backup") return <LinkButton to={paths.endOfDay()}>{ways.backup}</LinkButton>;
     if (id === "folder" && check.next !== undefined)
       return (
         <Button onClick={() => document.getElementById(FOLDER_ID)?.scrollIntoView({ block: "start" })}>
-          {ways.folder}
+          {mark === "todo" ? ways.seeFolder : ways.folder}
         </Button>
       );
     return null;

@@ -26,20 +26,21 @@ export function SavedAll({ saved, changesSince, isLeftBehind, isWiped, onAgain, 
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const { written, way, isNoted } = saved;
-  const isToBeMoved = isWiped && way === "download";
   const isStale = changesSince > 0;
+  // Signing out takes the downloads along: nothing is done yet.
+  const isOnlyHere = isWiped && way === "download";
   return (
     <Card as="section">
       <div ref={box} tabIndex={-1} className={styles["saved"]}>
-        <ReadyMark mark={isStale ? "todo" : "ready"} size={56} />
+        <ReadyMark mark={isStale || isOnlyHere ? "todo" : "ready"} size={56} />
         <div className={styles["part"]} role="status">
-          <h2 className={styles["heading"]}>{words.doneTitle(written.fileName)}</h2>
-          {isStale ? (
-            <p>{words.since(changesSince)}</p>
-          ) : (
-            <p className={styles["large"]}>{isToBeMoved ? words.doneOnceMoved : words.done}</p>
-          )}
-          <p className={styles["quiet"]}>{WHERE[way]}</p>
+          <h2 className={styles["heading"]}>
+            {(isOnlyHere ? words.onlyHereTitle : words.doneTitle)(written.fileName)}
+          </h2>
+          {isOnlyHere && <p className={styles["large"]}>{words.onlyHere}</p>}
+          {isStale && <p>{words.since(changesSince)}</p>}
+          {!isStale && !isOnlyHere && <p className={styles["large"]}>{words.done}</p>}
+          <p className={styles["quiet"]}>{isOnlyHere ? words.lookThere : WHERE[way]}</p>
           {isLeftBehind && <p className={styles["quiet"]}>{words.doneWithRest}</p>}
         </div>
       </div>
@@ -49,9 +50,13 @@ export function SavedAll({ saved, changesSince, isLeftBehind, isWiped, onAgain, 
           {words.again}
         </Button>
       )}
-      <Disclosure summary={words.anotherPlace}>
+      {isOnlyHere ? (
         <Ways written={written} onWay={onWay} />
-      </Disclosure>
+      ) : (
+        <Disclosure summary={words.anotherPlace}>
+          <Ways written={written} onWay={onWay} />
+        </Disclosure>
+      )}
     </Card>
   );
 }

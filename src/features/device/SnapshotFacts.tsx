@@ -3,6 +3,7 @@ import type { JourneyId } from "../../domain/ids";
 import { paths } from "../../paths";
 import { changesNotInAFile } from "../../state/summaries";
 import { titleOf } from "../../state/journeyTitle";
+import { useVisit } from "../../state/visit";
 import type { Safekeeping } from "../../storage/database";
 import type { StoredSummary } from "../../storage/summaryRow";
 import { LinkButton } from "../../ui/LinkButton";
@@ -16,6 +17,7 @@ type SnapshotFactsProps = {
 
 /** When each journey was last exported here, and how much of it stands in no file. */
 export function SnapshotFacts({ summaries: all, safekeeping }: SnapshotFactsProps) {
+  const isLost = useVisit(({ gate }) => gate?.type === "lost");
   // Nobody has to keep an example.
   const summaries = all.filter(({ isExample }) => !isExample);
   return (
@@ -23,7 +25,9 @@ export function SnapshotFacts({ summaries: all, safekeeping }: SnapshotFactsProp
       <h2 id="snapshots-title" className={styles["heading"]}>
         {words.snapshots}
       </h2>
-      {summaries.length === 0 && <p>{words.noJourneys}</p>}
+      {summaries.length === 0 && (
+        <p>{isLost ? words.journeysGone : all.length > 0 ? words.onlyExample : words.noJourneys}</p>
+      )}
       <ul role="list" className={styles["rows"]}>
         {summaries.map((summary) => {
           const kept = safekeeping.get(summary.journey);

@@ -92,3 +92,9 @@ async function attempt(isAsked: boolean): Promise<BackupOutcome | undefined> {
 export function forgetOutcome(): void {
   tell({ outcome: undefined });
 }
+
+/** Whether the folder as it was last looked at holds what it should; undefined: as far as is known. */
+export function folderFaultOf(outcome: BackupOutcome | undefined): "gone" | "failed" | undefined {
+  if (!outcome || outcome.ok || outcome.error.type === "cancelled") return undefined;
+  return outcome.error.type === "folder" && outcome.error.what === "gone" ? "gone" : "failed";
+}

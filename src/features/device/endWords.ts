@@ -34,6 +34,10 @@ export const endWords = {
           })
     }`,
   nothing: "There is no journey on this device, so there is nothing to save.",
+  onlyExample:
+    "There is only the example on this device. It is left out, because it is nobody’s work, so there is nothing to save.",
+  gone: "The journeys that this browser kept are gone, so there is nothing to save. A file that was saved before brings them back.",
+  restore: "Import a snapshot",
   trayTitle: (count: number) =>
     formatCount(count, {
       one: "1 thing was caught and not placed",
@@ -44,9 +48,9 @@ export const endWords = {
   writing: { writing: "Writing the file", checking: "Reading it back, to be sure that it is whole" },
   cancel: "Cancel",
   back: "Back to this device",
-  readyTitle: "Written and verified",
+  readyTitle: "Not saved yet: say where it goes",
   ready: (fileName: string, bytes: number, counts: readonly string[]) =>
-    `“${fileName}” (${formatBytes(bytes)}) holds ${formatList(counts)}, all of it read back and whole. Now say where it goes:`,
+    `“${fileName}” (${formatBytes(bytes)}) holds ${formatList(counts)}, all of it read back and whole. It is in no place yet that outlives this page.`,
   journeys: (count: number) => formatCount(count, { one: "1 journey", other: "# journeys" }),
   changes: (count: number) => formatCount(count, { one: "1 change", other: "# changes" }),
   files: (count: number) => formatCount(count, { one: "1 evidence file", other: "# evidence files" }),
@@ -56,9 +60,13 @@ export const endWords = {
   notTaken: "The file did not get there. Nothing is lost: choose another way.",
   doneTitle: (fileName: string) => `It is all in “${fileName}”.`,
   done: "You can sign out now.",
-  doneOnceMoved: "Once that file is on a stick or in a drive, you can sign out.",
+  onlyHereTitle: (fileName: string) => `“${fileName}” is still on this device alone.`,
+  onlyHere:
+    "It was handed to the downloads, and they are wiped too. Once that file is on a stick or in a drive, you can sign out.",
+  lookThere: "Look in the downloads that it arrived, or save it in another place here:",
   doneWithRest: "What is not placed yet, as said above, is not in it.",
-  inDownloads: "It went to this device’s downloads. Where a device is wiped, those are often wiped too.",
+  inDownloads:
+    "It was handed to this browser’s downloads: look there that it arrived. Where a device is wiped, those are often wiped too.",
   inPlace: "It was read back from the place that you chose.",
   shared: "The other app has taken it. Look there that it has arrived before you sign out.",
   since: (count: number) =>

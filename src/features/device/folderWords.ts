@@ -42,6 +42,7 @@ export const folderWords = {
   all: (at: number) => `Everything is in the folder. Last backup: ${formatMoment(at)}.`,
   allBut: (at: number) =>
     `Everything is in the folder, save evidence files that are damaged on this device: add each once more from where it came from. Last backup: ${formatMoment(at)}.`,
+  last: (at: number) => `Last backup: ${formatMoment(at)}.`,
   waits: (count: number, at: number | undefined) =>
     `${formatCount(count, { one: "1 change waits", other: "# changes wait" })} for the next backup. ${at === undefined ? "Nothing was backed up yet." : `Last backup: ${formatMoment(at)}.`}`,
   files: (own: number, others: number) =>

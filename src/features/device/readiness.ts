@@ -1,6 +1,7 @@
 /** Whether this device is ready for a day without a network, point by point. Pure: what was found out is handed in. */
 import type { CameraAnswer } from "../../platform/cameraAsked";
 import type { Protection, StorageEstimate } from "../../platform/persistence";
+import type { Kept } from "../../platform/sentinel";
 import type { Trial } from "../../platform/trialWrite";
 import type { BackupFacts } from "../../storage/backups";
 import { CHECKS, type CheckId, type Mark } from "./readyPoints";
@@ -25,11 +26,18 @@ export type Facts = {
   readonly trial: Trial | undefined;
   readonly camera: CameraAnswer;
   readonly backup: BackupFacts;
+  /** What the last backup to the folder failed at in this visit, if it did. */
+  readonly folderFault: "gone" | "failed" | undefined;
+  /** What this browser kept and has lost. */
+  readonly lost: Kept | undefined;
+  /** It forgets everything, its downloads too, when somebody signs out. */
+  readonly isWiped: boolean;
   /** This browser lets an app write into a folder that the person chooses. */
   readonly canChooseFolder: boolean;
   /** How many changes stand in no file, and how many journeys are here that are no examples. */
   readonly changes: number;
   readonly journeys: number;
+  readonly hasExample: boolean;
   /** Milliseconds since 1970 UTC: now, and the latest change that any journey here tells of. */
   readonly now: number;
   readonly lastTouched: number;
@@ -95,20 +103,29 @@ const CHECKED: Readonly<Record<CheckId, (facts: Facts) => Checked>> = {
         return open(words.camera.unknown, words.camera.tryIt);
     }
   },
-  backup: ({ journeys, changes, backup: { lastFile } }) => {
-    if (journeys === 0) return ready(words.backup.nothing);
+  backup: ({ journeys, hasExample, changes, lost, isWiped, backup: { lastFile } }) => {
+    if (lost) {
+      const way = lost.file === undefined ? words.backup.goneNoFile : words.backup.goneFile(lost.file);
+      return todo(words.backup.gone(lost), way);
+    }
+    if (journeys === 0) return ready(hasExample ? words.backup.onlyExample : words.backup.nothing);
     const said = lastFile ? words.backup.last(lastFile.fileName, lastFile.at) : words.backup.never;
-    if (changes === 0) return ready(words.backup.all(said));
-    return todo(words.backup.some(said, changes), words.backup.next);
+    if (changes > 0) return todo(words.backup.some(said, changes), words.backup.next);
+    if (!lastFile) return ready(words.backup.fromFile);
+    if (isWiped && lastFile.inDownloads) return todo(words.backup.inDownloads(said), words.backup.moveIt);
+    return ready(words.backup.all(said));
   },
-  folder: ({ backup: { folder }, canChooseFolder }) => {
+  folder: ({ backup: { folder }, folderFault, canChooseFolder }) => {
+    if (folder && folderFault === "gone") return todo(words.folder.gone(folder.name), words.folder.bringBack);
+    if (folder && folderFault) return todo(words.folder.failed(folder.name), words.folder.seeWhy);
     if (folder) return ready(words.folder.chosen(folder.name, folder.doneAt));
     return canChooseFolder ? open(words.folder.none, words.folder.next) : open(words.folder.cannot);
   },
   clock: ({ now, lastTouched }) => {
     if (now < EARLIEST || now > LATEST) return todo(words.clock.wrong(now), words.clock.next);
     if (lastTouched > now + HOUR) return todo(words.clock.behind(now, lastTouched), words.clock.compare);
-    return ready(words.clock.is(now));
+    // What a watch says, nobody here can know.
+    return open(words.clock.is(now));
   },
   people: ({ people }) =>
     people.length > 0 ? ready(words.people.are(people)) : todo(words.people.none, words.people.next),

@@ -1,4 +1,5 @@
-import { formatBytes, formatCount, formatList, formatMoment } from "../../lib/format";
+import { formatBytes, formatCount, formatDay, formatList, formatMoment } from "../../lib/format";
+import type { Kept } from "../../platform/sentinel";
 import type { CheckId, Mark } from "./readyPoints";
 
 /** How much the trial writes, in bytes: a dozen photographs. */
@@ -70,7 +71,16 @@ export const readyWords = {
   },
   backup: {
     nothing: "There is no journey on this device yet, so there is nothing to keep.",
+    onlyExample:
+      "There is only the example on this device. It is left out, because it is nobody’s work, so there is nothing to keep.",
+    gone: ({ journeys, since }: Kept) =>
+      `Since ${formatDay(since)} this browser kept ${formatCount(journeys, { one: "1 journey", other: "# journeys" })}. ${journeys === 1 ? "It is" : "They are"} gone from it.`,
+    goneFile: (fileName: string) => `“${fileName}” was the last file: look for it, and import it.`,
+    goneNoFile: "Import the last file that anybody has of it, or choose the backup folder again.",
     never: "None was saved from this device yet.",
+    fromFile: "Everything here came from a file.",
+    inDownloads: (said: string) => `${said} It went to the downloads, and they are wiped with this device.`,
+    moveIt: "Put that file on a stick or in a drive, or save everything there.",
     last: (fileName: string, at: number) =>
       fileName === "" ? `${formatMoment(at)}.` : `“${fileName}”, ${formatMoment(at)}.`,
     all: (said: string) => `${said} Everything stands in a file.`,
@@ -83,12 +93,16 @@ export const readyWords = {
       at === undefined
         ? `“${name}” is chosen; nothing was backed up yet.`
         : `“${name}”, ${formatMoment(at)}.`,
+    gone: (name: string) => `“${name}” cannot be found now.`,
+    bringBack: "Put its stick in or open its drive and back up once more, or choose another folder.",
+    failed: (name: string) => `The last backup to “${name}” was not done.`,
+    seeWhy: "Under “Backup folder” it says why, and what to do.",
     none: "None is chosen.",
     cannot: "This browser lets no app write into a folder. Saving to a file does the same.",
     next: "With a folder in a synced drive or on a stick, saving goes by itself.",
   },
   clock: {
-    is: (now: number) => `It says ${formatMoment(now)}.`,
+    is: (now: number) => `It says ${formatMoment(now)}. Is that right?`,
     wrong: (now: number) => `It says ${formatMoment(now)}, which cannot be.`,
     next: "Set date and time in the device’s settings, so that what is written here stands in its place.",
     behind: (now: number, touched: number) =>
@@ -107,7 +121,9 @@ export const readyWords = {
     trying: "Writing…",
     camera: "Open the camera",
     backup: "Save everything",
+    restore: "Import a snapshot",
     folder: "Choose a folder",
+    seeFolder: "See the folder",
   },
 } as const;
 

@@ -87,7 +87,7 @@ export function useEverything() {
     const taken = await give(written, way);
     if (taken === "dismissed") return;
     if (taken === "failed") return setEverything({ state: "written", written, notTaken: true });
-    const noted = await noteSnapshot(database(), written.exported, taken.fileName);
+    const noted = await noteSnapshot(database(), written.exported, taken.fileName, way === "download");
     if (kept.current !== written.exported) return;
     const saved = { ...written, fileName: taken.fileName };
     setEverything({ state: "saved", written: saved, way, isNoted: noted.ok });

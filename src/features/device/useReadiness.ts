@@ -12,10 +12,11 @@ import {
   type StorageEstimate,
 } from "../../platform/persistence";
 import { tryWriting, type Trial } from "../../platform/trialWrite";
-import { useBackupFacts } from "../../state/deviceFacts";
+import { useBackupFacts, useWipedAtSignOut } from "../../state/deviceFacts";
 import { usePeople } from "../../state/people";
 import { changesNotInAFile, useSafekeeping, useSummaries } from "../../state/summaries";
 import { useVisit } from "../../state/visit";
+import { folderFaultOf, useBackupRun } from "./backupRun";
 import { readinessOf, type Check } from "./readiness";
 import { TRIAL_BYTES } from "./readyWords";
 
@@ -32,6 +33,8 @@ export type Readiness = {
   /** Undefined until everything was found out. */
   readonly checks: readonly Check[] | undefined;
   readonly found: Found | undefined;
+  /** What this browser kept is gone. */
+  readonly isLost: boolean;
   /** The browser was asked to keep the storage, and has answered. */
   readonly asked: boolean;
   readonly ask: () => Promise<void>;
@@ -50,6 +53,9 @@ export function useReadiness(): Readiness {
   const summaries = useSummaries();
   const safekeeping = useSafekeeping();
   const backup = useBackupFacts();
+  const wiped = useWipedAtSignOut();
+  const lost = useVisit(({ gate }) => (gate?.type === "lost" ? gate.kept : undefined));
+  const { outcome } = useBackupRun();
   const people = usePeople();
 
   useEffect(() => {
@@ -87,7 +93,7 @@ export function useReadiness(): Readiness {
     setTrying(false);
   }
 
-  const isRead = found && summaries && safekeeping && backup && people;
+  const isRead = found && summaries && safekeeping && backup && wiped && people;
   const own = (summaries ?? []).filter(isWork);
   const checks = isRead
     ? readinessOf({
@@ -98,13 +104,17 @@ export function useReadiness(): Readiness {
         installed: isInstalled(),
         trial,
         backup,
+        folderFault: folderFaultOf(outcome),
+        lost,
+        isWiped: wiped === "yes",
         canChooseFolder: canChooseFolder(),
         changes: own.reduce((sum, row) => sum + changesNotInAFile(row, safekeeping.get(row.journey)), 0),
         journeys: own.filter(isHere).length,
+        hasExample: summaries.some(({ isExample }) => isExample),
         now,
         lastTouched: own.reduce((last, { touchedAt }) => Math.max(last, touchedAt), 0),
         people: people.map(({ name }) => name).filter((name) => name !== ""),
       })
     : undefined;
-  return { checks, found, asked, ask, isTrying, tryIt };
+  return { checks, found, isLost: lost !== undefined, asked, ask, isTrying, tryIt };
 }

@@ -18,6 +18,9 @@ export const words = {
   asked: "The browser said no for now. It may say yes once Waymark is installed or has been used more often.",
   snapshots: "Snapshots",
   noJourneys: "There is no journey on this device yet.",
+  journeysGone:
+    "The journeys that this browser kept are gone. A file that was saved before brings them back.",
+  onlyExample: "There is only the example on this device. It is left out, because it is nobody’s work.",
   neverExported: "Never exported from this device",
   exported: (time: number) => `Last exported ${formatMoment(time)}`,
   changes: (count: number) =>
