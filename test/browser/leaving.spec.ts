@@ -80,9 +80,17 @@ async function expectWhole(stranger: Page, path: string, count: number): Promise
   expect(faults).toBe("");
   expect(text).not.toMatch(/<script|A child who was not asked/);
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(`Larkspur <High> & "School"`);
-  const drawn = await stranger
-    .locator("img")
-    .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth > 0));
+  const drawn = await stranger.locator("img").evaluateAll((images) =>
+    Promise.all(
+      images.map(async (each) => {
+        const image = each as HTMLImageElement;
+        // Those far down wait until somebody scrolls there.
+        image.loading = "eager";
+        await image.decode();
+        return image.naturalWidth > 0;
+      }),
+    ),
+  );
   expect(drawn).toEqual(Array.from({ length: count + 1 }, () => true));
   for (const colorScheme of ["light", "dark"] as const) {
     await stranger.emulateMedia({ colorScheme });
