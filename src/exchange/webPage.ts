@@ -1,7 +1,7 @@
 /** A record as a file that opens without Waymark, with its photographs read, made ready and written in one after the other. */
 import type { FileContent } from "../domain/evidence";
 import type { ShownRecord } from "../domain/shownRecord";
-import { createBase64Encoder } from "../formats/base64";
+import { base64Of } from "../formats/base64";
 import { htmlFile } from "../formats/htmlFile";
 import type { HtmlPicture } from "../formats/markup";
 import type { Sha256 } from "../lib/hash";
@@ -58,7 +58,5 @@ async function readyPicture(
   const prepared = await preparePicture(kept, { keepOriginal: false }, signal);
   signal?.throwIfAborted();
   if (!prepared.ok || prepared.value.outcome !== "prepared") return undefined;
-  const encoder = createBase64Encoder();
-  const base64 = new Blob([encoder.encode(new Uint8Array(prepared.value.bytes)), encoder.end()]);
-  return { type: prepared.value.type, base64 };
+  return { type: prepared.value.type, base64: base64Of(new Uint8Array(prepared.value.bytes)) };
 }

@@ -65,6 +65,13 @@ export function createBase64Encoder() {
   return { encode, end };
 }
 
+/** All of the bytes at once, as text that is kept. */
+export function base64Of(bytes: Uint8Array): Blob {
+  const encoder = createBase64Encoder();
+  // A Blob of its own first: what ends the text is written into the same memory.
+  return new Blob([new Blob([encoder.encode(bytes)]), encoder.end()]);
+}
+
 /** Whole groups of three bytes; returns where the text goes on. `at` is a multiple of four. */
 function encodeGroups(bytes: Uint8Array, start: number, end: number, text: Uint8Array, at: number): number {
   const pairs = new Uint16Array(text.buffer);

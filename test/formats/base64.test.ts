@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createBase64Decoder, createBase64Encoder } from "../../src/formats/base64";
+import { base64Of, createBase64Decoder, createBase64Encoder } from "../../src/formats/base64";
 
 /** For one file, whose size is guessed. */
 function decoderOf(guess: number, maxBytes: number) {
@@ -35,6 +35,14 @@ test("bytes in pieces of any length become the same base64 as in one", () => {
     }),
   );
 });
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])(
+  "%d bytes at once become their base64, whatever is left at the end",
+  async (length) => {
+    const bytes = new Uint8Array(length).map((_, at) => 250 - at);
+    expect(await base64Of(bytes).text()).toBe(Buffer.from(bytes).toString("base64"));
+  },
+);
 
 test("base64 in pieces of any length becomes the bytes again, whatever size was guessed", () => {
   fc.assert(
