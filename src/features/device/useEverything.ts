@@ -90,7 +90,13 @@ export function useEverything() {
     const noted = await noteSnapshot(database(), written.exported, taken.fileName, way === "download");
     if (kept.current !== written.exported) return;
     const saved = { ...written, fileName: taken.fileName };
-    setEverything({ state: "saved", written: saved, way, isNoted: noted.ok });
+    setEverything((before) => ({
+      state: "saved",
+      written: saved,
+      // One copy more among the downloads makes the one in another place no less.
+      way: way === "download" && before.state === "saved" ? before.way : way,
+      isNoted: noted.ok,
+    }));
   }, []);
 
   const cancel = useCallback(() => {
