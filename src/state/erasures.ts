@@ -10,8 +10,9 @@ import { alsoNamed } from "../storage/alsoNaming";
 import { erasedFiles } from "../storage/files";
 import { erasureAt, erasuresAskedHere, erasuresTakenBack, listErasures } from "../storage/erasureReading";
 import * as erasing from "../storage/erasures";
-import type { AlsoNaming, ErasureTold, WhatGoes } from "../storage/erasureTold";
+import type { AlsoNaming, ErasureTold, Outside, WhatGoes } from "../storage/erasureTold";
 import type { WriteFault } from "../storage/journals";
+import { outsideOf } from "../storage/outside";
 import { whatGoes } from "../storage/whatGoes";
 import { database } from "./database";
 import { markSaved } from "./ready";
@@ -66,6 +67,15 @@ export function useAlsoNamed(journey: JourneyId, about: string): readonly AlsoNa
     [journey, about],
   );
   return read?.about === about ? read.also : undefined;
+}
+
+/** Where outside of Waymark it may still be; undefined until read, or where it is not erased here or never was here. */
+export function useOutsideOf(journey: JourneyId, about: string): Outside | undefined {
+  const read = useLiveQuery(
+    async () => ({ about, outside: await outsideOf(database(), journey, about) }),
+    [journey, about],
+  );
+  return read?.about === about ? read.outside : undefined;
 }
 
 /** Which of these files were erased here, and when, in milliseconds since 1970 UTC; none until looked up. */

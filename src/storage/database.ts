@@ -125,6 +125,8 @@ export type ErasureRow = {
   readonly goneAt?: number;
   /** It was asked for on this device, and not only agreed to. */
   readonly askedHere?: boolean;
+  /** Its first entry here, in milliseconds since 1970 UTC: files that left since may hold it. Rows of older versions lack it. */
+  readonly since?: number;
   /** When the clock was last looked at while it was out of sight: a clock that leaps must not end the wait. */
   readonly seenAt?: number;
 };

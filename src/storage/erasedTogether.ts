@@ -3,7 +3,7 @@ import { goneOf } from "../domain/erasure";
 import type { EntryId, JourneyId } from "../domain/ids";
 import { foldJournal } from "../domain/journal";
 import type { Database, ErasureRow } from "./database";
-import { filesGoing, readWhole } from "./erasureReach";
+import { filesGoing, firstOf, readWhole } from "./erasureReach";
 import { readErased } from "./folds";
 
 const NOTHING: ReadonlySet<EntryId> = new Set();
@@ -35,7 +35,9 @@ export async function eraseTogether(
       const isMore = here.some((id) => !row?.entries.includes(id));
       if (row && !isMore) continue;
       const files = isMore ? await filesGoing(database, journal, about, { gone, reach: "only-this" }) : [];
-      await database.erasures.put(rowFor(member, row ?? source, { here, isMore, files, now }));
+      await database.erasures.put(
+        rowFor(member, row ?? source, { here, isMore, files, since: firstOf(whole, gone), now }),
+      );
     }
   }
   return allGone;
@@ -45,15 +47,22 @@ type Found = {
   readonly here: readonly EntryId[];
   readonly isMore: boolean;
   readonly files: ErasureRow["hashes"];
+  readonly since: number | undefined;
   readonly now: number;
 };
 
-function rowFor(journey: JourneyId, like: ErasureRow, { here, isMore, files, now }: Found): ErasureRow {
+function rowFor(
+  journey: JourneyId,
+  like: ErasureRow,
+  { here, isMore, files, since, now }: Found,
+): ErasureRow {
   const { goneAt, agreedAt = now, ...rest } = like;
+  const first = like.since === undefined || (since ?? Infinity) < like.since ? since : like.since;
   const own = like.journey === journey ? like.entries : [];
   return {
     ...rest,
     journey,
+    ...(first !== undefined && { since: first }),
     hashes: [...new Set([...like.hashes, ...files])].sort(),
     entries: [...new Set([...own, ...here])].sort(),
     ...(isMore ? { agreedAt: now, seenAt: now } : { agreedAt, ...(goneAt !== undefined && { goneAt }) }),

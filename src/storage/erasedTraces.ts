@@ -35,12 +35,15 @@ export async function removeTraces(
     .primaryKeys();
   await removeWaiting(database, waits satisfies EvidenceId[]);
 
-  await removeDepartures(database, went);
+  await unnameDepartures(database, went);
   if (kind === AUTHOR) await removePerson(database, thing, went);
 }
 
-/** A file that left by itself bears the name of what it was; others may be called the same. */
-async function removeDepartures({ packs, departures }: Database, went: readonly Entry[]): Promise<void> {
+/**
+ * A file that left by itself bears the name of what it was, and loses it; others may be called the same. That it left stays
+ * noted: somebody has to delete it there.
+ */
+async function unnameDepartures({ packs, departures }: Database, went: readonly Entry[]): Promise<void> {
   const gone = new Set(went.flatMap(filesIn));
   if (gone.size === 0) return;
   const stays = new Set<string>();
@@ -52,7 +55,10 @@ async function removeDepartures({ packs, departures }: Database, went: readonly 
       const file = fileKey(row.fileName, row.hash);
       return row.kind === "evidence" && gone.has(file) && !stays.has(file);
     })
-    .delete();
+    .modify((row) => {
+      Object.assign(row, { fileName: "" });
+      Reflect.deleteProperty(row, "hash");
+    });
 }
 
 /** Twice, because what older versions noted has no hash. */

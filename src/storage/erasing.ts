@@ -5,7 +5,7 @@ import type { Entry } from "../domain/entry";
 import type { EntryId, JourneyId } from "../domain/ids";
 import { foldJournal } from "../domain/journal";
 import type { Database, ErasureRow, Pack } from "./database";
-import { filesGoing, readWhole, type Reach } from "./erasureReach";
+import { filesGoing, firstOf, readWhole, type Reach } from "./erasureReach";
 import { readOwnPacks } from "./folds";
 import { removeFile } from "./importLeftovers";
 import { rebuildSummaries } from "./rebuilding";
@@ -65,7 +65,15 @@ export async function putOutOfSight(
   // All of them, those too that hold nothing of it now: an older file of theirs may bring it.
   const idsByJourney = new Map<JourneyId, EntryId[]>(members.map((member) => [member, []]));
   for (const { id, journey } of entries) if (gone.has(id)) idsByJourney.get(journey)?.push(id);
-  const common = { about, hashes, agreedAt: now, seenAt: now, ...(askedHere && { askedHere }) };
+  const since = firstOf(entries, gone);
+  const common = {
+    about,
+    hashes,
+    agreedAt: now,
+    seenAt: now,
+    ...(askedHere && { askedHere }),
+    ...(since !== undefined && { since }),
+  };
   await database.erasures.bulkPut(
     [...idsByJourney].map(([journey, ids]) => ({ journey, ...common, entries: ids.sort() })),
   );

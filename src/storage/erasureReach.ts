@@ -20,6 +20,13 @@ export async function readWhole(
   return entries;
 }
 
+/** When the first of them was written, in milliseconds since 1970 UTC; undefined where there is none. */
+export function firstOf(entries: readonly Entry[], ids: ReadonlySet<EntryId>): number | undefined {
+  let first: number | undefined;
+  for (const { id, at } of entries) if (ids.has(id) && !(first !== undefined && first <= at)) first = at;
+  return first;
+}
+
 /**
  * `everywhere`: every file that is said of the thing or that a wish names, wherever else it is named; whoever decides is told
  * before what else names it. `only-this`: those alone that nothing else names here.

@@ -49,12 +49,16 @@ export type AlsoNaming = {
   readonly hash: Sha256;
 };
 
-export type WhatGoes = {
-  readonly entries: number;
-  readonly files: readonly FileThatGoes[];
-  readonly alsoNamedBy: readonly AlsoNaming[];
+/** Where outside of Waymark a thing may be. */
+export type Outside = {
   /** Files that left this device since the thing was added, and may hold it. */
   readonly departures: readonly DepartureRow[];
   /** This device backs up to a folder. */
   readonly hasFolder: boolean;
+};
+
+export type WhatGoes = Outside & {
+  readonly entries: number;
+  readonly files: readonly FileThatGoes[];
+  readonly alsoNamedBy: readonly AlsoNaming[];
 };

@@ -6,13 +6,12 @@ import { foldJournal, type Journal } from "../domain/journal";
 import { splitThing } from "../domain/thing";
 import type { Sha256 } from "../lib/hash";
 import { alsoNaming } from "./alsoNaming";
-import type { Database, DepartureRow } from "./database";
+import type { Database } from "./database";
 import type { FileThatGoes, WhatGoes } from "./erasureTold";
-import { filesGoing, readWhole } from "./erasureReach";
+import { filesGoing, firstOf, readWhole } from "./erasureReach";
+import { leftSince } from "./departures";
 import { erasedThingAt, mostOf } from "./erasing";
 import { knownFiles } from "./files";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What erasing it would take from this device, and where else it may be; undefined where nothing of it is here. */
 export async function whatGoes(
@@ -32,21 +31,16 @@ export async function whatGoes(
       row?.agreedAt === undefined
         ? await filesGoing(database, whole, about, { gone, reach: "everywhere" })
         : row.hashes;
-    const since = Math.min(...entries.flatMap(({ id, at }) => (gone.has(id) ? [at] : [])));
-    const left = await departures.filter((row) => mayHold(row, members, since)).toArray();
+    const since = firstOf(entries, gone) ?? 0;
     return {
       entries: gone.size,
       files: await filesThatGo(database, whole, about, hashes),
       alsoNamedBy: await alsoNaming(database, members, about, new Set(hashes)),
-      departures: left.sort((a, b) => b.at - a.at),
+      departures: await leftSince(database, members, { since }),
       hasFolder: (await folder.count()) > 0,
     };
   });
 }
-
-/** A day more, because the clocks of those who write differ. */
-const mayHold = ({ at, journeys }: DepartureRow, members: readonly JourneyId[], since: number) =>
-  at >= since - DAY_MS && (!journeys || journeys.some((each) => members.includes(each)));
 
 async function filesThatGo(
   database: Database,

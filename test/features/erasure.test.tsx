@@ -70,6 +70,7 @@ describe("a piece of evidence", () => {
     expect(screen.getByText("Erase it now, without waiting?")).toHaveFocus();
     await tap(user, "Erase it now");
     expect(await screen.findByRole("heading", { level: 2, name: "This is erased for good" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "What Waymark cannot reach" })).toBeVisible();
     await settled();
     const rows = await allRows();
     expect(rows).not.toContain("planning wall");
@@ -249,6 +250,16 @@ describe("a person", () => {
     const entries = [...(await readJournal(device(), SCHOOL))!.entriesById.values()];
     expect(JSON.stringify(entries)).not.toContain("My class showed it");
     expect(entries.map(({ value }) => value)).not.toContain("Mira Okafor");
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "This person is out of sight now" }),
+    ).toBeVisible();
+    await tap(user, /^Erase it now…/);
+    await tap(user, "Erase it now");
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "This person is erased for good" }),
+    ).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Erase" })).toBeNull();
+    expect(screen.getByText("What Waymark cannot reach")).toBeVisible();
     await reopenApp("/device");
     await screen.findByRole("heading", { name: "Storage" });
     expect(screen.queryByText("Mira Okafor")).toBeNull();

@@ -23,6 +23,7 @@ import {
 } from "../../src/storage/erasures";
 import { readFile } from "../../src/storage/files";
 import { readJournal, writeEntries, type NamedWriter } from "../../src/storage/journals";
+import { outsideOf } from "../../src/storage/outside";
 import { whatGoes } from "../../src/storage/whatGoes";
 import { answer, bytesOf, dump, keep, named, openDevice, start } from "../exchange/devices";
 import { exportFrom, importInto } from "../exchange/exchange";
@@ -186,9 +187,16 @@ describe("what is erased on this device", () => {
       hasFolder: false,
     });
     await done(eraseThing(device, ann, WALL));
+    // Told afterwards too: somebody has to delete it there. What leaves after it went does not hold it.
+    const names = async () =>
+      (await outsideOf(device, JOURNEY_ID, WALL))?.departures.map(({ fileName }) => fileName);
+    expect(await names()).toEqual(["ours.waymark.json"]);
     expect(await exportFrom(device, { journeys: [other.journey] }).then((file) => file.text())).not.toContain(
       SOME_BYTES,
     );
+    await done(eraseNow(device, { ...ann, now: () => NOON + 2 * DAY }, WALL));
+    await device.departures.put({ id: "d3", at: NOON + 3 * DAY, fileName: "later.json", kind: "snapshot" });
+    expect(await names()).toEqual(["ours.waymark.json"]);
   });
 });
 

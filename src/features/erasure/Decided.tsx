@@ -4,6 +4,7 @@ import type { ErasureTold } from "../../storage/erasureTold";
 import { LinkButton } from "../../ui/LinkButton";
 import { Decision } from "./Decision";
 import styles from "./Erasure.module.css";
+import { OutsideOf } from "./Outside";
 import { Standing } from "./Standing";
 import { words } from "./words";
 
@@ -24,6 +25,7 @@ export function Decided({ told }: { readonly told: ErasureTold }) {
         <p className={styles["quiet"]}>{isGone ? words.goneAbout : words.hiddenAbout}</p>
         <Decision told={told} />
       </div>
+      <OutsideOf told={told} />
       <p>
         <LinkButton to={paths.erasures()} variant="plain">
           {words.backToErasures}

@@ -20,8 +20,8 @@ import { Decision } from "./Decision";
 import styles from "./Erasure.module.css";
 import { NamingTexts } from "./NamingTexts";
 import { OnlyRead } from "./OnlyRead";
+import { Outside, OutsideOf } from "./Outside";
 import { Standing } from "./Standing";
-import { Outside } from "./WhatGoes";
 import { words } from "./words";
 
 /** Before a person is erased: where their name and reasons stand, what stays, and where others wrote of them. */
@@ -33,22 +33,30 @@ export default function ErasePersonScreen() {
   const traces = usePersonTraces(author, known?.name ?? "");
   // Once erased, the name is out of sight everywhere: this page must not be where it goes on standing.
   const name = traces?.names[0] ?? words.nobody;
-  useTitle(words.personTitle(name));
-  useReady(people !== undefined && traces !== undefined);
+  const erased = useErasedHere(authorThing(author));
+  // The name is told of no more: what was done stands here, with what is left to do.
+  const isDone = traces?.names.length === 0 && erased !== undefined && erased.length > 0;
+  const isGone = erased?.every(({ state }) => state === "gone");
+  const doneTitle = isGone ? words.personGoneTitle : words.personHiddenTitle;
+  const isRead = people !== undefined && traces !== undefined && erased !== undefined;
+  const title = isDone ? doneTitle : words.personTitle(name);
+  useTitle(title);
+  useReady(isRead);
   return (
     <Page
-      title={words.personTitle(name)}
+      title={title}
       width="measure"
       kicker={
         <LinkButton to={paths.erasures()} icon="back" variant="plain">
           {words.backToErasures}
         </LinkButton>
       }
-      lead={<p>{words.personLead}</p>}
+      lead={<p>{isDone ? words.personDoneLead : words.personLead}</p>}
     >
-      {people && traces && (
+      {isRead && (
         <Person
           traces={traces}
+          erased={new Set(erased.map(({ journey }) => journey))}
           name={name}
           from={asked.get("journey") as JourneyId | null}
           onList={known !== undefined && known.name !== ""}
@@ -61,8 +69,14 @@ export default function ErasePersonScreen() {
   );
 }
 
+/** Where it is out of sight or gone here; undefined until read. */
+const useErasedHere = (about: string) =>
+  useErasures()?.filter((told) => told.about === about && (told.state === "hidden" || told.state === "gone"));
+
 type PersonProps = {
   readonly traces: PersonTraces;
+  /** Journeys in which they are out of sight or gone already. */
+  readonly erased: ReadonlySet<JourneyId>;
   readonly name: string;
   /** The journey from which one came. */
   readonly from: JourneyId | null;
@@ -70,10 +84,10 @@ type PersonProps = {
   readonly takeOff: () => Promise<void>;
 };
 
-function Person({ traces, name, from, onList, takeOff }: PersonProps) {
+function Person({ traces, erased, name, from, onList, takeOff }: PersonProps) {
   const { author, names } = traces;
   const about = authorThing(author);
-  const journeys = traces.journeys.filter(({ readOnly }) => !readOnly);
+  const journeys = traces.journeys.filter(({ journey, readOnly }) => !readOnly && !erased.has(journey));
   const here = journeys.find(({ journey }) => journey === from);
   const [where, setWhere] = useState<"all" | "one">(here ? "one" : "all");
   const [busy, setBusy] = useState(false);
@@ -92,7 +106,7 @@ function Person({ traces, name, from, onList, takeOff }: PersonProps) {
   return (
     <div className={styles["parts"]}>
       <Decisions about={about} />
-      {traces.journeys.length === 0 && <p>{words.personNothing}</p>}
+      {traces.journeys.length + erased.size === 0 && <p>{words.personNothing}</p>}
       {journeys.length > 0 && (
         <section aria-labelledby="where-title" className={styles["part"]}>
           <h2 id="where-title" className={styles["heading"]}>
@@ -129,7 +143,9 @@ function Person({ traces, name, from, onList, takeOff }: PersonProps) {
           {onList && isAll && <p>{words.alsoList}</p>}
         </section>
       )}
-      <OnlyRead journeys={traces.journeys.filter(({ readOnly }) => readOnly)} />
+      <OnlyRead
+        journeys={traces.journeys.filter(({ journey, readOnly }) => readOnly && !erased.has(journey))}
+      />
       <NamingTexts traces={traces} />
       {journeys.length > 0 && <Outside goes={traces.outside} level="h2" />}
       {journeys.length > 0 && (
@@ -160,6 +176,7 @@ function Decisions({ about }: { readonly about: string }) {
           <p className={styles["name"]}>{words.inJourney(titleOf({ title: told.journeyTitle }))}</p>
           <Standing told={told} />
           <Decision told={told} />
+          <OutsideOf told={told} isFolded />
         </li>
       ))}
     </ul>

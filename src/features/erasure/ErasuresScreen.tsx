@@ -14,6 +14,7 @@ import { Page } from "../../ui/Page";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { Decision } from "./Decision";
 import styles from "./Erasure.module.css";
+import { OutsideOf } from "./Outside";
 import { Standing } from "./Standing";
 import { nameOf, words } from "./words";
 
@@ -110,6 +111,7 @@ function Row({ told }: { readonly told: ErasureTold }) {
         </p>
       )}
       <Decision told={told} />
+      <OutsideOf told={told} isFolded />
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { FileThatGoes, WhatGoes as Goes } from "../../storage/erasureTold";
 import { Icon } from "../../ui/Icon";
 import { AlsoList } from "./AlsoNamed";
 import styles from "./Erasure.module.css";
-import { departureText, words } from "./words";
+import { Outside } from "./Outside";
+import { words } from "./words";
 
 type WhatGoesProps = { readonly goes: Goes };
 
@@ -51,8 +52,6 @@ export function WhatGoes({ goes }: WhatGoesProps) {
   );
 }
 
-const LISTED = 12;
-
 /** Also one that may not be shown to others: whoever erases must see which child it is, and the device is their own. */
 function Picture({ file }: { readonly file: FileThatGoes }) {
   const isShown = file.isHere && file.type.startsWith("image/");
@@ -65,39 +64,5 @@ function Picture({ file }: { readonly file: FileThatGoes }) {
         <Icon name={file.type.startsWith("image/") ? "photo" : "file"} size={24} />
       )}
     </span>
-  );
-}
-
-type OutsideProps = {
-  readonly goes: Pick<Goes, "departures" | "hasFolder">;
-  readonly level?: "h2" | "h3";
-};
-
-/** Said plainly, so that nobody believes more than is true: a file that left cannot be called back. */
-export function Outside({ goes: { departures, hasFolder }, level: Title = "h3" }: OutsideProps) {
-  const more = departures.length - LISTED;
-  return (
-    <section aria-labelledby="outside-title" className={styles["part"]}>
-      <Title id="outside-title" className={Title === "h2" ? styles["heading"] : styles["title"]}>
-        {words.outside}
-      </Title>
-      <p>{departures.length === 0 ? words.outsideNone : words.outsideFiles}</p>
-      {departures.length > 0 && (
-        <ul className={styles["list"]}>
-          {departures.slice(0, LISTED).map((departure) => (
-            <li key={departure.id}>
-              <span className={styles["fileName"]}>{departure.fileName}</span>{" "}
-              <span className={styles["quiet"]}>{departureText(departure)}</span>
-            </li>
-          ))}
-          {more > 0 && <li className={styles["quiet"]}>{words.outsideMore(more)}</li>}
-        </ul>
-      )}
-      <ul className={styles["list"]}>
-        {hasFolder && <li>{words.outsideFolder}</li>}
-        <li>{words.outsideDevices}</li>
-        <li>{words.outsidePaper}</li>
-      </ul>
-    </section>
   );
 }

@@ -114,6 +114,8 @@ export const words = {
   outside: "What Waymark cannot reach",
   outsideNone: "Waymark knows of no file that left this device since this was added.",
   outsideFiles: "These files left this device since it was added, and may still hold it:",
+  outsideNameless: "A file whose name was erased with it",
+  outsideCount: (count: number) => formatCount(count, { one: "1 file", other: "# files" }),
   outsideMore: (count: number) => formatCount(count, { one: "and 1 more file", other: "and # more files" }),
   outsideFolder: "The backup folder: files that were written there earlier still hold it. Delete them there.",
   outsideDevices:
@@ -178,6 +180,10 @@ export const words = {
     return kind === undefined ? words.inJourney(journey) : `${kind}, in “${journey}”`;
   },
   earlier: "An earlier wording",
+  personHiddenTitle: "This person is out of sight now",
+  personGoneTitle: "This person is erased for good",
+  personDoneLead:
+    "Their name, and every reason that they gave, is seen no more on this device. Everything else that they wrote stays, as written by someone.",
   personNothing: "This person wrote in no journey on this device.",
   personDone: (name: string) => `${name} is out of sight on this device.`,
 } as const;
