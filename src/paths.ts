@@ -33,6 +33,12 @@ export const routes = {
   progress: "/journeys/:journey/progress",
   present: "/journeys/:journey/present",
   join: "/journeys/:journey/join",
+  together: "/journeys/:journey/together",
+  session: "/journeys/:journey/together/:session",
+  projector: "/journeys/:journey/together/:session/projector",
+  sessionKey: "/journeys/:journey/together/:session/key",
+  takePart: "/together",
+  vote: "/together/vote",
 } as const;
 
 export type CaptureFor = {
@@ -111,6 +117,20 @@ export const paths = {
   progress: (journey: string, from?: string) => withQuery(`${journeyPath(journey)}/progress`, { from }),
   /** Reading it as one with another journey that was started apart. */
   join: (journey: string) => `${journeyPath(journey)}/join`,
+  /** The sessions of a journey, and how to begin one. */
+  together: (journey: string) => `${journeyPath(journey)}/together`,
+  /** `step`: "gather", "reveal", "choose" or "settings"; without one, where the session stands. */
+  session: (journey: string, session: string, step?: string) =>
+    withQuery(`${journeyPath(journey)}/together/${part(session)}`, { step }),
+  /** What the room sees, in a window of its own. */
+  projector: (journey: string, session: string) =>
+    `${journeyPath(journey)}/together/${part(session)}/projector`,
+  /** The session's key, to keep on paper. */
+  sessionKey: (journey: string, session: string) => `${journeyPath(journey)}/together/${part(session)}/key`,
+  /** Where somebody takes part in a session of another device, and finds what they sent. */
+  takePart: () => "/together",
+  /** Giving one's own view on the question that was joined last. */
+  vote: () => "/together/vote",
   /** The record for a projector, the whole screen wide. */
   present: (journey: string) => `${journeyPath(journey)}/present`,
 };

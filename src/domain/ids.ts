@@ -10,6 +10,9 @@ export type ActionId = Brand<string, "ActionId">;
 export type TermId = Brand<string, "TermId">;
 /** Of a resource: a built-in one's as it stands in the content, or a random one of somebody's own. */
 export type ResourceId = Brand<string, "ResourceId">;
+export type VoiceId = Brand<string, "VoiceId">;
+/** Of a session: drawn from its public key, so that nobody can put another key under it (see sessionIdOf). */
+export type SessionId = Brand<string, "SessionId">;
 /** The SHA-256 of an entry, as 64 hexadecimal digits. */
 export type EntryId = Brand<string, "EntryId">;
 
@@ -31,3 +34,4 @@ export const newMilestoneId = (): MilestoneId => randomId() as MilestoneId;
 export const newActionId = (): ActionId => randomId() as ActionId;
 export const newTermId = (): TermId => randomId() as TermId;
 export const newResourceId = (): ResourceId => randomId() as ResourceId;
+export const newVoiceId = (): VoiceId => randomId() as VoiceId;

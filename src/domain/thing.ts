@@ -1,6 +1,16 @@
 /** What an entry can speak of. A thing is `journey` or `kind:id`; unknown kinds are legal and kept. */
 import type { CompetencyRef } from "./framework";
-import type { ActionId, AuthorId, EntryId, EvidenceId, MilestoneId, ResourceId, TermId } from "./ids";
+import type {
+  ActionId,
+  AuthorId,
+  EntryId,
+  EvidenceId,
+  MilestoneId,
+  ResourceId,
+  SessionId,
+  TermId,
+  VoiceId,
+} from "./ids";
 
 export const JOURNEY = "journey";
 /** The kinds of which a journey has many. */
@@ -13,6 +23,8 @@ export const RESOURCE = "resource";
 export const AUTHOR = "author";
 /** A person's own view of the statuses. */
 export const VOICE = "voice";
+/** A facilitated round in which voices are gathered, revealed and agreed. */
+export const SESSION = "session";
 /** An entry that is itself spoken of, as by its reason ("why"). */
 export const ENTRY = "entry";
 
@@ -23,6 +35,8 @@ export const actionThing = (id: ActionId) => `${ACTION}:${id}`;
 export const termThing = (id: TermId) => `${TERM}:${id}`;
 export const resourceThing = (id: ResourceId) => `${RESOURCE}:${id}`;
 export const authorThing = (id: AuthorId) => `${AUTHOR}:${id}`;
+export const voiceThing = (id: VoiceId) => `${VOICE}:${id}`;
+export const sessionThing = (id: SessionId) => `${SESSION}:${id}`;
 export const entryThing = (id: EntryId) => `${ENTRY}:${id}`;
 
 /** The kind of a thing, and what stands behind the first colon (empty for the journey itself). */
