@@ -1,0 +1,6 @@
+import type { SessionParts } from "../sessionParts";
+
+/** Stands here until the step is there. */
+export default function Reveal({ session }: SessionParts) {
+  return <p>{session.title}</p>;
+}
