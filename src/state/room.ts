@@ -15,17 +15,7 @@ export const STAGES = ["gather", "reveal", "choose"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What the projector shows; "typed": the join code in rows to type. */
-export const SHOWS = [
-  "code",
-  "typed",
-  "who",
-  "spread",
-  "list",
-  "agreed",
-  "dots",
-  "fist",
-  "blank",
-] as const;
+export const SHOWS = ["code", "typed", "who", "spread", "list", "agreed", "dots", "fist", "blank"] as const;
 export type Show = (typeof SHOWS)[number];
 
 /** Running until a moment (milliseconds since 1970 UTC by this device's clock), or stopped with so many milliseconds left. */
