@@ -4,10 +4,14 @@
  * it becomes entries in the clear that are the same whoever opens it; the ballot stays as it is.
  */
 import type { Brand } from "../lib/brand";
+import type { Json } from "../lib/json";
 import type { CompetencyRef } from "./framework";
-import type { EntryId, JourneyId, SessionId, VoiceId } from "./ids";
+import { sealEntry, type Entry } from "./entry";
+import type { AuthorId, EntryId, JourneyId, SessionId, SittingId, VoiceId } from "./ids";
+import type { Journal } from "./journal";
 import type { QuestionKind } from "./session";
 import type { Status } from "./status";
+import { splitThing, VOICE, voiceThing } from "./thing";
 
 const BALLOT_PREFIX = "ballot/";
 export const ballotRegister = (session: SessionId, n: number) => `${BALLOT_PREFIX}${session}/${n}`;
@@ -58,3 +62,69 @@ export type BallotText = {
   readonly kind: QuestionKind;
   readonly ballot: Ballot;
 };
+
+/** The most that is sealed, in characters of base64. */
+export const SEALED_MAX_LENGTH = 65_536;
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const SITTING = "ballot" as SittingId;
+const NONCE = "ballot";
+
+/** The same entry whoever makes it: what travels in a code is the same ballot as the one that came in a file. */
+export function ballotEntry({ journey, session, n, voice, after, at, sealed }: SealedBallot): Entry {
+  return sealEntry({
+    journey,
+    about: voiceThing(voice),
+    register: ballotRegister(session, n),
+    value: { sealed },
+    after,
+    at,
+    // A voice writes for itself: the ids are of one kind, random and nobody's.
+    author: voice as string as AuthorId,
+    sitting: SITTING,
+    nonce: NONCE,
+  });
+}
+
+/** Undefined for what is no ballot to the letter: what it says is all that there is in it. */
+export function readBallotEntry(entry: Entry): SealedBallot | undefined {
+  const question = questionOfBallot(entry.register);
+  const { kind, id } = splitThing(entry.about);
+  const { journey, value, after, at } = entry;
+  const sealed = sealedIn(value);
+  if (!question || kind !== VOICE || sealed === undefined) return undefined;
+  const ballot = { journey, ...question, voice: id as VoiceId, after, at, sealed };
+  const isSame = (entry.author as string) === id && entry.sitting === SITTING && entry.nonce === NONCE;
+  const members = Object.keys(entry).length;
+  return isSame && id !== "" && members === ENVELOPE_MEMBERS && !hasTwice(after) ? ballot : undefined;
+}
+
+export const isBallotEntry = (entry: Entry): boolean => readBallotEntry(entry) !== undefined;
+
+const ENVELOPE_MEMBERS = 10;
+const hasTwice = (ids: readonly EntryId[]) =>
+  new Set(ids).size !== ids.length || ids.some((id, at) => at > 0 && id < ids[at - 1]!);
+
+/** The session and the number of the question that a register of a voice holds ballots for. */
+export function questionOfBallot(
+  register: string,
+): { readonly session: SessionId; readonly n: number } | undefined {
+  const [, session, digits] = /^ballot\/([0-9a-f]{16})\/([1-9]\d{0,3})$/.exec(register) ?? [];
+  return session === undefined ? undefined : { session: session as SessionId, n: Number(digits) };
+}
+
+function sealedIn(value: Json): Sealed | undefined {
+  if (typeof value !== "object" || value === null || Object.keys(value).join() !== "sealed") return undefined;
+  const sealed = (value as { readonly sealed: Json }).sealed;
+  if (typeof sealed !== "string" || sealed.length > SEALED_MAX_LENGTH || !BASE64.test(sealed))
+    return undefined;
+  return sealed === "" ? undefined : (sealed as Sealed);
+}
+
+/** The heads of every voice: one each, but where a tablet was cloned and both sent. The earliest first. */
+export function ballotsIn(journal: Journal, session: SessionId, n: number): readonly Entry[] {
+  const register = ballotRegister(session, n);
+  const ballots: Entry[] = [];
+  for (const [, registers] of journal.thingsByKind.get(VOICE) ?? [])
+    ballots.push(...(registers.get(register)?.heads ?? []).filter(isBallotEntry));
+  return ballots.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}

@@ -7,7 +7,7 @@ import type { Json } from "../lib/json";
 import { sha256OfText } from "../lib/hash";
 import type { Brand } from "../lib/brand";
 import type { CompetencyRef, FrameworkId } from "./framework";
-import type { SessionId } from "./ids";
+import { isPlainId, type SessionId } from "./ids";
 
 /** What ballots are sealed to: an age recipient, `age1` and 58 more characters. The key that opens them never stands in an entry. */
 export type SessionKey = Brand<string, "SessionKey">;
@@ -24,15 +24,28 @@ export const LEADERSHIP = "leadership";
 export const FEWEST_APART = 5;
 export const SESSION_TITLE_MAX_LENGTH = 120;
 export const PROPOSAL_MAX_LENGTH = 500;
+export const ROLE_TITLE_MAX_LENGTH = 80;
+/** What stands in a setup or a question is no more than this, whoever wrote it. */
+const MOST_ROLES = 40;
+const MOST_REFS = 1_000;
+const MOST_QUESTIONS = 1_000;
 /** The most dots that one voice has, and the fewest. */
 export const MOST_DOTS = 5;
 
 export const SETUP = "setup";
+export const SESSION_TITLE = "title";
 const QUESTION_PREFIX = "question/";
 const SHOWN_PREFIX = "shown/";
 export const questionRegister = (n: number) => `${QUESTION_PREFIX}${n}`;
 /** Its value names the ballots that were in when the room saw them; cleared where that was taken back. */
 export const shownRegister = (n: number) => `${SHOWN_PREFIX}${n}`;
+/** The number behind one of these; undefined for any other register. */
+export const questionNumber = (register: string) => numberBehind(QUESTION_PREFIX, register);
+export const shownNumber = (register: string) => numberBehind(SHOWN_PREFIX, register);
+export function numberBehind(prefix: string, register: string): number | undefined {
+  const digits = register.startsWith(prefix) ? register.slice(prefix.length) : "";
+  return /^[1-9]\d{0,3}$/.test(digits) ? Number(digits) : undefined;
+}
 
 export type Setup = {
   readonly key: SessionKey;
@@ -92,6 +105,64 @@ export type Session = Setup & {
 
 /** Undefined for what is none, or is of a version that knows more. Members that are not known are left out. */
 export function parseSetup(value: Json): Setup | undefined {
-  void value;
-  return undefined;
+  if (!isObject(value)) return undefined;
+  const { key, framework, roles, named, rounds, minutes, fewestApart } = value;
+  if (!isSessionKey(key) || !isObject(framework) || !Array.isArray(roles)) return undefined;
+  const { id, version } = framework;
+  if (!isPlainId(id) || typeof version !== "string" || version.length > 200) return undefined;
+  const known = (roles as readonly Json[]).map(parseRole);
+  if (known.length > MOST_ROLES || !known.every((role) => role !== undefined)) return undefined;
+  if (new Set(known.map((role) => role.id)).size !== known.length || typeof named !== "boolean")
+    return undefined;
+  if (!isWhole(rounds, 1, 2) || !isWhole(minutes, 0, 600) || !isWhole(fewestApart, 1, 1_000))
+    return undefined;
+  return {
+    key,
+    framework: { id: id as FrameworkId, version },
+    roles: known,
+    named,
+    rounds,
+    minutes,
+    fewestApart,
+  };
 }
+
+export const isSessionKey = (value: unknown): value is SessionKey =>
+  typeof value === "string" && /^age1[02-9ac-hj-np-z]{58}$/.test(value);
+
+function parseRole(value: Json): Role | undefined {
+  if (!isObject(value)) return undefined;
+  const { id, title } = value;
+  if (!isPlainId(id) || id.length > 60 || typeof title !== "string") return undefined;
+  return title.length <= ROLE_TITLE_MAX_LENGTH ? { id, title } : undefined;
+}
+
+/** Undefined as for the setup. A list names nothing twice, and is not empty. */
+export function parseQuestion(value: Json): Question | undefined {
+  if (!isObject(value) || !isWhole(value["n"], 1, MOST_QUESTIONS)) return undefined;
+  const { n, kind, dots, most, proposal, again } = value;
+  if (again !== undefined && !isWhole(again, 1, n - 1)) return undefined;
+  const asked = { n, ...(again !== undefined && { again }) };
+  if (kind === "fist") {
+    const isText = typeof proposal === "string" && proposal.length <= PROPOSAL_MAX_LENGTH;
+    return isText ? { ...asked, kind, proposal } : undefined;
+  }
+  const refs = parseRefs(value["refs"]);
+  if (!refs) return undefined;
+  if (kind === "statuses") return { ...asked, kind, refs };
+  if (kind !== "dots" || !isWhole(dots, 1, 100) || !isWhole(most, 1, dots)) return undefined;
+  return { n, kind, refs, dots, most };
+}
+
+/** Competencies, each once and at least one; undefined for everything else. */
+export function parseRefs(value: Json | undefined): readonly CompetencyRef[] | undefined {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_REFS) return undefined;
+  const refs = value as readonly Json[];
+  return refs.every(isPlainId) && new Set(refs).size === refs.length ? (refs as CompetencyRef[]) : undefined;
+}
+
+const isObject = (value: Json | undefined): value is { readonly [member: string]: Json } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isWhole = (value: Json | undefined, least: number, most: number): value is number =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;

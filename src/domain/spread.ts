@@ -1,0 +1,179 @@
+/** How the views of a room lie on each competency, and where they differ. */
+import type { Answer, Sureness, View } from "./ballot";
+import type { CompetencyRef } from "./framework";
+import { LEADERSHIP, type Session } from "./session";
+import { groupRoles, OTHERS, type RoleGroups } from "./spreadRoles";
+import { STATUSES, type Status } from "./status";
+import type { Voice } from "./voice";
+
+export type Counts = Readonly<Record<View, number>>;
+
+export type RoleSpread = { readonly role: string; readonly counts: Counts; readonly total: number };
+
+/** What one of the room said, without who where voices bear no names. */
+export type Said = {
+  readonly view: View;
+  readonly sure: Sureness;
+  readonly why: string;
+  /** Empty where voices bear no names, or none was given. */
+  readonly name: string;
+  /** A role that is shown apart, or "others"; undefined where no roles are shown. */
+  readonly role: string | undefined;
+};
+
+export type Spread = {
+  readonly ref: CompetencyRef;
+  readonly counts: Counts;
+  /** How many said how sure they are, by 1 to 3; at 0 those who did not say. */
+  readonly sure: readonly [number, number, number, number];
+  /** Those who answered, "can't judge" with them. With `passed`: all voices. */
+  readonly total: number;
+  readonly passed: number;
+  /** As far as roles may be told apart. */
+  readonly roles: readonly RoleSpread[];
+  readonly flags: {
+    /** Somebody says "not started" and somebody "earned". */
+    readonly extremes: boolean;
+    /** Roles of which most see it otherwise than most of the leadership. */
+    readonly rolesApart: readonly string[];
+    /** More than a third can't judge. */
+    readonly cannotJudge: boolean;
+  };
+  /** The share of the view that most have, from 0 to 1; 0 where nobody answered. */
+  readonly agreement: number;
+  /** From 0 (all who judge say the same) to 1 (half of them at either end). */
+  readonly distance: number;
+  /** All who answered say the same status, and at least half of the voices answered. */
+  readonly unanimous: Status | undefined;
+  /** Those at an end where most are not, both ends in turn: they speak first. Among them also those who gave no reason. */
+  readonly outliers: readonly Said[];
+  /** All that was given as a reason, the outliers' first. */
+  readonly reasons: readonly Said[];
+};
+
+/** One for each competency, in the order given, over all voices in one pass. Voices of other kinds of question count for nothing. */
+export function spreadsOf(
+  voices: readonly Voice[],
+  refs: readonly CompetencyRef[],
+  session: Pick<Session, "roles" | "fewestApart" | "named">,
+): readonly Spread[] {
+  const answering = voices.filter((voice) => voice.kind === "statuses");
+  const groups = groupRoles(answering, session);
+  const tallies = new Map(refs.map((ref) => [ref, newTally(groups)]));
+  for (const voice of answering) {
+    const group = groups.groupOf(voice.role);
+    for (const [ref, answer] of voice.answers) {
+      const tally = tallies.get(ref);
+      if (tally) count(tally, answer, group, session.named ? voice.name : "");
+    }
+  }
+  return [...tallies].map(([ref, tally]) => spreadOf(ref, tally, answering.length));
+}
+
+type Tally = {
+  readonly counts: Record<View, number>;
+  readonly sure: [number, number, number, number];
+  readonly roles: Map<string, Record<View, number>>;
+  readonly said: Said[];
+};
+
+const noCounts = (): Record<View, number> => ({
+  "not-started": 0,
+  "in-progress": 0,
+  earned: 0,
+  "cannot-judge": 0,
+});
+
+const newTally = ({ groups }: RoleGroups): Tally => ({
+  counts: noCounts(),
+  sure: [0, 0, 0, 0],
+  roles: new Map(groups.map(({ role }) => [role, noCounts()])),
+  said: [],
+});
+
+function count(tally: Tally, { view, sure, why }: Answer, role: string | undefined, name: string) {
+  tally.counts[view] += 1;
+  tally.sure[sure] += 1;
+  const ofRole = role === undefined ? undefined : tally.roles.get(role);
+  if (ofRole) ofRole[view] += 1;
+  tally.said.push({ view, sure, why, name, role });
+}
+
+function spreadOf(ref: CompetencyRef, { counts, sure, roles, said }: Tally, voices: number): Spread {
+  const total = said.length;
+  const most = Math.max(...Object.values(counts));
+  const byRole = [...roles].map(([role, ofRole]) => ({ role, counts: ofRole, total: totalOf(ofRole) }));
+  const same = STATUSES.find((status) => total > 0 && counts[status] === total);
+  const outliers = outliersIn(counts, said);
+  const first = new Set(outliers);
+  const rest = said.filter((each) => !first.has(each)).sort(bySaid);
+  return {
+    ref,
+    counts,
+    sure,
+    total,
+    passed: voices - total,
+    roles: byRole,
+    flags: {
+      extremes: counts["not-started"] > 0 && counts.earned > 0,
+      rolesApart: rolesApart(byRole),
+      cannotJudge: counts["cannot-judge"] * 3 > total,
+    },
+    agreement: total === 0 ? 0 : most / total,
+    distance: distanceOf(counts),
+    unanimous: total * 2 >= voices ? same : undefined,
+    outliers,
+    reasons: [...outliers, ...rest].filter(({ why }) => why !== ""),
+  };
+}
+
+const totalOf = (counts: Counts) => Object.values(counts).reduce((all, each) => all + each, 0);
+
+/** The views that most have: several where as many have another. */
+export function mostHave(counts: Counts): readonly View[] {
+  const views = Object.keys(counts) as View[];
+  const most = Math.max(...Object.values(counts));
+  return most === 0 ? [] : views.filter((view) => counts[view] === most);
+}
+
+function rolesApart(roles: readonly RoleSpread[]): readonly string[] {
+  const leading = roles.find(({ role }) => role === LEADERSHIP);
+  const theirs = leading ? mostHave(leading.counts) : [];
+  if (theirs.length === 0) return [];
+  return roles
+    .filter(({ role, total }) => role !== LEADERSHIP && role !== OTHERS && total > 0)
+    .filter(({ counts }) => !mostHave(counts).some((view) => theirs.includes(view)))
+    .map(({ role }) => role);
+}
+
+/** The variance of the statuses as 0, 1 and 2, of which the greatest is 1. */
+function distanceOf(counts: Counts): number {
+  const judged = STATUSES.reduce((all, status) => all + counts[status], 0);
+  if (judged === 0) return 0;
+  const mean = (counts["in-progress"] + 2 * counts.earned) / judged;
+  const squares = STATUSES.reduce((all, status, place) => all + counts[status] * (place - mean) ** 2, 0);
+  return squares / judged;
+}
+
+/** The fewer of the two ends first, so that nobody has to speak for a small end after a large one has spoken. */
+function outliersIn(counts: Counts, said: readonly Said[]): readonly Said[] {
+  const common = mostHave(counts);
+  const ends = (["not-started", "earned"] as const)
+    .filter((end) => counts[end] > 0 && !(common.length === 1 && common[0] === end))
+    .sort((a, b) => counts[a] - counts[b]);
+  const lists = ends.map((end) => said.filter(({ view }) => view === end).sort(bySaid));
+  return inTurn(lists);
+}
+
+function inTurn(lists: readonly (readonly Said[])[]): readonly Said[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
+}
+
+/** By what was said alone, those with reasons first: by the order of the ballots one could tell who said it. */
+function bySaid(a: Said, b: Said): number {
+  const byReason = Number(a.why === "") - Number(b.why === "");
+  return byReason || compare(a.view, b.view) || compare(a.why, b.why) || compare(a.name, b.name);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,65 @@
+/**
+ * Which roles may be told apart. One of few voices is not, for in a small group everybody knows who said what; nor can it be
+ * found by taking the others away from all: those that are not shown stand together as "others", who are never few either.
+ */
+import type { VoiceId } from "./ids";
+import type { Session } from "./session";
+import type { Voice } from "./voice";
+
+/** Not a role: all whose role is not shown apart. A role of this id is one of them. */
+export const OTHERS = "others";
+
+export type RoleGroup = { readonly role: string; readonly voices: number };
+export type RoleGroups = {
+  /** In the session's order, the others last; empty where no role can be shown apart. */
+  readonly groups: readonly RoleGroup[];
+  /** The group of a role; undefined where no groups are shown. */
+  readonly groupOf: (role: string) => string | undefined;
+};
+
+export function groupRoles(
+  voices: readonly Pick<Voice, "role">[],
+  { roles, fewestApart }: Pick<Session, "roles" | "fewestApart">,
+): RoleGroups {
+  const counts = new Map<string, number>();
+  for (const { role } of voices) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const apart = roles
+    .map(({ id }) => ({ role: id, voices: counts.get(id) ?? 0 }))
+    .filter((group) => group.role !== OTHERS && group.voices > 0 && group.voices >= fewestApart);
+  let pooled = voices.length - sum(apart);
+  while (pooled > 0 && pooled < fewestApart && apart.length > 0) {
+    const smallest = apart.reduce((least, group) => (group.voices < least.voices ? group : least));
+    apart.splice(apart.indexOf(smallest), 1);
+    pooled += smallest.voices;
+  }
+  if (apart.length === 0) return { groups: [], groupOf: () => undefined };
+  const shown = new Set(apart.map(({ role }) => role));
+  return {
+    groups: pooled > 0 ? [...apart, { role: OTHERS, voices: pooled }] : apart,
+    groupOf: (role) => (shown.has(role) ? role : OTHERS),
+  };
+}
+
+const sum = (groups: readonly RoleGroup[]) => groups.reduce((all, { voices }) => all + voices, 0);
+
+/** Who was in the room when something was agreed. */
+export type RoomThen = {
+  readonly voices: number;
+  /** By role, as far as roles may be told apart; the rest under "others". */
+  readonly roles: Readonly<Record<string, number>>;
+  /** Only where voices bear names. */
+  readonly ids?: readonly VoiceId[];
+};
+
+export function roomOf(
+  voices: readonly Pick<Voice, "role" | "voice">[],
+  session: Pick<Session, "roles" | "fewestApart" | "named">,
+): RoomThen {
+  const { groups } = groupRoles(voices, session);
+  const ids = [...new Set(voices.map(({ voice }) => voice))].sort();
+  return {
+    voices: voices.length,
+    roles: Object.fromEntries(groups.map((group) => [group.role, group.voices])),
+    ...(session.named && { ids }),
+  };
+}

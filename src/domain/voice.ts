@@ -1,0 +1,121 @@
+/** Voices: everyone's own view, apart from the record for ever. Read here are those whose ballots were opened. */
+import { ballotRegister, type Answer, type Answers } from "./ballot";
+import type { Entry } from "./entry";
+import type { CompetencyRef } from "./framework";
+import type { EntryId, SessionId, VoiceId } from "./ids";
+import type { Journal, Registers } from "./journal";
+import { WHY } from "./record";
+import { parseText, read, timeOf } from "./register";
+import { shownOf, type Shown } from "./sessionReading";
+import { entryThing, splitThing, VOICE } from "./thing";
+import { ballotOfView, parseView, refOfAnswerWhy, VOICE_NAME, type SaidView } from "./voiceRegisters";
+
+export type Voice = {
+  readonly voice: VoiceId;
+  readonly ballot: EntryId;
+  /** Empty where none was given. */
+  readonly name: string;
+  /** Empty where none was chosen; it may be one that the session does not know. */
+  readonly role: string;
+  /** When the ballot was sent, by the clock of the tablet, in milliseconds since 1970 UTC. */
+  readonly time: number;
+  /** It was not in when the room saw the others. */
+  readonly isLate: boolean;
+  /** Another ballot stands under the same voice: a tablet was cloned, and both sent. Both count. */
+  readonly isDoubled: boolean;
+} & Answers;
+
+const voicesRead = new WeakMap<Journal, Map<string, readonly Voice[]>>();
+
+/** Those of one question, in the same order on every device. None before the reveal has opened them. */
+export function readVoices(journal: Journal, session: SessionId, n: number): readonly Voice[] {
+  const known = voicesRead.get(journal) ?? new Map<string, readonly Voice[]>();
+  voicesRead.set(journal, known);
+  const key = ballotRegister(session, n);
+  const voices = known.get(key) ?? readAll(journal, session, n);
+  known.set(key, voices);
+  return voices;
+}
+
+function readAll(journal: Journal, session: SessionId, n: number): readonly Voice[] {
+  const shown = shownOf(journal, session, n);
+  const voices: Voice[] = [];
+  for (const [about, registers] of journal.thingsByKind.get(VOICE) ?? []) {
+    const opened = openedIn(registers, session, n);
+    const standing = withoutReplaced(registers, ballotRegister(session, n), opened);
+    for (const view of standing)
+      voices.push(voiceOf(journal, about, registers, view, shown, standing.length > 1));
+  }
+  return voices.sort((a, b) => a.time - b.time || (a.ballot < b.ballot ? -1 : 1));
+}
+
+type Opened = { readonly ballot: EntryId; readonly entry: Entry; readonly said: SaidView };
+
+function openedIn(registers: Registers, session: SessionId, n: number): readonly Opened[] {
+  const opened: Opened[] = [];
+  for (const [register, { heads }] of registers) {
+    const ballot = ballotOfView(register);
+    if (ballot === undefined) continue;
+    for (const entry of heads) {
+      const said = parseView(entry.value);
+      if (said?.session !== session || said.n !== n) continue;
+      opened.push({ ballot, entry, said });
+      break;
+    }
+  }
+  return opened;
+}
+
+/** A ballot gives way to one that named it, once that one is opened: until then the voice is not without a view. */
+function withoutReplaced(
+  registers: Registers,
+  register: string,
+  opened: readonly Opened[],
+): readonly Opened[] {
+  const ballots = new Map(registers.get(register)?.history.map((entry) => [entry.id, entry]));
+  const replaced = new Set<EntryId>();
+  const pending = opened.flatMap(({ ballot }) => ballots.get(ballot)?.after ?? []);
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (replaced.has(id)) continue;
+    replaced.add(id);
+    pending.push(...(ballots.get(id)?.after ?? []));
+  }
+  return opened.filter(({ ballot }) => !replaced.has(ballot));
+}
+
+function voiceOf(
+  journal: Journal,
+  about: string,
+  registers: Registers,
+  { ballot, entry, said }: Opened,
+  shown: Shown | undefined,
+  isDoubled: boolean,
+): Voice {
+  // Of two ballots under one voice each has a name of its own.
+  const names = registers.get(VOICE_NAME)?.history ?? [];
+  const name = names.find(({ nonce }) => (nonce as string) === ballot)?.value;
+  return {
+    voice: splitThing(about).id as VoiceId,
+    ballot,
+    name: typeof name === "string" ? name : "",
+    role: said.role,
+    time: timeOf(journal, journal.entriesById.get(ballot) ?? entry),
+    isLate: shown !== undefined && !shown.ballots.has(ballot),
+    isDoubled,
+    ...withReasons(journal, entry.id, said),
+  };
+}
+
+function withReasons(journal: Journal, view: EntryId, said: SaidView): Answers {
+  const about = entryThing(view);
+  const whyIn = (register: string) => read(journal, about, register, parseText)[0]?.value ?? "";
+  if (said.kind === "dots") return { kind: said.kind, dots: said.dots };
+  if (said.kind === "fist") return { kind: said.kind, fingers: said.fingers, why: whyIn(WHY) };
+  const answers = new Map<CompetencyRef, Answer>(said.answers);
+  for (const register of journal.things.get(about)?.keys() ?? []) {
+    const ref = refOfAnswerWhy(register);
+    const answer = ref === undefined ? undefined : answers.get(ref);
+    if (ref !== undefined && answer) answers.set(ref, { ...answer, why: whyIn(register) });
+  }
+  return { kind: said.kind, answers };
+}
