@@ -3,7 +3,7 @@
  * the other; a second round is another question about some of the same competencies. What is said of it are ordinary entries, so
  * that a session goes on wherever the journey is.
  */
-import type { Json } from "../lib/json";
+import { isJsonObject, isWhole, type Json } from "../lib/json";
 import { sha256OfText } from "../lib/hash";
 import type { Brand } from "../lib/brand";
 import type { CompetencyRef, FrameworkId } from "./framework";
@@ -105,9 +105,9 @@ export type Session = Setup & {
 
 /** Undefined for what is none, or is of a version that knows more. Members that are not known are left out. */
 export function parseSetup(value: Json): Setup | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { key, framework, roles, named, rounds, minutes, fewestApart } = value;
-  if (!isSessionKey(key) || !isObject(framework) || !Array.isArray(roles)) return undefined;
+  if (!isSessionKey(key) || !isJsonObject(framework) || !Array.isArray(roles)) return undefined;
   const { id, version } = framework;
   if (!isPlainId(id) || typeof version !== "string" || version.length > 200) return undefined;
   const known = (roles as readonly Json[]).map(parseRole);
@@ -131,7 +131,7 @@ export const isSessionKey = (value: unknown): value is SessionKey =>
   typeof value === "string" && /^age1[02-9ac-hj-np-z]{58}$/.test(value);
 
 function parseRole(value: Json): Role | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { id, title } = value;
   if (!isPlainId(id) || id.length > 60 || typeof title !== "string") return undefined;
   return title.length <= ROLE_TITLE_MAX_LENGTH ? { id, title } : undefined;
@@ -139,7 +139,7 @@ function parseRole(value: Json): Role | undefined {
 
 /** Undefined as for the setup. A list names nothing twice, and is not empty. */
 export function parseQuestion(value: Json): Question | undefined {
-  if (!isObject(value) || !isWhole(value["n"], 1, MOST_QUESTIONS)) return undefined;
+  if (!isJsonObject(value) || !isWhole(value["n"], 1, MOST_QUESTIONS)) return undefined;
   const { n, kind, dots, most, proposal, again } = value;
   if (again !== undefined && !isWhole(again, 1, n - 1)) return undefined;
   const asked = { n, ...(again !== undefined && { again }) };
@@ -160,9 +160,3 @@ export function parseRefs(value: Json | undefined): readonly CompetencyRef[] | u
   const refs = value as readonly Json[];
   return refs.every(isPlainId) && new Set(refs).size === refs.length ? (refs as CompetencyRef[]) : undefined;
 }
-
-const isObject = (value: Json | undefined): value is { readonly [member: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isWhole = (value: Json | undefined, least: number, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;

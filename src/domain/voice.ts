@@ -93,7 +93,7 @@ function voiceOf(
 ): Voice {
   // Of two ballots under one voice each has a name of its own.
   const names = registers.get(VOICE_NAME)?.history ?? [];
-  const name = names.find(({ nonce }) => (nonce as string) === ballot)?.value;
+  const name = names.find(({ nonce }) => nonce === ballot)?.value;
   return {
     voice: splitThing(about).id as VoiceId,
     ballot,

@@ -1,5 +1,5 @@
 /** The registers in which an opened voice is said, and what this version understands of them. */
-import type { Json } from "../lib/json";
+import { isJsonObject, isWhole, type Json } from "../lib/json";
 import type { Answer, Answers, Ballot, Sureness, View } from "./ballot";
 import type { CompetencyRef } from "./framework";
 import { isPlainId, type EntryId, type SessionId } from "./ids";
@@ -42,7 +42,7 @@ export function viewValue(session: SessionId, n: number, ballot: Ballot): Json {
 
 /** Undefined for what only a newer version understands. */
 export function parseView(value: Json): SaidView | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { session, n, role, kind } = value;
   if (!isPlainId(session) || !Number.isSafeInteger(n) || typeof role !== "string") return undefined;
   const said = { session: session as SessionId, n: n as number, role };
@@ -69,7 +69,7 @@ function parseMap<T>(
   value: Json | undefined,
   parse: (value: Json) => T | undefined,
 ): ReadonlyMap<CompetencyRef, T> | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const map = new Map<CompetencyRef, T>();
   for (const [ref, each] of Object.entries(value)) {
     const parsed = parse(each);
@@ -78,9 +78,3 @@ function parseMap<T>(
   }
   return map;
 }
-
-const isObject = (value: Json | undefined): value is { readonly [member: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isWhole = (value: Json | undefined, least: number, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
