@@ -1,0 +1,109 @@
+/**
+ * The join code of a question: all that a voter's tablet must know, in few enough bytes for a code on the projector and for typing.
+ * It names the framework and not its content; a school's own travels in a file (see joinFile.ts).
+ */
+import type { CompetencyRef, FrameworkId } from "../domain/framework";
+import type { JourneyId, SessionId } from "../domain/ids";
+import type { Question, Role, SessionKey } from "../domain/session";
+import { sha256OfText } from "../lib/hash";
+import { err, type Result } from "../lib/result";
+import { bytesHex, CodeStop, createCodeReader, createCodeWriter, hexBytes } from "./codeBytes";
+import { bytesOfRows, plainSigns, ROW_SIGNS, rowsOf, typedRows, type TypedRow } from "./codeRows";
+import { joinBytes, readJoinBytes } from "./joinBytes";
+
+export type JoinCode = {
+  readonly journey: JourneyId;
+  readonly session: SessionId;
+  readonly key: SessionKey;
+  readonly framework: { readonly id: FrameworkId; readonly version: string };
+  readonly title: string;
+  /** The title of a built-in role is empty: it is in the words. */
+  readonly roles: readonly Role[];
+  readonly named: boolean;
+  readonly question: Question;
+};
+
+export type JoinFault =
+  /** Nothing of it looks like a join code. */
+  | { readonly type: "not-a-code" }
+  /** It is the code of a ballot: to be read by the facilitator's device. */
+  | { readonly type: "a-ballot" }
+  /** `row`: from 1. */
+  | { readonly type: "mistyped"; readonly row: number }
+  /** So far all is right, and there is more to come: `rows` of it are there. */
+  | { readonly type: "incomplete"; readonly rows: number }
+  | { readonly type: "damaged" }
+  | { readonly type: "too-new" }
+  /** The framework is a school's own that this device has not: the file brings it. */
+  | { readonly type: "framework-missing"; readonly framework: string };
+
+/** The framework's competencies in its order; undefined where this device has none such. */
+export type RefsOf = (framework: {
+  readonly id: FrameworkId;
+  readonly version: string;
+}) => Promise<readonly CompetencyRef[] | undefined>;
+
+const SUM_BYTES = 3;
+/** More than any code that is written has. */
+const MOST_BYTES = 8_192;
+
+/** The code as one text: its rows without anything between them. `refs`: of the framework, in its order. */
+export function writeJoinCode(code: JoinCode, refs: readonly CompetencyRef[]): string {
+  const bytes = joinBytes(code, refs);
+  const whole = createCodeWriter();
+  whole.number(bytes.length);
+  whole.raw(bytes);
+  whole.raw(sumOf(bytes));
+  return rowsOf(whole.bytes()).join("");
+}
+
+/** The text of a code in rows for typing, four signs together, each row with its check sign at the end. */
+export const joinRows = (code: string): readonly string[] =>
+  typedRows(codeIn(code)).map(({ signs }) => signs.replace(/.{4}(?=.)/g, "$& "));
+
+/** `base`: the app's own address up to its last slash. What follows the `#` never leaves the device that opens it. */
+export const joinLink = (code: string, base: string) => `${base.replace(/\/$/, "")}/together#${code}`;
+
+/** The code within a link, a text or what was typed; what stands before a `#` is an address. */
+export const codeIn = (text: string) => plainSigns(text.slice(text.lastIndexOf("#") + 1));
+
+/** Each row as it stands, while it is typed. */
+export const checkJoinRows = (text: string): readonly TypedRow[] => typedRows(codeIn(text));
+
+const BALLOT_START = /^WMB/;
+
+export async function readJoinCode(text: string, refsOf: RefsOf): Promise<Result<JoinCode, JoinFault>> {
+  const signs = codeIn(text);
+  if (BALLOT_START.test(signs)) return err({ type: "a-ballot" });
+  const rows = typedRows(signs);
+  const wrong = rows.findIndex(({ state }) => state === "wrong");
+  const isAnyRight = rows.some(({ state }) => state === "right");
+  if (rows.length === 0 || (!isAnyRight && wrong >= 0)) return err({ type: "not-a-code" });
+  if (wrong >= 0) return err({ type: "mistyped", row: wrong + 1 });
+  try {
+    const body = bodyOf(rows);
+    if (body === "incomplete") return err({ type: "incomplete", rows: rows.length });
+    if (body === "damaged") return err({ type: "damaged" });
+    return await readJoinBytes(body, refsOf);
+  } catch (error) {
+    if (error instanceof CodeStop) return err({ type: "damaged" });
+    throw error;
+  }
+}
+
+function bodyOf(rows: readonly TypedRow[]): Uint8Array | "incomplete" | "damaged" {
+  // Of a row that is typed, now and then a beginning looks whole: how long all is stands in the first row.
+  const whole = rows.filter(({ signs }) => signs.length > ROW_SIGNS);
+  const isOpen = rows.at(-1)?.state === "unfinished";
+  const bytes = (isOpen ? undefined : bytesOfRows(rows)) ?? bytesOfRows(whole);
+  if (!bytes || bytes.length < 2) return "incomplete";
+  const reader = createCodeReader(bytes);
+  const length = reader.number();
+  const header = length > 127 ? 2 : 1;
+  if (bytes.length < header + length + SUM_BYTES) return length > MOST_BYTES ? "damaged" : "incomplete";
+  const body = reader.raw(length);
+  const isSame = bytesHex(reader.raw(SUM_BYTES)) === bytesHex(sumOf(body));
+  return isSame && reader.isAtEnd() && !isOpen ? body : "damaged";
+}
+
+const sumOf = (bytes: Uint8Array) => hexBytes(sha256OfText(bytesHex(bytes)).slice(0, SUM_BYTES * 2));
