@@ -4,7 +4,7 @@ import { readEvidence } from "./evidence";
 import type { Journal } from "./journal";
 import { isCleared, timeOf } from "./register";
 import { parseStatus, STATUS } from "./record";
-import { COMPETENCY, splitThing } from "./thing";
+import { COMPETENCY, splitThing, VOICE } from "./thing";
 
 export type Contributor = {
   /** Empty for all who gave none. */
@@ -19,7 +19,10 @@ export type Contributor = {
 export function readContributors(journal: Journal, now: number): readonly Contributor[] {
   const byName = new Map<string, { -readonly [member in keyof Contributor]: Contributor[member] }>();
   const names = new Map<string, string>();
+  const voices = journal.thingsByKind.get(VOICE);
   for (const entry of journal.entriesById.values()) {
+    // A voice is somebody who may be here by name already, or who wants to be nobody.
+    if (voices?.has(`${VOICE}:${entry.author}`)) continue;
     const name = names.get(entry.author) ?? authorName(journal, entry.author).trim();
     names.set(entry.author, name);
     const time = Math.min(timeOf(journal, entry), now);

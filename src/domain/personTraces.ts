@@ -2,6 +2,7 @@
  * Where a person stands in a journey: what goes with them when they are erased (their name, and every reason that they gave),
  * and the texts of others in which the name occurs. Of those only a person can judge whether they speak of them.
  */
+import { isBallotEntry } from "./ballot";
 import type { Entry } from "./entry";
 import type { AuthorId, EntryId } from "./ids";
 import type { Journal } from "./journal";
@@ -59,6 +60,8 @@ export function textsNaming(journal: Journal, names: readonly string[], author: 
   for (const entry of journal.entriesById.values()) {
     const isReason = splitThing(entry.about).kind === ENTRY;
     if (entry.about === own || (isReason && entry.author === author)) continue;
+    // Nobody can read in it, and its signs may look like a short name.
+    if (isBallotEntry(entry)) continue;
     for (const text of textsIn(entry)) {
       const at = text.search(pattern);
       if (at === -1) continue;
