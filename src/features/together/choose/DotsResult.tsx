@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { isPriority } from "../../../domain/priority";
+import type { CompetencyRef } from "../../../domain/framework";
+import { roomOf } from "../../../domain/spreadRoles";
+import { readVoices } from "../../../domain/voice";
+import { useOwnDraft } from "../../../state/ownDraft";
+import { CheckRow } from "../../../ui/CheckRow";
+import { Tag } from "../../../ui/Tag";
+import type { SessionParts } from "../sessionParts";
+import { NO_DECISION, readDecisionDraft, type DecisionDraft } from "./chooseDraft";
+import styles from "./Choose.module.css";
+import { Decide } from "./Decide";
+import { DotLegend, DotTally } from "./DotTally";
+import { LateLine } from "./LateLine";
+import type { DotsQuestion } from "./rounds";
+import { dotsByRef, tallyView } from "./tallyView";
+import { words } from "./words";
+
+type DotsResultProps = SessionParts & {
+  readonly question: DotsQuestion;
+  /** It was decided already: then the dots are only read. */
+  readonly isDecided: boolean;
+};
+
+/** Where the dots lie, and beside it what is decided of it. */
+export function DotsResult({ question, isDecided, ...parts }: DotsResultProps) {
+  const { session, journal, framework, readOnly } = parts;
+  const draft = useOwnDraft<DecisionDraft>(
+    `choose-decide/${session.id}/${question.n}`,
+    NO_DECISION,
+    readDecisionDraft,
+  );
+  const [isSaving, setSaving] = useState(false);
+  const voices = readVoices(journal, session.id, question.n);
+  const tally = tallyView(voices, question, session, framework);
+  const set = draft.value ?? NO_DECISION;
+  const chosen = new Set(set.refs);
+  const canDecide = !readOnly && !isDecided;
+  const choose = (ref: CompetencyRef, isChosen: boolean) =>
+    draft.change({
+      ...set,
+      refs: isChosen ? [...set.refs, ref] : set.refs.filter((other) => other !== ref),
+    });
+  return (
+    <div className={canDecide ? styles["both"] : styles["form"]}>
+      <div className={styles["card"]}>
+        <div>
+          <h3 className={styles["subheading"]}>{words.tally}</h3>
+          <p className={styles["quiet"]}>{words.tallyOf(tally.voices, tally.dots)}</p>
+          {tally.spoiled > 0 && <p>{words.spoiled(tally.spoiled)}</p>}
+        </div>
+        <LateLine {...parts} n={question.n} voices={voices} />
+        <DotLegend tally={tally} />
+        {voices.length === 0 ? (
+          <p>{words.noAnswers}</p>
+        ) : (
+          <DotTally
+            tally={tally}
+            titleOf={({ ref, title, hue }) =>
+              canDecide ? (
+                <CheckRow
+                  label={title}
+                  description={isPriority(journal, ref) ? words.isPriority : undefined}
+                  hue={hue}
+                  checked={chosen.has(ref)}
+                  disabled={isSaving}
+                  onChange={(isChosen) => choose(ref, isChosen)}
+                />
+              ) : (
+                <>
+                  {title} {isPriority(journal, ref) && <Tag>{words.isPriority}</Tag>}
+                </>
+              )
+            }
+          />
+        )}
+      </div>
+      {canDecide && (
+        <Decide
+          {...parts}
+          question={question}
+          dots={dotsByRef(tally)}
+          inRoom={roomOf(voices, session)}
+          set={set}
+          onChange={draft.change}
+          onSaving={setSaving}
+          onDone={() => void draft.drop()}
+        />
+      )}
+    </div>
+  );
+}

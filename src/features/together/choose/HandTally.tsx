@@ -1,0 +1,44 @@
+import { CARRIED_FROM } from "../../../domain/tally";
+import { formatNumber } from "../../../lib/format";
+import { VisuallyHidden } from "../../../ui/VisuallyHidden";
+import { Hand } from "./Hand";
+import styles from "./HandTally.module.css";
+import { words } from "./words";
+
+/** How many voices showed how many fingers, from five down; `counts`: by the number of fingers, 0 to 5. */
+export function HandTally({ counts }: { readonly counts: readonly number[] }) {
+  const most = Math.max(1, ...counts);
+  return (
+    <ul role="list" className={styles["hands"]}>
+      {counts
+        .map((count, fingers) => ({ count, fingers }))
+        .toReversed()
+        .map(({ count, fingers }) => (
+          <li
+            key={fingers}
+            className={styles["row"]}
+            data-none={count === 0 || undefined}
+            data-first-for={fingers === CARRIED_FROM - 1 || undefined}
+          >
+            <span className={styles["hand"]}>
+              <Hand fingers={fingers} />
+            </span>
+            <span className={styles["said"]}>
+              <span aria-hidden="true">{words.fingersMean[fingers]}</span>
+              {count > 0 && (
+                <span
+                  className={styles["bar"]}
+                  data-under={fingers < CARRIED_FROM || undefined}
+                  style={{ inlineSize: `${(count / most) * 100}%` }}
+                />
+              )}
+              <VisuallyHidden>{words.handRow(fingers, count)}</VisuallyHidden>
+            </span>
+            <span className={styles["number"]} aria-hidden="true">
+              {formatNumber(count)}
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { useNavigate } from "react-router";
+import type { Question } from "../../../domain/session";
+import { paths } from "../../../paths";
+import { faultText } from "../../../state/faultText";
+import { steer } from "../../../state/room";
+import { askNext } from "../../../state/session";
+import type { SessionParts } from "../sessionParts";
+
+/** A question before it has a number, of whichever kind. */
+export type NewQuestion = Question extends infer One
+  ? One extends Question
+    ? Omit<One, "n">
+    : never
+  : never;
+
+/**
+ * Puts a question to the room: its code goes to the projector, and the facilitator to gathering. Resolves with the sentence that
+ * says why it could not be asked, or with nothing.
+ */
+export function useAsk({ journey, session }: SessionParts) {
+  const navigate = useNavigate();
+  return async (question: NewQuestion): Promise<string | undefined> => {
+    const asked = await askNext(journey, session, question);
+    if (!asked.ok) return faultText(asked.error);
+    await steer(session.id, { stage: "gather", n: asked.value, show: "code", ref: undefined });
+    await navigate(paths.session(journey, session.id, "gather"));
+    return undefined;
+  };
+}

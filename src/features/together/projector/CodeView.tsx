@@ -1,0 +1,29 @@
+import { CodePicture } from "../../../ui/CodePicture";
+import { useJoinLink } from "../joinText";
+import { Heading } from "./Heading";
+import styles from "./Projector.module.css";
+import type { ViewProps } from "./viewProps";
+import { words } from "./words";
+
+/** How one joins: the code, large, and what to do with it in four short lines. */
+export function CodeView(props: ViewProps) {
+  const { session, question, timer } = props;
+  const link = useJoinLink(props, question);
+  return (
+    <>
+      <Heading kicker={session.title} title={words.asked[question.kind]}>
+        {timer}
+      </Heading>
+      <div className={styles["join"]}>
+        <div className={styles["code"]}>
+          {link !== undefined && <CodePicture text={link} label={words.joinCode} />}
+        </div>
+        <ol role="list" className={styles["steps"]}>
+          {words.steps(window.location.host).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { tallyFist } from "../../../domain/tally";
+import { readVoices } from "../../../domain/voice";
+import { HandTally } from "../choose/HandTally";
+import { MOST_ROUNDS, roundsOf } from "../choose/rounds";
+import { words as chooseWords } from "../choose/words";
+import { Heading } from "./Heading";
+import styles from "./Projector.module.css";
+import type { ViewPropsOf } from "./viewProps";
+
+/** The proposal, and how many show how many fingers. Who has the floor is called up by the facilitator, not by the wall. */
+export function FistView({ journal, session, question, timer }: ViewPropsOf<"fist">) {
+  const tally = tallyFist(readVoices(journal, session.id, question.n), session);
+  const rounds = roundsOf(session, question);
+  return (
+    <>
+      <Heading
+        kicker={rounds.length > 1 ? chooseWords.round(rounds.length, MOST_ROUNDS) : session.title}
+        title={question.proposal}
+      >
+        {timer}
+      </Heading>
+      <div className={styles["body"]} data-tight={true}>
+        <HandTally counts={tally.counts} />
+        <p className={styles["quiet"]}>
+          {tally.carried ? chooseWords.carried : chooseWords.notCarried(tally.belowThree.length)}
+        </p>
+      </div>
+    </>
+  );
+}

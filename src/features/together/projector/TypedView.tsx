@@ -1,0 +1,29 @@
+import { useJoinRows } from "../joinText";
+import { Heading } from "./Heading";
+import styles from "./Projector.module.css";
+import type { ViewProps } from "./viewProps";
+import { words } from "./words";
+
+/** The code for tablets without a camera: its lines, numbered, each with the sign that checks it. */
+export function TypedView(props: ViewProps) {
+  const { session, question, timer } = props;
+  const rows = useJoinRows(props, question);
+  return (
+    <>
+      <Heading kicker={session.title} title={words.typed}>
+        {timer}
+      </Heading>
+      <div className={styles["body"]}>
+        <ol role="list" className={styles["rows"]}>
+          {rows.map((row, index) => (
+            <li key={index}>
+              <span>{index + 1}</span>
+              <span>{row}</span>
+            </li>
+          ))}
+        </ol>
+        <p className={styles["quiet"]}>{words.typedHow}</p>
+      </div>
+    </>
+  );
+}

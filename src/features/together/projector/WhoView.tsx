@@ -1,0 +1,44 @@
+import { useWhoIsIn } from "../../../state/voices";
+import { Icon } from "../../../ui/Icon";
+import { formatNumber } from "../../../lib/format";
+import { Heading } from "./Heading";
+import styles from "./Projector.module.css";
+import { useFit } from "./useFit";
+import type { ViewProps } from "./viewProps";
+import { words } from "./words";
+
+/** Who is in, never what they said: the number, and the names where the session has names; whoever came last stands first. */
+export function WhoView({ journal, session, room, question, timer }: ViewProps) {
+  const { isIn } = useWhoIsIn(journal, session, question.n);
+  const named = session.named ? isIn.filter(({ name }) => name !== "").toReversed() : [];
+  const { list, fitting } = useFit<HTMLUListElement>(named.length);
+  const expected = room.expected ?? 0;
+  return (
+    <>
+      <Heading kicker={session.title} title={words.asked[question.kind]}>
+        {timer}
+      </Heading>
+      <div className={named.length > 0 ? styles["who"] : styles["body"]} data-centred={true}>
+        <div className={styles["count"]}>
+          <p className={styles["number"]}>{formatNumber(isIn.length)}</p>
+          <p>
+            {words.isIn(isIn.length)}
+            {expected > 0 && <span className={styles["quiet"]}> {words.ofExpected(expected)}</span>}
+          </p>
+          {isIn.length === 0 && <p className={styles["quiet"]}>{words.nobodyIn}</p>}
+          {named.length > fitting && <p className={styles["quiet"]}>{words.more(named.length - fitting)}</p>}
+        </div>
+        {named.length > 0 && (
+          <ul role="list" ref={list} className={`${styles["fitted"]} ${styles["names"]}`}>
+            {named.map(({ ballot, name }, index) => (
+              <li key={ballot} data-out={index >= fitting || undefined}>
+                <Icon name="check" />
+                <span>{name}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}
