@@ -1,8 +1,9 @@
 /** The sessions of a journey, as its entries tell them: what was asked, and what the room has seen. */
 import type { Json } from "../lib/json";
 import { existenceOf } from "./deletion";
+import type { Entry } from "./entry";
 import type { EntryId, SessionId } from "./ids";
-import type { Journal, Register, Registers, Things } from "./journal";
+import type { Journal, Registers, Things } from "./journal";
 import { isCleared, parseClearableText, read, registerOf, timeOf } from "./register";
 import {
   parseQuestion,
@@ -51,7 +52,8 @@ function readThing(journal: Journal, id: SessionId, registers: Registers): Sessi
   const about = sessionThing(id);
   if (existenceOf(journal, about).state === "deleted") return undefined;
   const register = registerOf(journal, about, SETUP);
-  const setup = firstOf(register, (value) => setupOf(id, value));
+  // What somebody else wrote over it under another key, or a newer version in its own way, leaves what was there.
+  const setup = firstOf([...register.heads, ...register.history.toReversed()], (value) => setupOf(id, value));
   const [first] = register.history;
   if (!setup || !first) return undefined;
   const questions: Question[] = [];
@@ -76,8 +78,8 @@ function setupOf(id: SessionId, value: Json): Setup | undefined {
   return setup && sessionIdOf(setup.key) === id ? setup : undefined;
 }
 
-function firstOf<T>({ heads }: Register, parse: (value: Json) => T | undefined): T | undefined {
-  for (const { value } of heads) {
+function firstOf<T>(entries: readonly Entry[], parse: (value: Json) => T | undefined): T | undefined {
+  for (const { value } of entries) {
     const parsed = parse(value);
     if (parsed !== undefined) return parsed;
   }
