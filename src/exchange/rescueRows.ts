@@ -2,10 +2,12 @@
  * Every row of a database as one text file, for whoever repairs it: a JSON value a line. The first line says what the file is
  * (`format` "waymark-rows", `version` 1, the database's own version, when it was saved); each other has a `store` and the `row` as it
  * lies there, with bytes as `{"$bytes": base64}` and what no text can hold as `{"$left": what it is}`.
+ * Keys of sessions and answers that are being given stay out.
  */
 import { createBase64Encoder } from "../formats/base64";
 import { calendarDay } from "../lib/format";
 import { openRaw } from "../storage/rawRows";
+import { mayNotLeave } from "../storage/sessionSecrets";
 import { gatherPieces } from "./rescuePieces";
 
 export type RescuedRows = { readonly file: Blob; readonly fileName: string; readonly leftOut: number };
@@ -21,7 +23,8 @@ export async function rescueRows(name: string, now: number): Promise<RescuedRows
     const head = { database: name, schema: database.version, savedAt: new Date(now).toISOString() };
     line({ format: "waymark-rows", version: 1, ...head });
     for (const store of database.stores)
-      for await (const row of database.rows(store, () => (leftOut += 1))) line({ store, row: toText(row) });
+      for await (const row of database.rows(store, () => (leftOut += 1)))
+        if (!mayNotLeave(store, row)) line({ store, row: toText(row) });
     return { file: pieces.finish(), fileName: `waymark-rows-${calendarDay(now)}.txt`, leftOut };
   } finally {
     database.close();

@@ -28,7 +28,7 @@ export function useFramework(
       if (framework) setLoaded(key);
       else setUnknown(key);
     };
-    loadAny(id, version).then(settle, (error: unknown) => {
+    loadAnyFramework(id, version).then(settle, (error: unknown) => {
       if (!gone) setFault({ error });
     });
     return () => {
@@ -41,7 +41,11 @@ export function useFramework(
   return loadedByKey.get(key) ?? (unknown === key ? "unknown" : undefined);
 }
 
-async function loadAny(id: string, version: string | undefined): Promise<Framework | undefined> {
+/** As useFramework finds it; undefined where this device has none such. */
+export async function loadAnyFramework(
+  id: string,
+  version: string | undefined,
+): Promise<Framework | undefined> {
   const builtIn = await loadFramework(id);
   if (builtIn) return builtIn;
   // Few journeys need these, and the first view never does.

@@ -1,0 +1,138 @@
+/**
+ * Taking part in a session of another device: what was joined here, the answers while they are given, and what was sent. Nothing
+ * that can be read is kept of an answer that was sent; that a ballot left this device is.
+ */
+import { useLiveQuery } from "dexie-react-hooks";
+import { ballotEntry } from "../domain/ballot";
+import type { Entry } from "../domain/entry";
+import { allCompetencies, competencyRef } from "../domain/framework";
+import { newVoiceId } from "../domain/ids";
+import { isSessionKey, parseQuestion, sessionIdOf } from "../domain/session";
+import { isJsonObject, type Json } from "../lib/json";
+import { err, ok, type Result } from "../lib/result";
+import { readJoinCode, type JoinCode, type JoinFault } from "../formats/joinCode";
+import { storageFault, type StorageFault } from "../storage/faults";
+import { takeBallots } from "../storage/ballots";
+import { listJoined, listSent, sentRow, joinedRow, type Sent } from "../storage/joinedSessions";
+import { voteDraftKey } from "../storage/sessionSecrets";
+import { database } from "./database";
+import { flushDrafts, useDraft, type DraftHandle } from "./drafts";
+import { loadAnyFramework } from "./framework";
+import { markSaved } from "./ready";
+import { ballotOf, NO_VOTE, readVote, type Vote } from "./vote";
+import { askOnceForProtection } from "./writer";
+
+export type { Vote } from "./vote";
+export type { Sent } from "../storage/joinedSessions";
+
+export type Joined = JoinCode;
+export type SentBallot = Sent & { readonly entry: Entry };
+
+/** Takes part in what a code says: kept on this device at once. `text`: a link, a code that was read, or what was typed. */
+export async function join(text: string): Promise<Result<JoinCode, JoinFault | StorageFault>> {
+  const read = await readJoinCode(text, refsOfFramework);
+  if (!read.ok) return read;
+  const code = read.value;
+  try {
+    const row = joinedRow(code.session, code.question.n, code, Date.now());
+    await database().settings.put(row);
+    return ok(code);
+  } catch (error) {
+    return err(storageFault(error));
+  }
+}
+
+export type JoinFileFault = { readonly type: "unreadable" | "not-a-join-file" | "too-new-file" };
+
+/** The same of a file, which brings the framework where it is a school's own. */
+export async function joinFile(
+  file: File,
+): Promise<Result<JoinCode, JoinFault | JoinFileFault | StorageFault>> {
+  const { readJoinFile } = await import("../formats/joinFile");
+  const read = await readJoinFile(file);
+  if (typeof read === "string") return err({ type: read === "too-new" ? "too-new-file" : read });
+  const { framework } = read;
+  try {
+    // One that is here stays as it is: a file for taking part changes no journey.
+    if (framework && !(await database().frameworks.get([framework.id, framework.version])))
+      await database().frameworks.put(framework);
+  } catch (error) {
+    return err(storageFault(error));
+  }
+  return join(read.code);
+}
+
+async function refsOfFramework(named: { readonly id: string; readonly version: string }) {
+  const framework = await loadAnyFramework(named.id, named.version);
+  return (
+    framework &&
+    allCompetencies(framework).map(({ competency }) => competencyRef(framework.id, competency.id))
+  );
+}
+
+/** Live: what this device joined and sent, the latest first. Undefined until read. */
+export function useTakingPart():
+  { readonly joined: readonly JoinCode[]; readonly sent: readonly SentBallot[] } | undefined {
+  return useLiveQuery(async () => {
+    const [joined, sent] = await Promise.all([listJoined(database()), listSent(database())]);
+    return { joined: joined.map(({ code }) => parseJoined(code)).filter((code) => code !== undefined), sent };
+  });
+}
+
+/** Only what `join` put there; one that another version left is not listed. */
+function parseJoined(value: Json): JoinCode | undefined {
+  const code = value as Partial<JoinCode> | null;
+  const isOurs =
+    isJsonObject(value) &&
+    typeof value["title"] === "string" &&
+    typeof value["named"] === "boolean" &&
+    typeof value["journey"] === "string" &&
+    isSessionKey(value["key"]) &&
+    sessionIdOf(value["key"]) === value["session"] &&
+    Array.isArray(value["roles"]) &&
+    isJsonObject(value["framework"]);
+  const question = isOurs ? parseQuestion(value["question"] ?? null) : undefined;
+  return question && { ...(code as JoinCode), question };
+}
+
+/** The answers to a question that was joined, while they are given; each change is kept. */
+export function useVote({ session, question }: JoinCode): DraftHandle<Vote> {
+  return useDraft(voteDraftKey(session, question.n), NO_VOTE, readVote);
+}
+
+export type SendFault = StorageFault | { readonly type: "nothing-said" };
+
+/**
+ * Seals the answers and puts the ballot into the journal, where every backup of this tablet carries it; the draft goes in the same
+ * moment. `instead`: the ballot that this one takes the place of, of the same person. Its voice is drawn only now: two tablets that
+ * were made from one image are two voices.
+ */
+export async function send(
+  code: JoinCode,
+  vote: Vote,
+  instead?: Pick<Sent, "id" | "voice">,
+): Promise<Result<SentBallot, SendFault>> {
+  const { journey, session, key, question, title } = code;
+  const ballot = ballotOf(vote, question);
+  if (!ballot) return err({ type: "nothing-said" });
+  const voice = instead?.voice ?? newVoiceId();
+  const { n, kind } = question;
+  const { sealBallot } = await import("../formats/ballotSeal");
+  const sealed = await sealBallot({ session, n, voice, kind, ballot }, key, question);
+  const at = Date.now();
+  const after = instead ? [instead.id] : [];
+  const entry = ballotEntry({ journey, session, n, voice, after, at, sealed });
+  const sent: Sent = { id: entry.id, journey, session, n, voice, title, at };
+  // What was typed a moment ago must not be kept once more after it was sent.
+  await flushDrafts().catch((error: unknown) => console.warn("A draft was not kept.", error));
+  const taken = await takeBallots(database(), [entry], {
+    settings: [sentRow(sent)],
+    drafts: [voteDraftKey(session, n)],
+  });
+  if (!taken.ok) return taken;
+  markSaved();
+  askOnceForProtection().catch((error: unknown) =>
+    console.warn("The browser was not asked to keep what is stored.", error),
+  );
+  return ok({ ...sent, entry });
+}
