@@ -2,6 +2,7 @@
  * What a list shows of a journey without reading its journal. A cache: it can be made anew from the entries at any time,
  * and knows no framework, so that a journey on an unknown one is listed too.
  */
+import { isBallotEntry } from "./ballot";
 import type { Entry } from "./entry";
 import { readEvidenceItem } from "./evidence";
 import type { CompetencyRef, FrameworkId } from "./framework";
@@ -31,6 +32,8 @@ export type Summary = {
   readonly entryCount: number;
   /** Entries of kinds that a newer version wrote. */
   readonly newerCount: number;
+  /** Sealed ballots among the entries; left out where there are none. Where there is nothing else, see `isStandIn`. */
+  readonly ballotCount?: number;
   /** The latest effective time of any entry, in milliseconds since 1970 UTC; 0 without entries. */
   readonly touchedAt: number;
 };
@@ -60,7 +63,14 @@ export function extendSummary(
 /** What of a summary grows with the entries; the rest is read anew each time. */
 type Growing = Pick<
   Summary,
-  "statuses" | "twoAnswers" | "evidenceCount" | "notPlacedCount" | "entryCount" | "newerCount" | "touchedAt"
+  | "statuses"
+  | "twoAnswers"
+  | "evidenceCount"
+  | "notPlacedCount"
+  | "entryCount"
+  | "newerCount"
+  | "ballotCount"
+  | "touchedAt"
 >;
 
 function advance(
@@ -70,12 +80,13 @@ function advance(
   after: Journal,
   added: Iterable<Entry>,
 ): Summary {
-  let { evidenceCount, notPlacedCount, newerCount, touchedAt } = summary;
+  let { evidenceCount, notPlacedCount, newerCount, ballotCount = 0, touchedAt } = summary;
   const touched = new Set<string>();
   for (const entry of added) {
     touched.add(entry.about);
     touchedAt = Math.max(touchedAt, timeOf(after, entry));
-    if (!isKnownEntry(entry)) newerCount += 1;
+    if (isBallotEntry(entry)) ballotCount += 1;
+    else if (!isKnownEntry(entry)) newerCount += 1;
   }
   const statuses: Record<CompetencyRef, Status> = { ...summary.statuses };
   const twoAnswers = new Set(summary.twoAnswers);
@@ -111,9 +122,19 @@ function advance(
     notPlacedCount,
     entryCount: after.entriesById.size,
     newerCount,
+    ...(ballotCount > 0 && { ballotCount }),
     touchedAt,
   };
 }
+
+/**
+ * Nothing is here but ballots that were sent from this device: of the journey itself it knows nothing. No list shows it, and
+ * every file that holds all of this device carries it on.
+ */
+export const isStandIn = ({
+  entryCount,
+  ballotCount,
+}: Pick<Summary, "entryCount" | "ballotCount">): boolean => entryCount > 0 && entryCount === ballotCount;
 
 function countsOf(journal: Journal, id: EvidenceId) {
   const item = readEvidenceItem(journal, id);

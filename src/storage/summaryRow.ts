@@ -1,7 +1,7 @@
 /** The one row that a list reads of a journey: its cached view, and its place in the list of this device. */
 import type { JourneyId } from "../domain/ids";
 import type { Arrow } from "../domain/arrow";
-import type { Summary } from "../domain/summary";
+import { isStandIn, type Summary } from "../domain/summary";
 
 /** Where a journey stands in the list of this device alone; never a part of the journey. */
 export type Arrangement = {
@@ -12,7 +12,7 @@ export type Arrangement = {
   readonly readOnly: boolean;
 };
 
-/** The part of the list that a journey is in. `none`: nothing is left of it but its revision. */
+/** The part of the list that a journey is in. `none`: nothing is left of it but its revision, or only ballots are here. */
 export const SHELVES = ["pinned", "own", "received", "archived", "deleted", "none"] as const;
 export type Shelf = (typeof SHELVES)[number];
 
@@ -66,7 +66,7 @@ export const isLinked = ({ into, members, arrows, namedBy }: Links = {}): boolea
   into !== undefined || members !== undefined || arrows !== undefined || namedBy !== undefined;
 
 function shelfOf(row: Summary & Arrangement): Shelf {
-  if (row.entryCount === 0) return "none";
+  if (row.entryCount === 0 || isStandIn(row)) return "none";
   if (row.existence === "deleted") return "deleted";
   if (row.archived) return "archived";
   if (row.pinned) return "pinned";

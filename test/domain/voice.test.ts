@@ -58,16 +58,24 @@ const ballots: fc.Arbitrary<Ballot> = fc.record({
 });
 
 /** A hall: each voice sends one ballot, or changes it once, or was cloned and sends two changes of the same. */
-type Sent = { readonly ballot: Ballot; readonly how: "once" | "changed" | "cloned"; readonly then: Ballot };
+type Sent = {
+  readonly ballot: Ballot;
+  readonly how: "once" | "changed" | "cloned";
+  readonly changedTo: Ballot;
+};
 const halls = fc.array(
-  fc.record({ ballot: ballots, how: fc.constantFrom("once" as const, "changed", "cloned"), then: ballots }),
+  fc.record({
+    ballot: ballots,
+    how: fc.constantFrom("once" as const, "changed", "cloned"),
+    changedTo: ballots,
+  }),
   { maxLength: 8 },
 ) as fc.Arbitrary<readonly Sent[]>;
 
-function sentBy({ ballot, how, then }: Sent, at: number): readonly Entry[] {
+function sentBy({ ballot, how, changedTo }: Sent, at: number): readonly Entry[] {
   const first = sealing(`v${at}`, ballot, { at: NOON + at });
   if (how === "once") return [first];
-  const second = sealing(`v${at}`, then, { at: NOON + 50 + at, after: [first.id] });
+  const second = sealing(`v${at}`, changedTo, { at: NOON + 50 + at, after: [first.id] });
   if (how === "changed") return [first, second];
   return [first, second, sealing(`v${at}`, ballot, { at: NOON - 90_000 + at, after: [first.id] })];
 }
