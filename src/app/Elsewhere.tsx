@@ -62,6 +62,9 @@ const CaptureScreen = lazy(() => import("../features/capture/CaptureScreen"));
 const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
 const ProgressScreen = lazy(() => import("../features/progress/ProgressScreen"));
 const BesideScreen = lazy(() => import("../features/beside/BesideScreen"));
+const TogetherScreen = lazy(() => import("../features/together/TogetherScreen"));
+const SessionScreen = lazy(() => import("../features/together/SessionScreen"));
+const SessionKeyScreen = lazy(() => import("../features/together/SessionKeyScreen"));
 const JoinScreen = lazy(() => import("../features/joining/JoinScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
@@ -125,6 +128,8 @@ export default function Elsewhere({ fault, gate }: ElsewhereProps) {
               />
               <Route path={routes.handOver} element={<HandOverScreen />} />
               <Route path={routes.present} element={<PresentScreen />} />
+              <Route path={routes.session} element={<SessionScreen />} />
+              <Route path={routes.sessionKey} element={<SessionKeyScreen />} />
               <Route element={<JourneyLayout />}>
                 <Route path={routes.record} element={<RecordScreen />}>
                   <Route
@@ -144,6 +149,7 @@ export default function Elsewhere({ fault, gate }: ElsewhereProps) {
                 <Route path={routes.plan} element={<PlanScreen adder={EvidenceAdder} />} />
                 <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
                 <Route path={routes.progress} element={<ProgressScreen />} />
+                <Route path={routes.together} element={<TogetherScreen />} />
                 <Route path={routes.beside} element={<BesideScreen />} />
                 <Route path={routes.join} element={<JoinScreen />} />
                 <Route path={routes.exportSnapshot} element={<ExportScreen />} />

@@ -108,6 +108,7 @@ function Standing({ id, journey, summary }: StandingProps) {
           },
           { to: paths.plan(id), label: words.plan, icon: "plan" },
           { to: paths.evidence(id), label: words.evidence, icon: "photo" },
+          { to: paths.together(id), label: words.together, icon: "people" },
           { to: paths.progress(id), label: words.progress, icon: "progress" },
           ...(readOnly
             ? []

@@ -31,6 +31,7 @@ export const words = {
   record: "Record",
   plan: "Plan",
   evidence: "Evidence",
+  together: "Together",
   progress: "Progress",
   assess: "Assess",
   exportSnapshot: "Export snapshot",
