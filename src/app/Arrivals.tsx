@@ -32,7 +32,7 @@ export function Arrivals() {
         // What was said just now is to be read first.
         if (outcome === "full" || outcome === "failed") return;
         if (!taken) return;
-        const { caught, snapshots, problems } = taken;
+        const { caught, snapshots, problems, said } = taken;
         const [problem] = problems;
         if (problem !== undefined) showError(words.notAllTaken(problem, problems.length - 1));
         else if (snapshots.length > 0 && isShared && caught === 0) open(paths.importSnapshot());
@@ -42,6 +42,7 @@ export function Arrivals() {
             run: () => void now.current.navigate(paths.importSnapshot()),
           });
         else if (caught > 0) showToast(words.caught(caught));
+        else if (said.length > 0) showToast(said.join(" "));
       })
       .catch((error: unknown) => {
         console.error(error);

@@ -9,6 +9,8 @@ export type TakenShare = {
   readonly snapshots: readonly string[];
   /** Sentences. */
   readonly problems: readonly string[];
+  /** What came of ballots, which are taken in at once; as sentences. */
+  readonly said: readonly string[];
 };
 
 const LOCK = "waymark-take-shared";
@@ -16,7 +18,7 @@ const LOCK = "waymark-take-shared";
 /** `isAwaited`: whoever shared it is looking on. Undefined: another window is at it. */
 export async function takeShared(isAwaited: boolean): Promise<TakenShare | undefined> {
   const parked = await listParked();
-  if (parked.length === 0) return { caught: 0, snapshots: [], problems: [] };
+  if (parked.length === 0) return { caught: 0, snapshots: [], problems: [], said: [] };
   // Two windows would take the same photograph in twice.
   if (!navigator.locks) return takeAll(parked, isAwaited);
   return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) =>
@@ -28,10 +30,17 @@ async function takeAll(parked: readonly Parked[], isAwaited: boolean): Promise<T
   const { catchSharedFile, catchSharedText } = await import("../features/capture/shared");
   const snapshots: Arrived[] = [];
   const problems: string[] = [];
+  const said: string[] = [];
   let caught = 0;
   for (const part of parked) {
     const shared = part.kind === "file" ? await parkedFile(part) : await parkedText(part);
     if (!shared) continue;
+    const ballots = shared instanceof File ? await takeBallots(shared) : undefined;
+    if (ballots !== undefined) {
+      said.push(ballots);
+      await letGo(part.key);
+      continue;
+    }
     if (shared instanceof File && (await isSnapshotFile(shared))) {
       snapshots.push(arrivedShare(part));
       continue;
@@ -45,7 +54,15 @@ async function takeAll(parked: readonly Parked[], isAwaited: boolean): Promise<T
     if (taken.ok || !taken.error.mayGoWell) await letGo(part.key);
   }
   arrive(snapshots, isAwaited);
-  return { caught, snapshots: snapshots.map(({ name }) => name), problems };
+  return { caught, snapshots: snapshots.map(({ name }) => name), problems, said };
+}
+
+/** Undefined for what holds no ballots, or could not be taken in: it goes the ordinary way. */
+async function takeBallots(file: File): Promise<string | undefined> {
+  if (!(await isSnapshotFile(file))) return undefined;
+  const { takeRoomFiles } = await import("../state/roomFiles");
+  const { said } = await takeRoomFiles([file]);
+  return said;
 }
 
 /** What stays parked is not taken in twice: it is known by its key. */

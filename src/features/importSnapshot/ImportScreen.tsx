@@ -1,6 +1,9 @@
+import { useNavigate } from "react-router";
+import { paths } from "../../paths";
 import { arrive, arrivedFile } from "../../state/arriving";
 import { useReady } from "../../state/ready";
 import { useTitle } from "../../state/title";
+import { showError, showToast } from "../../state/toasts";
 import { Button } from "../../ui/Button";
 import { FileField } from "../../ui/FileField";
 import { Notice } from "../../ui/Notice";
@@ -19,6 +22,7 @@ import { phaseText, words } from "./words";
 
 /** A file is chosen, opened where it is sealed, read, looked at, and taken in or left. */
 export default function ImportScreen() {
+  const navigate = useNavigate();
   const { importing, read, cancel, commit, leave, undo } = useImport();
   useTitle(words.title);
   useReady(true);
@@ -27,15 +31,28 @@ export default function ImportScreen() {
   // While one decides about a file, nothing else asks to be looked at.
   const isBetween = state === "choosing" || state === "done";
   const { waiting, lookAtNext } = useArrivals(isBetween, (file, arrived) => read({ file, arrived }));
-  const choose = ([file, ...more]: readonly File[]) => {
-    if (file) void read({ file });
+  const choose = async (files: readonly File[]) => {
+    // Ballots change nothing that is agreed, and sixty of them are not looked at one by one.
+    const { takeRoomFiles } = await import("../../state/roomFiles");
+    const { said, problems, joined, others } = await takeRoomFiles(files);
+    for (const problem of problems) showError(problem);
+    if (said !== undefined && problems.length === 0) showToast(said);
+    if (joined) await navigate(paths.takePart());
+    const [file, ...more] = others;
+    if (file) await read({ file });
     arrive(more.map(arrivedFile), false);
   };
   return (
     <Page title={words.title} width="measure" lead={<p>{words.lead}</p>}>
       <div className={styles["parts"]}>
         {/* No `accept`: tablets grey out files whose ending they do not know. */}
-        <FileField label={words.file} hint={words.fileHint} disabled={isBusy} multiple onFiles={choose} />
+        <FileField
+          label={words.file}
+          hint={words.fileHint}
+          disabled={isBusy}
+          multiple
+          onFiles={(files) => void choose(files)}
+        />
         {"fault" in importing && state !== "damaged" && (
           <Notice tone="error" live>
             {importing.fault}
