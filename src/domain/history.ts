@@ -1,4 +1,6 @@
 /** How we got here: every change to a competency, or to a whole journey, the latest first, with who, when and why. */
+import { readAgreement } from "./agreement";
+import type { Agreement } from "./agreementRegisters";
 import { authorName } from "./author";
 import type { Entry } from "./entry";
 import { servedByRegister } from "./evidence";
@@ -17,7 +19,13 @@ export type Change = {
   readonly authorName: string;
   readonly why: string;
 } & (
-  | { readonly kind: "status"; readonly status: Status; readonly undone: boolean }
+  | {
+      readonly kind: "status";
+      readonly status: Status;
+      readonly undone: boolean;
+      /** How a room came to it; undefined where somebody said it alone. */
+      readonly agreement: Agreement | undefined;
+    }
   | { readonly kind: "sign"; readonly signId: string; readonly seen: boolean }
   | { readonly kind: "evidence"; readonly item: EvidenceId; readonly serves: boolean }
 );
@@ -30,7 +38,9 @@ export function competencyHistory(journal: Journal, ref: CompetencyRef): readonl
       const facts = factsOf(journal, entry);
       if (name === STATUS) {
         const status = parseStatus(entry.value);
-        if (status) changes.push({ ...facts, kind: "status", status, undone: isCleared(entry.value) });
+        const agreement = readAgreement(journal, entry.id);
+        if (status)
+          changes.push({ ...facts, kind: "status", status, undone: isCleared(entry.value), agreement });
       } else if (signId !== undefined) {
         changes.push({ ...facts, kind: "sign", signId, seen: parseFlag(entry.value) ?? false });
       }

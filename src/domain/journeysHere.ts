@@ -3,7 +3,10 @@ import { isStandIn, type Summary } from "./summary";
 
 type Counted = Pick<Summary, "isExample" | "existence" | "entryCount" | "ballotCount">;
 
-/** Somebody's work, worth a file; ballots that were sent to a journey which is elsewhere too. The example is nobody's; what was deleted still is, for it can be brought back. */
+/**
+ * Somebody's work, worth a file; ballots that were sent to a journey which is elsewhere too. The example is nobody's; what was
+ * deleted still is, for it can be brought back.
+ */
 export const isWork = ({ isExample, entryCount }: Pick<Counted, "isExample" | "entryCount">): boolean =>
   !isExample && entryCount > 0;
 

@@ -7,7 +7,7 @@ import type { Journal, Registers } from "./journal";
 import { WHY } from "./record";
 import { parseText, read, timeOf } from "./register";
 import { shownOf, type Shown } from "./sessionReading";
-import { entryThing, splitThing, VOICE } from "./thing";
+import { entryThing, splitThing, VOICE, voiceThing } from "./thing";
 import { ballotOfView, parseView, refOfAnswerWhy, VOICE_NAME, type SaidView } from "./voiceRegisters";
 
 export type Voice = {
@@ -119,3 +119,7 @@ function withReasons(journal: Journal, view: EntryId, said: SaidView): Answers {
   }
   return { kind: said.kind, answers };
 }
+
+/** The name that somebody gave as a voice of a session; empty where none was given, or it was erased. */
+export const voiceName = (journal: Journal, voice: VoiceId): string =>
+  read(journal, voiceThing(voice), VOICE_NAME, parseText)[0]?.value ?? "";

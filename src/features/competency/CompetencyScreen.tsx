@@ -17,6 +17,7 @@ import { ExplainedText } from "../../ui/ExplainedText";
 import { IconLink } from "../../ui/IconLink";
 import { Kicker } from "../../ui/Kicker";
 import { Notice } from "../../ui/Notice";
+import { Agreed } from "./Agreed";
 import { Conversation } from "./Conversation";
 import styles from "./CompetencyScreen.module.css";
 import { History } from "./History";
@@ -131,6 +132,7 @@ function Competency(props: CompetencyProps) {
           hue={hueOf(domainIndex)}
         />
       )}
+      <Agreed journey={journey} journal={journal} competency={ref} />
       <Priority
         journey={journey}
         journal={journal}

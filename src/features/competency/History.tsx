@@ -12,7 +12,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import { Icon } from "../../ui/Icon";
 import { Tag } from "../../ui/Tag";
 import styles from "./History.module.css";
-import { words } from "./words";
+import { agreedText, words } from "./words";
 
 const SHOWN_AT_FIRST = 6;
 /** With those above. A competency that is talked about for years may have hundreds. */
@@ -48,6 +48,9 @@ export function History({ journal, competencyRef, competency }: HistoryProps) {
           <div className={styles["words"]}>
             <p className={styles["what"]}>{describe(change, journal, competency)}</p>
             {change.why !== "" && <p className={styles["why"]}>{change.why}</p>}
+            {change.kind === "status" && change.agreement && (
+              <p className={styles["who"]}>{agreedText(change.agreement)}</p>
+            )}
             <p className={styles["who"]}>
               {words.by(change.authorName || words.someone, formatMoment(change.time))}
             </p>

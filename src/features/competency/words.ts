@@ -1,4 +1,8 @@
-import { formatCount } from "../../lib/format";
+import type { Agreement, Method } from "../../domain/agreementRegisters";
+import type { Session } from "../../domain/session";
+import type { RoomThen } from "../../domain/spreadRoles";
+import { formatCount, formatList, formatNumber } from "../../lib/format";
+import { roleTitle } from "../../pictures/roomWords";
 import { STATUS_TITLES } from "../../pictures/words";
 
 export const words = {
@@ -76,6 +80,17 @@ export const words = {
   evidenceGone: "an item that was deleted",
   farAhead: "The clock of the device that wrote this was ahead.",
 
+  agreedTitle: "Agreed together",
+  agreedIn: (session: string, day: string) =>
+    session === "" ? `In a session, ${day}.` : `In “${session}”, ${day}.`,
+  toSession: (session: string) => (session === "" ? "Open the session" : `Open “${session}”`),
+  dissent: "Held against it",
+  missingEvidence: "Evidence that was missing",
+  toAction: "See what is planned for it",
+  inTheRoom: "Who was in the room",
+  nameless: (count: number) =>
+    formatCount(count, { one: "1 voice without a name", other: "# voices without a name" }),
+
   promptTitle: "To talk about",
   promptAbout: "Waymark’s own question",
   missingTitle: "This framework has no such competency",
@@ -84,3 +99,25 @@ export const words = {
   next: "Next",
   pager: "Previous and next competency",
 } as const;
+
+/** "By consensus, with 14 voices": how many lay before the room, and how it came to a decision. */
+export function agreedText({ method, room }: Pick<Agreement, "method" | "room">): string {
+  const voices = formatCount(room.voices, { one: "1 voice", other: "# voices" });
+  return AGREED[method](voices);
+}
+
+const AGREED: Readonly<Record<Method, (voices: string) => string>> = {
+  unanimous: (voices) => `Agreed by all of one mind, with ${voices}.`,
+  consensus: (voices) => `Agreed by consensus, with ${voices}.`,
+  consent: (voices) => `Agreed as nobody objected, with ${voices}.`,
+  majority: (voices) => `Agreed by a majority, with ${voices}.`,
+  "lead-team": (voices) => `Decided by the lead team, with ${voices}.`,
+};
+
+/** "Faculty (9) and Others (5)": those that may be told apart; empty where none may. */
+export const rolesText = (room: RoomThen, session: Pick<Session, "roles"> | undefined): string =>
+  formatList(
+    Object.entries(room.roles).map(
+      ([role, count]) => `${roleTitle(session ?? { roles: [] }, role)} (${formatNumber(count)})`,
+    ),
+  );
