@@ -63,6 +63,7 @@ const TrayScreen = lazy(() => import("../features/capture/TrayScreen"));
 const ProgressScreen = lazy(() => import("../features/progress/ProgressScreen"));
 const BesideScreen = lazy(() => import("../features/beside/BesideScreen"));
 const TogetherScreen = lazy(() => import("../features/together/TogetherScreen"));
+const ProjectorScreen = lazy(() => import("../features/together/projector/ProjectorScreen"));
 const SessionScreen = lazy(() => import("../features/together/SessionScreen"));
 const SessionKeyScreen = lazy(() => import("../features/together/SessionKeyScreen"));
 const JoinScreen = lazy(() => import("../features/joining/JoinScreen"));
@@ -128,6 +129,7 @@ export default function Elsewhere({ fault, gate }: ElsewhereProps) {
               />
               <Route path={routes.handOver} element={<HandOverScreen />} />
               <Route path={routes.present} element={<PresentScreen />} />
+              <Route path={routes.projector} element={<ProjectorScreen />} />
               <Route path={routes.session} element={<SessionScreen />} />
               <Route path={routes.sessionKey} element={<SessionKeyScreen />} />
               <Route element={<JourneyLayout />}>

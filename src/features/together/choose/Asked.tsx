@@ -15,9 +15,9 @@ import { words } from "./words";
 type AskedProps = SessionParts & { readonly question: Question & { readonly kind: "dots" | "fist" } };
 
 /** A question that the room is answering: how many are in, and the one tap that shows all answers at once. */
-export function Asked({ journey, journal, session, readOnly, question }: AskedProps) {
+export function Asked({ journey, session, readOnly, question }: AskedProps) {
   const [showing, setShowing] = useState(false);
-  const { isIn } = useWhoIsIn(journal, session, question.n);
+  const { isIn } = useWhoIsIn(journey, session, question.n);
   const secret = useSecret(session);
   const hasKey = secret !== "none" && secret !== undefined;
   async function show() {

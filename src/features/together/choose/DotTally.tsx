@@ -30,21 +30,24 @@ export function DotTally({ tally, titleOf }: DotTallyProps) {
 type DotTallyRowProps = {
   readonly row: TallyRow;
   readonly grid: DotGrid;
+  /** `line`: title and dots side by side, where there is width and little height. */
+  readonly look?: "stack" | "line";
   /** Does not fit on the wall. */
   readonly isOut?: boolean | undefined;
   readonly children: ReactNode;
 };
 
 /** One candidate. All sizes follow the letters': the same row stands on a tablet and on a wall. */
-export function DotTallyRow({ row, grid, isOut, children }: DotTallyRowProps) {
+export function DotTallyRow({ row, grid, look = "stack", isOut, children }: DotTallyRowProps) {
   const { hue, dots, voices, groups, isNear } = row;
   return (
-    <li className={styles["row"]} data-hue={hue} data-out={isOut || undefined}>
+    <li className={styles["row"]} data-hue={hue} data-look={look} data-out={isOut || undefined}>
       <span className={styles["title"]}>
         {children}
-        {isNear && <span className={styles["tie"]}>{words.nearTieMark}</span>}
+        {isNear && look === "line" && <VisuallyHidden>{words.nearTieMark}</VisuallyHidden>}
       </span>
       <span className={styles["number"]} aria-hidden="true">
+        {isNear && look === "line" && <span className={styles["near"]}>{words.nearSign}</span>}
         {formatNumber(dots)}
       </span>
       <span className={styles["drawn"]}>
@@ -61,9 +64,18 @@ export function DotTallyRow({ row, grid, isOut, children }: DotTallyRowProps) {
   );
 }
 
+type DotLegendProps = {
+  readonly tally: TallyView;
+  /** Something more to say in the same line. */
+  readonly more?: ReactNode;
+  /** The sign of near ties is explained too. */
+  readonly withNear?: boolean;
+};
+
 /** Which form is whose; nothing where roles are not told apart. */
-export function DotLegend({ tally }: { readonly tally: TallyView }) {
-  if (tally.legend.length < 2) return null;
+export function DotLegend({ tally, more, withNear }: DotLegendProps) {
+  const isAnyNear = withNear === true && tally.rows.some(({ isNear }) => isNear);
+  if (tally.legend.length < 2 && !isAnyNear && more === undefined) return null;
   return (
     <ul role="list" className={styles["legend"]}>
       {tally.legend.map(({ form, title }) => (
@@ -72,6 +84,13 @@ export function DotLegend({ tally }: { readonly tally: TallyView }) {
           {title}
         </li>
       ))}
+      {isAnyNear && (
+        <li>
+          <span aria-hidden="true">{words.nearSign}</span>
+          {words.nearTieMark}
+        </li>
+      )}
+      {more !== undefined && <li>{more}</li>}
     </ul>
   );
 }

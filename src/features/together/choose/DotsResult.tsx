@@ -56,11 +56,11 @@ export function DotsResult({ question, isDecided, ...parts }: DotsResultProps) {
         ) : (
           <DotTally
             tally={tally}
-            titleOf={({ ref, title, hue }) =>
+            titleOf={({ ref, title, hue, isNear }) =>
               canDecide ? (
                 <CheckRow
                   label={title}
-                  description={isPriority(journal, ref) ? words.isPriority : undefined}
+                  description={aboutOf(isNear, isPriority(journal, ref))}
                   hue={hue}
                   checked={chosen.has(ref)}
                   disabled={isSaving}
@@ -68,7 +68,8 @@ export function DotsResult({ question, isDecided, ...parts }: DotsResultProps) {
                 />
               ) : (
                 <>
-                  {title} {isPriority(journal, ref) && <Tag>{words.isPriority}</Tag>}
+                  {title} {isNear && <Tag>{words.nearTieMark}</Tag>}
+                  {isPriority(journal, ref) && <Tag tone="good">{words.isPriority}</Tag>}
                 </>
               )
             }
@@ -90,3 +91,8 @@ export function DotsResult({ question, isDecided, ...parts }: DotsResultProps) {
     </div>
   );
 }
+
+const aboutOf = (isNear: boolean, isChosen: boolean): string | undefined => {
+  const facts = [...(isNear ? [words.nearTieMark] : []), ...(isChosen ? [words.isPriority] : [])];
+  return facts.length > 0 ? facts.join(" · ") : undefined;
+};

@@ -5,11 +5,17 @@ import { Hand } from "./Hand";
 import styles from "./HandTally.module.css";
 import { words } from "./words";
 
+type HandTallyProps = {
+  readonly counts: readonly number[];
+  /** `line`: the hands side by side, where there is little height. */
+  readonly look?: "list" | "line";
+};
+
 /** How many voices showed how many fingers, from five down; `counts`: by the number of fingers, 0 to 5. */
-export function HandTally({ counts }: { readonly counts: readonly number[] }) {
+export function HandTally({ counts, look = "list" }: HandTallyProps) {
   const most = Math.max(1, ...counts);
   return (
-    <ul role="list" className={styles["hands"]}>
+    <ul role="list" className={styles["hands"]} data-look={look}>
       {counts
         .map((count, fingers) => ({ count, fingers }))
         .toReversed()
@@ -24,10 +30,11 @@ export function HandTally({ counts }: { readonly counts: readonly number[] }) {
               <Hand fingers={fingers} />
             </span>
             <span className={styles["said"]}>
-              <span aria-hidden="true">{words.fingersMean[fingers]}</span>
-              {count > 0 && (
+              {look === "list" && <span aria-hidden="true">{words.fingersMean[fingers]}</span>}
+              {look === "list" && (
                 <span
                   className={styles["bar"]}
+                  data-none={count === 0 || undefined}
                   data-under={fingers < CARRIED_FROM || undefined}
                   style={{ inlineSize: `${(count / most) * 100}%` }}
                 />

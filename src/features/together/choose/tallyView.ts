@@ -32,6 +32,9 @@ export type TallyView = {
   readonly legend: readonly { readonly form: number; readonly title: string }[];
 };
 
+/** Ties are marked among those with at least this part of the most dots: a third. */
+const NEAR_SHARE = 3;
+
 export function tallyView(
   voices: readonly Voice[],
   question: DotsQuestion,
@@ -39,11 +42,15 @@ export function tallyView(
   framework: Framework,
 ): TallyView {
   const { tallies, voices: counted, spoiled } = tallyDots(voices, question, session);
+  const most = Math.max(0, ...tallies.map(({ dots }) => dots));
   const roles = tallies[0]?.roles.map(({ role }) => role) ?? [];
   const legend = roles.map((role, form) => ({ form, title: roleTitle(session, role) }));
   return {
-    rows: tallies.map((tally) => rowOf(tally, framework, legend)),
-    most: Math.max(0, ...tallies.map(({ dots }) => dots)),
+    rows: tallies
+      .map((tally) => rowOf(tally, framework, legend))
+      // Only near the top does it matter who lies before whom.
+      .map((row) => ({ ...row, isNear: row.isNear && row.dots * NEAR_SHARE >= most })),
+    most,
     dots: tallies.reduce((all, { dots }) => all + dots, 0),
     voices: counted,
     spoiled,

@@ -53,7 +53,7 @@ export const words = {
   others: "Others",
   role: (title: string, count: number) => `${title}: ${formatNumber(count)}`,
   noRole: "No role said",
-  nearTie: "nearly the same as the one above",
+  nearSign: "≈",
   nearTieMark: "Near tie",
   rowAbout: (dots: number, voices: number, roles: readonly string[]) =>
     roles.length === 0
@@ -110,13 +110,17 @@ export const words = {
   ],
   handRow: (fingers: number, voices: number) =>
     `${formatCount(fingers, { one: "# finger", other: "# fingers" })}: ${voiceCount(voices)}`,
-  carried: "The room goes with it: nobody shows fewer than three fingers.",
+  carried: "Nobody shows fewer than three fingers: the room goes with it.",
   notCarried: (count: number) =>
     formatCount(count, {
       one: "# voice shows fewer than three fingers. It has the floor: what would have to change?",
       other: "# voices show fewer than three fingers. They have the floor: what would have to change?",
     }),
-  floor: "They have the floor",
+  floor: (count: number) =>
+    formatCount(count, {
+      one: "# voice is under three and has the floor.",
+      other: "# voices are under three and have the floor.",
+    }),
   saidBy: (name: string, fingers: string) => `${name}, ${fingers}`,
   noReason: "Gave no reason on the tablet.",
   amend: "Mend the proposal and ask again",

@@ -6,9 +6,8 @@ import type { ViewProps } from "./viewProps";
 import { words } from "./words";
 
 /** How one joins: the code, large, and what to do with it in four short lines. */
-export function CodeView(props: ViewProps) {
-  const { session, question, timer } = props;
-  const link = useJoinLink(props, question);
+export function CodeView({ journey, session, framework, question, timer }: ViewProps) {
+  const link = useJoinLink(journey, session, framework, question);
   return (
     <>
       <Heading kicker={session.title} title={words.asked[question.kind]}>
@@ -19,7 +18,7 @@ export function CodeView(props: ViewProps) {
           {link !== undefined && <CodePicture text={link} label={words.joinCode} />}
         </div>
         <ol role="list" className={styles["steps"]}>
-          {words.steps(window.location.host).map((step) => (
+          {words.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -30,17 +30,16 @@ export function DotsView({ journal, framework, session, question, timer }: ViewP
       <div className={styles["list"]}>
         <ol role="list" ref={list} className={`${styles["fitted"]} ${styles["tight"]}`}>
           {tally.rows.map((row, index) => (
-            <DotTallyRow key={row.ref} row={row} grid={grid} isOut={index >= fitting}>
+            <DotTallyRow key={row.ref} row={row} grid={grid} look="line" isOut={index >= fitting}>
               {row.title}
             </DotTallyRow>
           ))}
         </ol>
-        <div className={styles["foot"]}>
-          <DotLegend tally={tally} />
-          {fitting < tally.rows.length && (
-            <p className={styles["quiet"]}>{words.more(tally.rows.length - fitting)}</p>
-          )}
-        </div>
+        <DotLegend
+          tally={tally}
+          withNear
+          more={fitting < tally.rows.length ? words.more(tally.rows.length - fitting) : undefined}
+        />
       </div>
     </>
   );

@@ -7,6 +7,9 @@ import { Heading } from "./Heading";
 import styles from "./Projector.module.css";
 import type { ViewPropsOf } from "./viewProps";
 
+/** Beside a proposal longer than this the hands stand in one line: it must be read whole. */
+const LONG_PROPOSAL = 150;
+
 /** The proposal, and how many show how many fingers. Who has the floor is called up by the facilitator, not by the wall. */
 export function FistView({ journal, session, question, timer }: ViewPropsOf<"fist">) {
   const tally = tallyFist(readVoices(journal, session.id, question.n), session);
@@ -19,10 +22,10 @@ export function FistView({ journal, session, question, timer }: ViewPropsOf<"fis
       >
         {timer}
       </Heading>
-      <div className={styles["body"]} data-tight={true}>
-        <HandTally counts={tally.counts} />
+      <div className={styles["reading"]}>
+        <HandTally counts={tally.counts} look={question.proposal.length > LONG_PROPOSAL ? "line" : "list"} />
         <p className={styles["quiet"]}>
-          {tally.carried ? chooseWords.carried : chooseWords.notCarried(tally.belowThree.length)}
+          {tally.carried ? chooseWords.carried : chooseWords.floor(tally.belowThree.length)}
         </p>
       </div>
     </>

@@ -1,13 +1,13 @@
-import { useJoinRows } from "../joinText";
+import { joinRows } from "../../../formats/joinCode";
+import { useJoinText } from "../joinText";
 import { Heading } from "./Heading";
 import styles from "./Projector.module.css";
 import type { ViewProps } from "./viewProps";
 import { words } from "./words";
 
 /** The code for tablets without a camera: its lines, numbered, each with the sign that checks it. */
-export function TypedView(props: ViewProps) {
-  const { session, question, timer } = props;
-  const rows = useJoinRows(props, question);
+export function TypedView({ journey, session, framework, question, timer }: ViewProps) {
+  const rows = joinRows(useJoinText(journey, session, framework, question));
   return (
     <>
       <Heading kicker={session.title} title={words.typed}>

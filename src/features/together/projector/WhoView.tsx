@@ -8,8 +8,8 @@ import type { ViewProps } from "./viewProps";
 import { words } from "./words";
 
 /** Who is in, never what they said: the number, and the names where the session has names; whoever came last stands first. */
-export function WhoView({ journal, session, room, question, timer }: ViewProps) {
-  const { isIn } = useWhoIsIn(journal, session, question.n);
+export function WhoView({ journey, session, room, question, timer }: ViewProps) {
+  const { isIn } = useWhoIsIn(journey, session, question.n);
   const named = session.named ? isIn.filter(({ name }) => name !== "").toReversed() : [];
   const { list, fitting } = useFit<HTMLUListElement>(named.length);
   const expected = room.expected ?? 0;

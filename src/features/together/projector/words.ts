@@ -18,11 +18,11 @@ export const words = {
   toJourneys: "To the journeys",
   asked: ASKED,
   again: "Once more, after talking",
-  steps: (host: string) => [
+  steps: [
     "Open Waymark on your tablet.",
     "Tap “Join a session” on its first page.",
     "Hold its camera to this code.",
-    `No Waymark yet? A camera that knows codes opens ${host} by it.`,
+    "No Waymark on it? With internet, its own camera opens this too.",
   ],
   joinCode: "Code to join",
   typed: "Type this code",
