@@ -91,10 +91,13 @@ function Key({ session, journey }: { readonly session: Session; readonly journey
   );
 }
 
-/** In fours, twenty a row, as people copy. */
+const START = /^AGE-SECRET-KEY-1/;
+
+/** What every key begins with, and then in fours, five a row, as people copy. */
 function rowsOf(secret: string): readonly string[] {
-  const fours = secret.match(/.{1,4}/g) ?? [];
-  const rows: string[] = [];
-  for (let start = 0; start < fours.length; start += 5) rows.push(fours.slice(start, start + 5).join(" "));
+  const start = START.exec(secret)?.[0] ?? "";
+  const fours = secret.slice(start.length).match(/.{1,4}/g) ?? [];
+  const rows = start === "" ? [] : [start];
+  for (let at = 0; at < fours.length; at += 5) rows.push(fours.slice(at, at + 5).join(" "));
   return rows;
 }

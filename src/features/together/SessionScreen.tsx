@@ -16,6 +16,7 @@ import { useTitle } from "../../state/title";
 import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
 import { BackLink } from "./BackLink";
+import { ControlBar } from "./projector/ControlBar";
 import styles from "./Session.module.css";
 import type { SessionParts } from "./sessionParts";
 import { Steps } from "./Steps";
@@ -97,6 +98,7 @@ function Standing({ parts, journeyTitle }: StandingProps) {
         onGo={go}
         isIn={question ? ballotsIn(journal, session.id, question.n).length : 0}
       />
+      {step !== "settings" && <ControlBar {...parts} />}
       <Suspense fallback={null}>
         {step === "gather" && <Gather {...parts} />}
         {step === "reveal" && <Reveal {...parts} />}
