@@ -10,17 +10,17 @@ import { words } from "./words";
 type DotTallyProps = {
   readonly tally: TallyView;
   /** How its title stands: with a control to choose it, or as text. */
-  readonly titleOf: (row: TallyRow) => ReactNode;
+  readonly renderTitle: (row: TallyRow) => ReactNode;
 };
 
 /** Where the dots lie: each candidate with its dots, of a form for each role; the most first. */
-export function DotTally({ tally, titleOf }: DotTallyProps) {
+export function DotTally({ tally, renderTitle }: DotTallyProps) {
   const grid = gridFor(tally.most);
   return (
     <ol role="list" className={styles["tally"]}>
       {tally.rows.map((row) => (
         <DotTallyRow key={row.ref} row={row} grid={grid}>
-          {titleOf(row)}
+          {renderTitle(row)}
         </DotTallyRow>
       ))}
     </ol>

@@ -29,10 +29,10 @@ export function DotsPart(parts: SessionParts) {
       </div>
       {(!question || askingAnew) && <AskDots {...parts} />}
       {question && !isShown && <Asked {...parts} question={question} />}
+      {question && decision && <Decided {...parts} question={question} decision={decision} />}
       {question && isShown && (
         <DotsResult {...parts} question={question} isDecided={decision !== undefined} />
       )}
-      {question && decision && <Decided {...parts} question={question} decision={decision} />}
       {question && isShown && !readOnly && !askingAnew && (
         <div>
           <Button variant="plain" onClick={() => setAskingAnew(true)}>

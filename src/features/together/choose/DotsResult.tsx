@@ -4,8 +4,6 @@ import type { CompetencyRef } from "../../../domain/framework";
 import { roomOf } from "../../../domain/spreadRoles";
 import { readVoices } from "../../../domain/voice";
 import { useOwnDraft } from "../../../state/ownDraft";
-import { CheckRow } from "../../../ui/CheckRow";
-import { Tag } from "../../../ui/Tag";
 import type { SessionParts } from "../sessionParts";
 import { NO_DECISION, readDecisionDraft, type DecisionDraft } from "./chooseDraft";
 import styles from "./Choose.module.css";
@@ -14,6 +12,7 @@ import { DotLegend, DotTally } from "./DotTally";
 import { LateLine } from "./LateLine";
 import type { DotsQuestion } from "./rounds";
 import { dotsByRef, tallyView } from "./tallyView";
+import { TallyTitle } from "./TallyTitle";
 import { words } from "./words";
 
 type DotsResultProps = SessionParts & {
@@ -56,23 +55,13 @@ export function DotsResult({ question, isDecided, ...parts }: DotsResultProps) {
         ) : (
           <DotTally
             tally={tally}
-            titleOf={({ ref, title, hue, isNear }) =>
-              canDecide ? (
-                <CheckRow
-                  label={title}
-                  description={aboutOf(isNear, isPriority(journal, ref))}
-                  hue={hue}
-                  checked={chosen.has(ref)}
-                  disabled={isSaving}
-                  onChange={(isChosen) => choose(ref, isChosen)}
-                />
-              ) : (
-                <>
-                  {title} {isNear && <Tag>{words.nearTieMark}</Tag>}
-                  {isPriority(journal, ref) && <Tag tone="good">{words.isPriority}</Tag>}
-                </>
-              )
-            }
+            renderTitle={(row) => (
+              <TallyTitle
+                row={row}
+                isPriority={isPriority(journal, row.ref)}
+                choosing={canDecide ? { chosen, isSaving, onChoose: choose } : undefined}
+              />
+            )}
           />
         )}
       </div>
@@ -91,8 +80,3 @@ export function DotsResult({ question, isDecided, ...parts }: DotsResultProps) {
     </div>
   );
 }
-
-const aboutOf = (isNear: boolean, isChosen: boolean): string | undefined => {
-  const facts = [...(isNear ? [words.nearTieMark] : []), ...(isChosen ? [words.isPriority] : [])];
-  return facts.length > 0 ? facts.join(" · ") : undefined;
-};

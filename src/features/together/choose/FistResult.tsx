@@ -36,6 +36,7 @@ export function FistResult({ question, ...parts }: FistResultProps) {
   const canGoOn = !readOnly && !decision;
   return (
     <div className={canGoOn ? styles["both"] : styles["form"]}>
+      {decision && <Decided {...parts} question={question} decision={decision} />}
       <div className={styles["card"]}>
         <div>
           <h3 className={styles["subheading"]}>{words.hands}</h3>
@@ -59,7 +60,6 @@ export function FistResult({ question, ...parts }: FistResultProps) {
           </Disclosure>
         )}
       </div>
-      {decision && <Decided {...parts} question={question} decision={decision} />}
       {canGoOn && (
         <div className={styles["card"]}>
           {!tally.carried && rounds.length < MOST_ROUNDS && (

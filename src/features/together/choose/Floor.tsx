@@ -14,8 +14,8 @@ export function Floor({ tally }: { readonly tally: FistTally }) {
       </p>
       {said.length > 0 && (
         <ul role="list" className={styles["reasons"]}>
-          {said.map(({ name, why, fingers }, index) => (
-            <li key={index}>
+          {numbered(said).map(({ name, why, fingers, id }) => (
+            <li key={id}>
               <p>{why || words.noReason}</p>
               <p className={styles["quiet"]}>
                 {name !== "" ? words.saidBy(name, words.fingers(fingers)) : words.fingers(fingers)}
@@ -27,3 +27,6 @@ export function Floor({ tally }: { readonly tally: FistTally }) {
     </div>
   );
 }
+
+/** Two may say the same words with the same fingers, and neither has an id that could be shown. */
+const numbered = <T,>(all: readonly T[]) => all.map((one, id) => ({ ...one, id }));

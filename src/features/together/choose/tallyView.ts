@@ -83,4 +83,4 @@ function rowOf(
 
 /** The dots of every candidate, as they are kept with the decision. */
 export const dotsByRef = ({ rows }: TallyView): Readonly<Record<CompetencyRef, number>> =>
-  Object.fromEntries(rows.map(({ ref, dots }) => [ref, dots])) as Record<CompetencyRef, number>;
+  Object.fromEntries(rows.map(({ ref, dots }) => [ref, dots]));

@@ -15,12 +15,14 @@ export function TypedView({ journey, session, framework, question, timer }: View
       </Heading>
       <div className={styles["body"]}>
         <ol role="list" className={styles["rows"]}>
-          {rows.map((row, index) => (
-            <li key={index}>
-              <span>{index + 1}</span>
-              <span>{row}</span>
-            </li>
-          ))}
+          {rows
+            .map((row, index) => ({ row, number: index + 1 }))
+            .map(({ row, number }) => (
+              <li key={number}>
+                <span>{number}</span>
+                <span>{row}</span>
+              </li>
+            ))}
         </ol>
         <p className={styles["quiet"]}>{words.typedHow}</p>
       </div>

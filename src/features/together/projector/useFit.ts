@@ -14,7 +14,7 @@ export function useFit<T extends HTMLElement>(
   const [fitting, setFitting] = useState(count);
   useLayoutEffect(() => {
     const box = list.current;
-    if (!box) return undefined;
+    if (!box || count === 0) return undefined;
     const measure = () => {
       const end = box.getBoundingClientRect().bottom + SLACK_PX;
       const items = [...box.children];
