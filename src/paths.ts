@@ -25,6 +25,7 @@ export const routes = {
   evidence: "/journeys/:journey/evidence",
   evidenceItem: "/journeys/:journey/evidence/:item",
   eraseEvidence: "/journeys/:journey/evidence/:item/erase",
+  eraseVoice: "/journeys/:journey/voices/:voice/erase",
   exportSnapshot: "/journeys/:journey/export",
   handOver: "/journeys/:journey/hand-over",
   plan: "/journeys/:journey/plan",
@@ -106,6 +107,8 @@ export const paths = {
   evidence: (journey: string) => `${journeyPath(journey)}/evidence`,
   evidenceItem: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}`,
   eraseEvidence: (journey: string, item: string) => `${journeyPath(journey)}/evidence/${part(item)}/erase`,
+  /** What one person said in sessions, and how it is erased. */
+  eraseVoice: (journey: string, voice: string) => `${journeyPath(journey)}/voices/${part(voice)}/erase`,
   exportSnapshot: (journey: string) => `${journeyPath(journey)}/export`,
   handOver: (journey: string) => `${journeyPath(journey)}/hand-over`,
   /** `view`: "choose", "people", "time" or "week"; without one, by priority. */

@@ -72,6 +72,7 @@ const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"
 const DeviceScreen = lazy(() => import("../features/device/DeviceScreen"));
 const ErasuresScreen = lazy(() => import("../features/erasure/ErasuresScreen"));
 const EraseEvidenceScreen = lazy(() => import("../features/erasure/EraseEvidenceScreen"));
+const EraseVoiceScreen = lazy(() => import("../features/erasure/EraseVoiceScreen"));
 const ErasePeopleScreen = lazy(() => import("../features/erasure/ErasePeopleScreen"));
 const ErasePersonScreen = lazy(() => import("../features/erasure/ErasePersonScreen"));
 const RehearsalScreen = lazy(() => import("../features/device/RehearsalScreen"));
@@ -148,6 +149,7 @@ export default function Elsewhere({ fault, gate }: ElsewhereProps) {
                 <Route path={routes.evidence} element={<EvidenceScreen />} />
                 <Route path={routes.evidenceItem} element={<EvidenceItemScreen />} />
                 <Route path={routes.eraseEvidence} element={<EraseEvidenceScreen />} />
+                <Route path={routes.eraseVoice} element={<EraseVoiceScreen />} />
                 <Route path={routes.plan} element={<PlanScreen adder={EvidenceAdder} />} />
                 <Route path={routes.action} element={<ActionScreen adder={EvidenceAdder} />} />
                 <Route path={routes.progress} element={<ProgressScreen />} />

@@ -1,5 +1,5 @@
 /** Voices: everyone's own view, apart from the record for ever. Read here are those whose ballots were opened. */
-import { ballotRegister, type Answer, type Answers } from "./ballot";
+import { ballotRegister, questionOfBallot, type Answer, type Answers } from "./ballot";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EntryId, SessionId, VoiceId } from "./ids";
@@ -123,3 +123,19 @@ function withReasons(journal: Journal, view: EntryId, said: SaidView): Answers {
 /** The name that somebody gave as a voice of a session; empty where none was given, or it was erased. */
 export const voiceName = (journal: Journal, voice: VoiceId): string =>
   read(journal, voiceThing(voice), VOICE_NAME, parseText)[0]?.value ?? "";
+
+/** The sessions in which it said something, opened or not. */
+export function sessionsOfVoice(journal: Journal, voice: VoiceId): readonly SessionId[] {
+  const registers = [...(journal.things.get(voiceThing(voice))?.keys() ?? [])];
+  return [...new Set(registers.flatMap((register) => questionOfBallot(register)?.session ?? []))];
+}
+
+/** Those that bear a name, whatever they said, by their names. */
+export function namedVoices(journal: Journal): readonly { readonly voice: VoiceId; readonly name: string }[] {
+  const named = [...(journal.thingsByKind.get(VOICE)?.keys() ?? [])]
+    .map((about) => splitThing(about).id as VoiceId)
+    .map((voice) => ({ voice, name: voiceName(journal, voice) }))
+    .filter(({ name }) => name !== "");
+  const byName = new Intl.Collator();
+  return named.sort((a, b) => byName.compare(a.name, b.name) || (a.voice < b.voice ? -1 : 1));
+}

@@ -1,5 +1,5 @@
 /** That somebody asks to erase something, in the same words wherever it is said. */
-import { AUTHOR, EVIDENCE } from "../domain/thing";
+import { AUTHOR, EVIDENCE, VOICE } from "../domain/thing";
 import { formatCount, formatList } from "../lib/format";
 
 const NOTHING_YET = "Nothing happens on this device before you decide.";
@@ -24,13 +24,16 @@ function whoOf(asked: readonly Asked[]): string {
 
 function itemsOf(asked: readonly Asked[]): string {
   const count = (kind: string) => asked.filter((each) => each.kind === kind).length;
-  const [pieces, people] = [count(EVIDENCE), count(AUTHOR)];
-  const others = asked.length - pieces - people;
+  const [pieces, people, voices] = [count(EVIDENCE), count(AUTHOR), count(VOICE)];
+  const others = asked.length - pieces - people - voices;
   const items = [
     ...(pieces > 0
       ? [formatCount(pieces, { one: "1 piece of evidence", other: "# pieces of evidence" })]
       : []),
     ...(people > 0 ? [formatCount(people, { one: "1 person", other: "# people" })] : []),
+    ...(voices > 0
+      ? [formatCount(voices, { one: "1 voice in a session", other: "# voices in sessions" })]
+      : []),
     ...(others > 0
       ? [formatCount(others, { one: "1 thing of another kind", other: "# things of other kinds" })]
       : []),

@@ -12,6 +12,7 @@ import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
 import { TextField } from "../../ui/TextField";
 import styles from "./Erasure.module.css";
+import { VoicesList } from "./VoicesList";
 import { words } from "./words";
 
 const AT_A_TIME = 50;
@@ -38,6 +39,7 @@ export default function ErasePeopleScreen() {
       lead={<p>{lead}</p>}
     >
       {people && <People people={people} journey={journey} />}
+      {people && <VoicesList journey={journey} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "react-router";
-import { splitThing } from "../../domain/thing";
+import { splitThing, VOICE } from "../../domain/thing";
 import { paths } from "../../paths";
 import { useErasures, useErasuresAsked } from "../../state/erasures";
 import { titleOf } from "../../state/journeyTitle";
@@ -120,5 +120,6 @@ function Row({ told }: { readonly told: ErasureTold }) {
 function pageOf({ journey, about, kind }: ErasureTold): string | undefined {
   const { id } = splitThing(about);
   if (kind === "evidence") return paths.eraseEvidence(journey, id);
+  if (kind === VOICE) return paths.eraseVoice(journey, id);
   return kind === "author" ? paths.erasePerson(id, journey) : undefined;
 }

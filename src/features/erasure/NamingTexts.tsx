@@ -1,6 +1,15 @@
 import { Link } from "react-router";
 import { parseCompetencyRef } from "../../domain/framework";
-import { ACTION, COMPETENCY, EVIDENCE, MILESTONE, RESOURCE, splitThing } from "../../domain/thing";
+import {
+  ACTION,
+  COMPETENCY,
+  EVIDENCE,
+  MILESTONE,
+  RESOURCE,
+  SESSION,
+  splitThing,
+  VOICE,
+} from "../../domain/thing";
 import { paths } from "../../paths";
 import type { NamedIn, PersonTraces } from "../../state/personTraces";
 import { titleOf } from "../../state/journeyTitle";
@@ -44,6 +53,8 @@ function placeOf({ journey, about }: NamedIn): string {
   if (kind === ACTION) return paths.action(journey, id);
   if (kind === MILESTONE) return paths.progress(journey);
   if (kind === RESOURCE) return paths.library({ journey, resource: id });
+  if (kind === SESSION) return paths.session(journey, id);
+  if (kind === VOICE) return paths.eraseVoice(journey, id);
   const competency = kind === COMPETENCY ? parseCompetencyRef(id) : undefined;
   return competency ? paths.competency(journey, competency.competencyId) : paths.record(journey);
 }

@@ -8,7 +8,9 @@ import {
   JOURNEY,
   MILESTONE,
   RESOURCE,
+  SESSION,
   splitThing,
+  VOICE,
 } from "../../domain/thing";
 import type { DepartureRow } from "../../storage/database";
 import type { ErasureTold } from "../../storage/erasureTold";
@@ -25,6 +27,8 @@ const TEXT_KINDS = new Map([
   [COMPETENCY, "What was said of a competency"],
   [JOURNEY, "The journey’s own name"],
   [AUTHOR, "Another person’s name"],
+  [SESSION, "A session"],
+  [VOICE, "A voice in a session: it can be erased too"],
 ]);
 
 export const words = {
@@ -192,6 +196,7 @@ export const words = {
 export function nameOf({ kind, label }: Pick<ErasureTold, "kind" | "label">): string {
   if (label !== "") return `“${label}”`;
   if (kind === "evidence") return "A piece of evidence";
+  if (kind === VOICE) return "A voice in a session";
   return kind === "author" ? "A person" : "Something that a newer version wrote";
 }
 

@@ -1,10 +1,11 @@
 /** What is said of erasing where a snapshot comes in. */
-import { AUTHOR, EVIDENCE } from "../../domain/thing";
+import { AUTHOR, EVIDENCE, VOICE } from "../../domain/thing";
 import { formatCount, formatList } from "../../lib/format";
 
 const KINDS = new Map([
   [EVIDENCE, "A piece of evidence"],
   [AUTHOR, "A person"],
+  [VOICE, "A voice in a session"],
 ]);
 
 export const erasureWords = {
