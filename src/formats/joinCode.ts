@@ -44,6 +44,7 @@ export type RefsOf = (framework: {
 }) => Promise<readonly CompetencyRef[] | undefined>;
 
 const SUM_BYTES = 3;
+const BITS_A_SIGN = 5;
 /** More than any code that is written has. */
 const MOST_BYTES = 8_192;
 
@@ -68,14 +69,31 @@ export const joinLink = (code: string, base: string) => `${base.replace(/\/$/, "
 export const codeIn = (text: string) => plainSigns(text.slice(text.lastIndexOf("#") + 1));
 
 /** Each row as it stands, while it is typed. */
-export const checkJoinRows = (text: string): readonly TypedRow[] => typedRows(codeIn(text));
+export function checkJoinRows(text: string): readonly TypedRow[] {
+  const signs = codeIn(text);
+  const rows = typedRows(signs);
+  const last = rows.at(-1);
+  // How long all is stands in the first row: the last one is short, and yet whole.
+  if (last?.state !== "unfinished" || signs.length < signsExpected(rows)) return rows;
+  return [...rows.slice(0, -1), { ...last, state: "wrong" }];
+}
+
+/** Infinity until the first row is right. */
+function signsExpected([first]: readonly TypedRow[]): number {
+  if (first?.state !== "right" || first.signs.length <= ROW_SIGNS) return Infinity;
+  const reader = createCodeReader(bytesOfRows([first]) ?? new Uint8Array(2));
+  const length = reader.number();
+  const bytes = (length > 127 ? 2 : 1) + length + SUM_BYTES;
+  const signs = Math.ceil((bytes * 8) / BITS_A_SIGN);
+  return signs + Math.ceil(signs / ROW_SIGNS);
+}
 
 const BALLOT_START = /^WMB/;
 
 export async function readJoinCode(text: string, refsOf: RefsOf): Promise<Result<JoinCode, JoinFault>> {
   const signs = codeIn(text);
   if (BALLOT_START.test(signs)) return err({ type: "a-ballot" });
-  const rows = typedRows(signs);
+  const rows = checkJoinRows(signs);
   const wrong = rows.findIndex(({ state }) => state === "wrong");
   const isAnyRight = rows.some(({ state }) => state === "right");
   if (rows.length === 0 || (!isAnyRight && wrong >= 0)) return err({ type: "not-a-code" });
