@@ -2,7 +2,7 @@
 import type { Answer, Sureness, View } from "./ballot";
 import type { CompetencyRef } from "./framework";
 import { LEADERSHIP, type Session } from "./session";
-import { groupRoles, OTHERS, type RoleGroups } from "./spreadRoles";
+import { groupRoles, OTHERS } from "./spreadRoles";
 import { STATUSES, type Status } from "./status";
 import type { Voice } from "./voice";
 
@@ -58,23 +58,20 @@ export function spreadsOf(
   session: Pick<Session, "roles" | "fewestApart" | "named">,
 ): readonly Spread[] {
   const answering = voices.filter((voice) => voice.kind === "statuses");
-  const groups = groupRoles(answering, session);
-  const tallies = new Map(refs.map((ref) => [ref, newTally(groups)]));
-  for (const voice of answering) {
-    const group = groups.groupOf(voice.role);
+  const tallies = new Map(refs.map((ref) => [ref, newTally()]));
+  for (const voice of answering)
     for (const [ref, answer] of voice.answers) {
       const tally = tallies.get(ref);
-      if (tally) count(tally, answer, group, session.named ? voice.name : "");
+      if (tally) count(tally, answer, voice.role, session.named ? voice.name : "");
     }
-  }
-  return [...tallies].map(([ref, tally]) => spreadOf(ref, tally, answering.length));
+  return [...tallies].map(([ref, tally]) => spreadOf(ref, tally, answering.length, session));
 }
 
+/** While it is counted, `role` is what the voice said; which of them are shown is known once all are. */
 type Tally = {
   readonly counts: Record<View, number>;
   readonly sure: [number, number, number, number];
-  readonly roles: Map<string, Record<View, number>>;
-  readonly said: Said[];
+  readonly said: (Said & { readonly role: string })[];
 };
 
 const noCounts = (): Record<View, number> => ({
@@ -84,25 +81,26 @@ const noCounts = (): Record<View, number> => ({
   "cannot-judge": 0,
 });
 
-const newTally = ({ groups }: RoleGroups): Tally => ({
-  counts: noCounts(),
-  sure: [0, 0, 0, 0],
-  roles: new Map(groups.map(({ role }) => [role, noCounts()])),
-  said: [],
-});
+const newTally = (): Tally => ({ counts: noCounts(), sure: [0, 0, 0, 0], said: [] });
 
-function count(tally: Tally, { view, sure, why }: Answer, role: string | undefined, name: string) {
+function count(tally: Tally, { view, sure, why }: Answer, role: string, name: string) {
   tally.counts[view] += 1;
   tally.sure[sure] += 1;
-  const ofRole = role === undefined ? undefined : tally.roles.get(role);
-  if (ofRole) ofRole[view] += 1;
   tally.said.push({ view, sure, why, name, role });
 }
 
-function spreadOf(ref: CompetencyRef, { counts, sure, roles, said }: Tally, voices: number): Spread {
-  const total = said.length;
+function spreadOf(
+  ref: CompetencyRef,
+  { counts, sure, said: all }: Tally,
+  voices: number,
+  session: Pick<Session, "roles" | "fewestApart">,
+): Spread {
+  const total = all.length;
   const most = Math.max(...Object.values(counts));
-  const byRole = [...roles].map(([role, ofRole]) => ({ role, counts: ofRole, total: totalOf(ofRole) }));
+  // By who answered here: of a role that mostly passed this one over, the few who did not are few.
+  const { groups, groupOf } = groupRoles(all, session);
+  const said: readonly Said[] = all.map((each) => ({ ...each, role: groupOf(each.role) }));
+  const byRole = groups.map(({ role }) => roleSpread(role, said));
   const same = STATUSES.find((status) => total > 0 && counts[status] === total);
   const outliers = outliersIn(counts, said);
   const first = new Set(outliers);
@@ -127,7 +125,16 @@ function spreadOf(ref: CompetencyRef, { counts, sure, roles, said }: Tally, voic
   };
 }
 
-const totalOf = (counts: Counts) => Object.values(counts).reduce((all, each) => all + each, 0);
+function roleSpread(role: string, said: readonly Said[]): RoleSpread {
+  const counts = noCounts();
+  let total = 0;
+  for (const each of said) {
+    if (each.role !== role) continue;
+    counts[each.view] += 1;
+    total += 1;
+  }
+  return { role, counts, total };
+}
 
 /** The views that most have: several where as many have another. */
 export function mostHave(counts: Counts): readonly View[] {

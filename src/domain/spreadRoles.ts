@@ -17,16 +17,21 @@ export type RoleGroups = {
   readonly groupOf: (role: string) => string | undefined;
 };
 
-export function groupRoles(
-  voices: readonly Pick<Voice, "role">[],
-  { roles, fewestApart }: Pick<Session, "roles" | "fewestApart">,
-): RoleGroups {
+type Limits = Pick<Session, "roles" | "fewestApart">;
+
+export function groupRoles(voices: readonly Pick<Voice, "role">[], limits: Limits): RoleGroups {
   const counts = new Map<string, number>();
   for (const { role } of voices) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return groupCounts(counts, limits);
+}
+
+/** `counts`: how many there are of each role; empty for those who said none. */
+export function groupCounts(counts: ReadonlyMap<string, number>, { roles, fewestApart }: Limits): RoleGroups {
+  const all = [...counts.values()].reduce((total, count) => total + count, 0);
   const apart = roles
     .map(({ id }) => ({ role: id, voices: counts.get(id) ?? 0 }))
     .filter((group) => group.role !== OTHERS && group.voices > 0 && group.voices >= fewestApart);
-  let pooled = voices.length - sum(apart);
+  let pooled = all - sum(apart);
   while (pooled > 0 && pooled < fewestApart && apart.length > 0) {
     const smallest = apart.reduce((least, group) => (group.voices < least.voices ? group : least));
     apart.splice(apart.indexOf(smallest), 1);

@@ -78,6 +78,9 @@ describe("a spread", () => {
           expect(room.filter(({ role }) => groupOf(role) === group.role)).toHaveLength(group.voices);
         }
         expect(groups.map(({ role }) => role)).not.toEqual([OTHERS]);
+        // Nor of any one competency, where some of a role passed it over.
+        for (const { roles } of spreadsOf(room, REFS, session({ fewestApart })))
+          for (const { total } of roles) expect(total).toBeGreaterThanOrEqual(fewestApart);
       }),
     );
     const room = [
