@@ -24,9 +24,10 @@ export function RoomTimer({ session, room, minutes = session.minutes }: RoomTime
       <Button
         icon="clock"
         variant="plain"
+        aria-label={words.startTimer(minutes)}
         onClick={() => void steer(session.id, { timer: { endsAt: Date.now() + minutes * MINUTE_MS } })}
       >
-        {words.startTimer(minutes)}
+        {words.minutesShort(minutes)}
       </Button>
     );
   const seconds = Math.ceil(left / 1000);

@@ -98,13 +98,15 @@ function Standing({ parts, journeyTitle }: StandingProps) {
         onGo={go}
         isIn={question ? ballotsIn(journal, session.id, question.n).length : 0}
       />
-      {step !== "settings" && <ControlBar {...parts} />}
-      <Suspense fallback={null}>
-        {step === "gather" && <Gather {...parts} />}
-        {step === "reveal" && <Reveal {...parts} />}
-        {step === "choose" && <Choose {...parts} />}
-        {step === "settings" && <SessionSettings {...parts} />}
-      </Suspense>
+      <div className={styles["step"]}>
+        {step !== "settings" && <ControlBar {...parts} />}
+        <Suspense fallback={null}>
+          {step === "gather" && <Gather {...parts} />}
+          {step === "reveal" && <Reveal {...parts} />}
+          {step === "choose" && <Choose {...parts} />}
+          {step === "settings" && <SessionSettings {...parts} />}
+        </Suspense>
+      </div>
     </Page>
   );
 }

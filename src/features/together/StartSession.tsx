@@ -118,7 +118,7 @@ export function StartSession({ journey, journal, framework, isFirst, onClose }: 
         ]}
         onChange={(value) => change({ named: value === "named" })}
       />
-      <Disclosure summary={words.more} aside={words.moreAside(roles.length, minutes)}>
+      <Disclosure summary={words.more}>
         <div className={styles["more"]}>
           <RolesField roles={roles} onChange={(next) => change({ roles: next })} />
           <RadioCards

@@ -41,9 +41,9 @@ export function Steps({ step, addressOf, onGo, isIn }: StepsProps) {
           </li>
         ))}
       </ol>
-      <Link {...link("settings")}>
+      <Link {...link("settings")} title={words.settings}>
         <Icon name="edit" size={20} />
-        <span>{words.settings}</span>
+        <span className={styles["settings"]}>{words.settings}</span>
       </Link>
     </nav>
   );

@@ -45,10 +45,6 @@ export const words = {
   named: "With names",
   namedAbout: "Everybody gives a name or an alias; the room can ask those at both ends.",
   more: "Roles, rounds and timer",
-  moreAside: (roles: number, minutes: number) =>
-    minutes === 0
-      ? formatCount(roles, { one: "1 role", other: "# roles" })
-      : `${formatCount(roles, { one: "1 role", other: "# roles" })}, ${formatCount(minutes, { one: "1 minute", other: "# minutes" })} each`,
   roles: "Roles to choose from",
   rolesHint: "People choose one of them, or none. Without roles nobody is asked.",
   addRole: "Add a role",

@@ -35,7 +35,6 @@ export default function Gather(parts: SessionParts) {
   return (
     <div className={styles["gather"]}>
       {secret === "none" && !readOnly && <EnterKey session={session} />}
-      {secret !== undefined && secret !== "none" && <KeyNudge journey={journey} session={session} />}
       {isShown && (
         <Notice
           title={words.shownTitle}
@@ -56,6 +55,7 @@ export default function Gather(parts: SessionParts) {
           {!readOnly && <BringIn session={session} n={question.n} who={who} />}
         </div>
       </div>
+      {secret !== undefined && secret !== "none" && <KeyNudge journey={journey} session={session} />}
       {!readOnly && !isShown && (
         <RevealBar
           journey={journey}

@@ -107,6 +107,8 @@ export const words = {
 
   timer: "Timer",
   startTimer: (minutes: number) => `Start ${formatCount(minutes, { one: "1 minute", other: "# minutes" })}`,
+  /** Stands within the words above. */
+  minutesShort: (minutes: number) => `${formatNumber(minutes)} min`,
   pause: "Pause the timer",
   goOn: "Go on with the timer",
   pauseShort: "Pause",
