@@ -1,9 +1,13 @@
-import { words } from "./words";
+import { codeCamera } from "../../../platform/codeCamera";
+import { CodeCamera } from "../../../ui/CodeCamera";
 
-type ScannerProps = { readonly onText: (text: string) => void };
+type ScannerProps = {
+  readonly onText: (text: string) => void;
+  /** Grows with each ballot that was taken. */
+  readonly taken?: number;
+};
 
 /** The camera, reading whatever code is held to it. */
-export function Scanner({ onText }: ScannerProps) {
-  void onText;
-  return <p>{words.scanning}</p>;
+export function Scanner({ onText, taken }: ScannerProps) {
+  return <CodeCamera {...codeCamera} onText={onText} taken={taken} />;
 }
