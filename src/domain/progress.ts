@@ -1,4 +1,6 @@
 /** The record as it was at a moment, and what is different between two of them. */
+import { readAgreement } from "./agreement";
+import type { Agreement } from "./agreementRegisters";
 import { authorName } from "./author";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
@@ -42,6 +44,8 @@ export type Difference = {
   /** Milliseconds since 1970 UTC. */
   readonly time: number;
   readonly why: string;
+  /** How a room came to it; undefined where somebody said it alone. */
+  readonly agreement: Agreement | undefined;
   /** Empty where nobody gave a name. */
   readonly authorName: string;
 };
@@ -69,6 +73,7 @@ export function differences(journal: Journal, from: Moment, to: Moment): readonl
       entry,
       time: step?.time ?? to.time,
       why: entry ? whyOf(journal, entry.id) : "",
+      agreement: entry && readAgreement(journal, entry.id),
       authorName: entry ? authorName(journal, entry.author) : "",
     });
   }

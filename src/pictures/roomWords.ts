@@ -1,7 +1,8 @@
 /** How roles, and the ways in which a room comes to a decision, are named wherever they are shown. */
-import type { Method } from "../domain/agreementRegisters";
+import type { Agreement, Method } from "../domain/agreementRegisters";
 import type { ROLE_IDS, Role } from "../domain/session";
 import { OTHERS } from "../domain/spreadRoles";
+import { formatCount } from "../lib/format";
 
 /** Of the roles that every session may have. */
 export const ROLE_TITLES: Readonly<Record<(typeof ROLE_IDS)[number], string>> = {
@@ -29,4 +30,18 @@ export const METHOD_TITLES: Readonly<Record<Method, string>> = {
   consent: "Nobody objected",
   majority: "By a majority",
   "lead-team": "The lead team decided",
+};
+
+/** "By consensus, with 14 voices": how many lay before the room, and how it came to a decision. */
+export function agreedText({ method, room }: Pick<Agreement, "method" | "room">): string {
+  const voices = formatCount(room.voices, { one: "1 voice", other: "# voices" });
+  return AGREED[method](voices);
+}
+
+const AGREED: Readonly<Record<Method, (voices: string) => string>> = {
+  unanimous: (voices) => `Agreed by all of one mind, with ${voices}.`,
+  consensus: (voices) => `Agreed by consensus, with ${voices}.`,
+  consent: (voices) => `Agreed as nobody objected, with ${voices}.`,
+  majority: (voices) => `Agreed by a majority, with ${voices}.`,
+  "lead-team": (voices) => `Decided by the lead team, with ${voices}.`,
 };

@@ -15,6 +15,7 @@ import { readTerms } from "../domain/schoolTerm";
 import { ACTION, COMPETENCY, RESOURCE, splitThing } from "../domain/thing";
 import { paths } from "../paths";
 import type { SearchText } from "./searchText";
+import { sessionTexts } from "./sessionTexts";
 
 /** How what a journey speaks of is called: it names competencies and built-in resources by their ids alone. */
 export type Titles = {
@@ -38,6 +39,7 @@ export function searchTexts(id: JourneyId, journal: Journal, titles: Titles): re
     ...commentTexts(about),
     ...milestoneTexts(about),
     ...periodTexts(about),
+    ...sessionTexts(id, journal, titles.competency),
   ];
 }
 

@@ -10,6 +10,7 @@ export const SEARCH_KINDS = [
   "resource",
   "comment",
   "milestone",
+  "session",
   /** A school's own term, as "Autumn 2026". */
   "period",
   "term",

@@ -9,11 +9,12 @@ import { readSession } from "../../domain/sessionReading";
 import { voiceName } from "../../domain/voice";
 import { formatDay, formatList } from "../../lib/format";
 import { paths } from "../../paths";
+import { agreedText } from "../../pictures/roomWords";
 import { Disclosure } from "../../ui/Disclosure";
 import { Icon } from "../../ui/Icon";
 import { LinkButton } from "../../ui/LinkButton";
 import styles from "./Agreed.module.css";
-import { agreedText, rolesText, words } from "./words";
+import { rolesText, words } from "./words";
 
 type AgreedProps = {
   readonly journey: JourneyId;

@@ -6,13 +6,14 @@ import { competencyHistory, isFarAhead, type Change } from "../../domain/history
 import type { Journal } from "../../domain/journal";
 import { assertNever } from "../../lib/result";
 import { formatMoment } from "../../lib/format";
+import { agreedText } from "../../pictures/roomWords";
 import { StatusMark } from "../../pictures/StatusMark";
 import { Button } from "../../ui/Button";
 import { Disclosure } from "../../ui/Disclosure";
 import { Icon } from "../../ui/Icon";
 import { Tag } from "../../ui/Tag";
 import styles from "./History.module.css";
-import { agreedText, words } from "./words";
+import { words } from "./words";
 
 const SHOWN_AT_FIRST = 6;
 /** With those above. A competency that is talked about for years may have hundreds. */

@@ -1,4 +1,3 @@
-import type { Agreement, Method } from "../../domain/agreementRegisters";
 import type { Session } from "../../domain/session";
 import type { RoomThen } from "../../domain/spreadRoles";
 import { formatCount, formatList, formatNumber } from "../../lib/format";
@@ -99,20 +98,6 @@ export const words = {
   next: "Next",
   pager: "Previous and next competency",
 } as const;
-
-/** "By consensus, with 14 voices": how many lay before the room, and how it came to a decision. */
-export function agreedText({ method, room }: Pick<Agreement, "method" | "room">): string {
-  const voices = formatCount(room.voices, { one: "1 voice", other: "# voices" });
-  return AGREED[method](voices);
-}
-
-const AGREED: Readonly<Record<Method, (voices: string) => string>> = {
-  unanimous: (voices) => `Agreed by all of one mind, with ${voices}.`,
-  consensus: (voices) => `Agreed by consensus, with ${voices}.`,
-  consent: (voices) => `Agreed as nobody objected, with ${voices}.`,
-  majority: (voices) => `Agreed by a majority, with ${voices}.`,
-  "lead-team": (voices) => `Decided by the lead team, with ${voices}.`,
-};
 
 /** "Faculty (9) and Others (5)": those that may be told apart; empty where none may. */
 export const rolesText = (room: RoomThen, session: Pick<Session, "roles"> | undefined): string =>

@@ -7,6 +7,7 @@ import type { JourneyId } from "../../domain/ids";
 import type { Difference, Turn } from "../../domain/progress";
 import { paths } from "../../paths";
 import { hueOf } from "../../pictures/hue";
+import { agreedText } from "../../pictures/roomWords";
 import { StatusMark } from "../../pictures/StatusMark";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
@@ -84,6 +85,7 @@ function Group({ turn, changed, journey, places, evidence }: WhatChangedProps & 
                     {difference.why}
                   </p>
                 )}
+                {difference.agreement && <p className={styles["who"]}>{agreedText(difference.agreement)}</p>}
                 <p className={styles["who"]} data-print="none">
                   {[
                     difference.entry &&

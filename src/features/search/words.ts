@@ -18,6 +18,7 @@ export const words = {
     resource: "Resources",
     comment: "Comments",
     milestone: "Milestones",
+    session: "Sessions",
     period: "Terms",
     term: "Words",
   } satisfies Record<SearchKind, string>,
@@ -38,7 +39,7 @@ export const words = {
 
   startTitle: "What are you looking for?",
   start:
-    "Names of journeys, competencies, the reasons people gave, evidence, actions, resources, remarks, milestones, terms and the words of the glossary. The beginning of a word is enough, and a slip of the finger is forgiven.",
+    "Names of journeys, competencies, the reasons people gave, evidence, actions, resources, remarks, milestones, sessions and what was agreed in them, terms and the words of the glossary. The beginning of a word is enough, and a slip of the finger is forgiven.",
   startKeys:
     "From anywhere in Waymark, Ctrl+K (on a Mac Command+K) opens this search. The arrow keys go through what is found.",
   nothingTitle: (text: string) => `Nothing here has “${text}” in it`,
