@@ -16,7 +16,8 @@ test("a session and what its room agreed are found, and never what one voice sai
       kind: "fist",
       proposal: "One advisory a week",
     }),
-    ...[ballot, fist],
+    ballot,
+    fist,
     ...opening([ballot, fist]),
   ]);
   const agreed = agree(said, writer, {
