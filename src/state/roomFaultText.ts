@@ -86,7 +86,13 @@ export function keepFaultText(fault: KeepFault): string {
 }
 
 export function sendFaultText(fault: SendFault): string {
-  return fault.type === "nothing-said"
-    ? "Nothing was answered yet. Give at least one answer, then send."
-    : faultText(fault);
+  if (isStorage(fault)) return faultText(fault);
+  switch (fault.type) {
+    case "nothing-said":
+      return "Nothing was answered yet. Give at least one answer, then send.";
+    case "too-long":
+      return "This was not sent: the reasons are longer than one ballot holds. Shorten some of them, then send again. What you typed is still here.";
+    default:
+      return assertNever(fault);
+  }
 }

@@ -100,7 +100,11 @@ export function useVote({ session, question }: JoinCode): DraftHandle<Vote> {
   return useDraft(voteDraftKey(session, question.n), NO_VOTE, readVote);
 }
 
-export type SendFault = StorageFault | { readonly type: "nothing-said" };
+export type SendFault =
+  | StorageFault
+  | { readonly type: "nothing-said" }
+  /** The reasons are more than one ballot holds: some hundred of full length. */
+  | { readonly type: "too-long" };
 
 /**
  * Seals the answers and puts the ballot into the journal, where every backup of this tablet carries it; the draft goes in the same
@@ -118,7 +122,12 @@ export async function send(
   const voice = instead?.voice ?? newVoiceId();
   const { n, kind } = question;
   const { sealBallot } = await import("../formats/ballotSeal");
-  const sealed = await sealBallot({ session, n, voice, kind, ballot }, key, question);
+  const text = { session, n, voice, kind, ballot };
+  const sealed = await sealBallot(text, key, question).catch((error: unknown) => {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  });
+  if (sealed === undefined) return err({ type: "too-long" });
   const at = Date.now();
   const after = instead ? [instead.id] : [];
   const entry = ballotEntry({ journey, session, n, voice, after, at, sealed });
