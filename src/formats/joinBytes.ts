@@ -2,7 +2,7 @@
 import { bech32 } from "@scure/base";
 import { builtInFrameworks } from "../content/frameworks";
 import type { CompetencyRef, FrameworkId } from "../domain/framework";
-import { isPlainId, type JourneyId } from "../domain/ids";
+import { isPlainId, type JourneyId, type SessionId } from "../domain/ids";
 import {
   parseQuestion,
   PROPOSAL_MAX_LENGTH,
@@ -10,13 +10,45 @@ import {
   ROLE_TITLE_MAX_LENGTH,
   SESSION_TITLE_MAX_LENGTH,
   sessionIdOf,
+  type Question,
   type Role,
   type SessionKey,
 } from "../domain/session";
 import type { Json } from "../lib/json";
 import { err, ok, type Result } from "../lib/result";
 import { CodeStop, createCodeReader, createCodeWriter, type CodeWriter } from "./codeBytes";
-import type { JoinCode, JoinFault, RefsOf } from "./joinCode";
+
+export type JoinCode = {
+  readonly journey: JourneyId;
+  readonly session: SessionId;
+  readonly key: SessionKey;
+  readonly framework: { readonly id: FrameworkId; readonly version: string };
+  readonly title: string;
+  /** The title of a built-in role is empty: it is in the words. */
+  readonly roles: readonly Role[];
+  readonly named: boolean;
+  readonly question: Question;
+};
+
+export type JoinFault =
+  /** Nothing of it looks like a join code. */
+  | { readonly type: "not-a-code" }
+  /** It is the code of a ballot: to be read by the facilitator's device. */
+  | { readonly type: "a-ballot" }
+  /** `row`: from 1. */
+  | { readonly type: "mistyped"; readonly row: number }
+  /** So far all is right, and there is more to come: `rows` of it are there. */
+  | { readonly type: "incomplete"; readonly rows: number }
+  | { readonly type: "damaged" }
+  | { readonly type: "too-new" }
+  /** The framework is a school's own that this device has not: the file brings it. */
+  | { readonly type: "framework-missing"; readonly framework: string };
+
+/** The framework's competencies in its order; undefined where this device has none such. */
+export type RefsOf = (framework: {
+  readonly id: FrameworkId;
+  readonly version: string;
+}) => Promise<readonly CompetencyRef[] | undefined>;
 
 const VERSION = 1;
 const KINDS = ["statuses", "dots", "fist"] as const;

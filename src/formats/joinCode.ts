@@ -2,46 +2,14 @@
  * The join code of a question: all that a voter's tablet must know, in few enough bytes for a code on the projector and for typing.
  * It names the framework and not its content; a school's own travels in a file (see joinFile.ts).
  */
-import type { CompetencyRef, FrameworkId } from "../domain/framework";
-import type { JourneyId, SessionId } from "../domain/ids";
-import type { Question, Role, SessionKey } from "../domain/session";
+import type { CompetencyRef } from "../domain/framework";
 import { sha256OfText } from "../lib/hash";
 import { err, type Result } from "../lib/result";
 import { bytesHex, CodeStop, createCodeReader, createCodeWriter, hexBytes } from "./codeBytes";
 import { bytesOfRows, plainSigns, ROW_SIGNS, rowsOf, typedRows, type TypedRow } from "./codeRows";
-import { joinBytes, readJoinBytes } from "./joinBytes";
+import { joinBytes, readJoinBytes, type JoinCode, type JoinFault, type RefsOf } from "./joinBytes";
 
-export type JoinCode = {
-  readonly journey: JourneyId;
-  readonly session: SessionId;
-  readonly key: SessionKey;
-  readonly framework: { readonly id: FrameworkId; readonly version: string };
-  readonly title: string;
-  /** The title of a built-in role is empty: it is in the words. */
-  readonly roles: readonly Role[];
-  readonly named: boolean;
-  readonly question: Question;
-};
-
-export type JoinFault =
-  /** Nothing of it looks like a join code. */
-  | { readonly type: "not-a-code" }
-  /** It is the code of a ballot: to be read by the facilitator's device. */
-  | { readonly type: "a-ballot" }
-  /** `row`: from 1. */
-  | { readonly type: "mistyped"; readonly row: number }
-  /** So far all is right, and there is more to come: `rows` of it are there. */
-  | { readonly type: "incomplete"; readonly rows: number }
-  | { readonly type: "damaged" }
-  | { readonly type: "too-new" }
-  /** The framework is a school's own that this device has not: the file brings it. */
-  | { readonly type: "framework-missing"; readonly framework: string };
-
-/** The framework's competencies in its order; undefined where this device has none such. */
-export type RefsOf = (framework: {
-  readonly id: FrameworkId;
-  readonly version: string;
-}) => Promise<readonly CompetencyRef[] | undefined>;
+export type { JoinCode, JoinFault, RefsOf } from "./joinBytes";
 
 const SUM_BYTES = 3;
 const BITS_A_SIGN = 5;
