@@ -20,8 +20,6 @@ export async function ballotOf(
   { name = "", role = "", status = "earned" }: Said,
 ): Promise<Entry> {
   if (question.kind !== "statuses") throw new Error("The test asks another kind of question");
-  voices += 1;
-  const voice = `voice-${voices}` as VoiceId;
   const answer: Answer = { view: status, sure: 2, why: "" };
   const ballot: Ballot = {
     name,
@@ -29,6 +27,18 @@ export async function ballotOf(
     kind: "statuses",
     answers: new Map(question.refs.map((ref) => [ref, answer])),
   };
+  return sealedBallot(journey, session, question, ballot);
+}
+
+/** Whatever was said, under a voice of its own. */
+export async function sealedBallot(
+  journey: JourneyId,
+  session: Session,
+  question: Question,
+  ballot: Ballot,
+): Promise<Entry> {
+  voices += 1;
+  const voice = `voice-${voices}` as VoiceId;
   const text = { session: session.id, n: question.n, voice, kind: question.kind, ballot };
   const sealed = await sealBallot(text, session.key, question);
   return ballotEntry({ journey, session: session.id, n: question.n, voice, after: [], at: voices, sealed });

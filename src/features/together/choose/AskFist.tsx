@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { PROPOSAL_MAX_LENGTH } from "../../../domain/session";
-import { readTextDraft } from "../../../state/drafts";
+import type { Json } from "../../../lib/json";
 import { useOwnDraft } from "../../../state/ownDraft";
 import { Button } from "../../../ui/Button";
 import { TextArea } from "../../../ui/TextArea";
@@ -19,10 +19,10 @@ type AskFistProps = SessionParts & {
 
 /** A proposal to put before the room. */
 export function AskFist({ proposal, again, label, ...parts }: AskFistProps) {
-  const draft = useOwnDraft(`choose-fist/${parts.session.id}/${again ?? 0}`, "", readTextDraft);
+  const draft = useOwnDraft<string | null>(`choose-fist/${parts.session.id}/${again ?? 0}`, null, readTyped);
   const [error, setError] = useState<string>();
   const ask = useAsk(parts);
-  const text = draft.value || proposal;
+  const text = draft.value ?? proposal;
   async function askRoom() {
     const said = text.trim();
     if (said === "") return setError(words.proposalMissing);
@@ -52,3 +52,7 @@ export function AskFist({ proposal, again, label, ...parts }: AskFistProps) {
     </div>
   );
 }
+
+/** Null: nothing was typed, which is not the same as a field that was emptied. */
+const readTyped = (value: Json): string | null | undefined =>
+  value === null || typeof value === "string" ? value : undefined;

@@ -1,17 +1,9 @@
 import { useNavigate } from "react-router";
-import type { Question } from "../../../domain/session";
 import { paths } from "../../../paths";
 import { faultText } from "../../../state/faultText";
 import { steer } from "../../../state/room";
-import { askNext } from "../../../state/session";
+import { askNext, type NewQuestion } from "../../../state/session";
 import type { SessionParts } from "../sessionParts";
-
-/** A question before it has a number, of whichever kind. */
-export type NewQuestion = Question extends infer One
-  ? One extends Question
-    ? Omit<One, "n">
-    : never
-  : never;
 
 /**
  * Puts a question to the room: its code goes to the projector, and the facilitator to gathering. Resolves with the sentence that
