@@ -39,7 +39,7 @@ export function agreedText({ method, room }: Pick<Agreement, "method" | "room">)
 }
 
 const AGREED: Readonly<Record<Method, (voices: string) => string>> = {
-  unanimous: (voices) => `Agreed by all of one mind, with ${voices}.`,
+  unanimous: (voices) => `Agreed unanimously, with ${voices}.`,
   consensus: (voices) => `Agreed by consensus, with ${voices}.`,
   consent: (voices) => `Agreed as nobody objected, with ${voices}.`,
   majority: (voices) => `Agreed by a majority, with ${voices}.`,

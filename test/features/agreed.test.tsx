@@ -66,7 +66,7 @@ test("a voice is found by the name that was given, and erased: no view, no name,
   const voices = await screen.findByRole("region", { name: "Voices in sessions" });
   expect(voices).toHaveTextContent("In “Our school”, “August retreat”");
   await user.click(within(voices).getByRole("link", { name: "Bo" }));
-  await screen.findByRole("heading", { name: "Erase for good: “Bo”" });
+  await screen.findByRole("heading", { name: "Erase for good: the voice of “Bo”" });
   expect(await screen.findByText("It was given in “August retreat”.")).toBeInTheDocument();
   await user.click(await screen.findByRole("button", { name: "Erase" }));
   await screen.findByRole("heading", { name: "This is out of sight now" });

@@ -25,6 +25,8 @@ type EraseThingProps = {
   readonly isRead: boolean;
   /** As it stands in a sentence; undefined where nothing of it is in sight. */
   readonly title: string | undefined;
+  /** As it stands at the beginning of one; the title, where that is the same. */
+  readonly name?: string;
   readonly lead: string;
   /** What goes and what stays, said of this kind of thing. */
   readonly children?: ReactNode;
@@ -32,7 +34,16 @@ type EraseThingProps = {
 };
 
 /** Before something is erased: what goes, where else it may be, and what can still be taken back. */
-export function EraseThing({ journey, about, isRead, title, lead, children, back }: EraseThingProps) {
+export function EraseThing({
+  journey,
+  about,
+  isRead,
+  title,
+  name = title,
+  lead,
+  children,
+  back,
+}: EraseThingProps) {
   const erasure = useErasureOf(journey, about);
   const goes = useWhatGoes(journey, about);
   const readOnly = useIsReadOnly(journey);
@@ -54,9 +65,9 @@ export function EraseThing({ journey, about, isRead, title, lead, children, back
       </EmptyState>
     );
 
-  async function run(name: string) {
+  async function run(said: string) {
     setBusy(true);
-    await eraseThing(journey, about, name);
+    await eraseThing(journey, about, said);
     setBusy(false);
   }
   return (
@@ -86,7 +97,7 @@ export function EraseThing({ journey, about, isRead, title, lead, children, back
         end={
           !told &&
           !readOnly && (
-            <Button variant="danger" icon="trash" disabled={busy} onClick={() => void run(title)}>
+            <Button variant="danger" icon="trash" disabled={busy} onClick={() => void run(name ?? title)}>
               {words.erase}
             </Button>
           )

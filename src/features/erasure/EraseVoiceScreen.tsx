@@ -18,6 +18,7 @@ export default function EraseVoiceScreen() {
   const loaded = useJournal(journey);
   const journal = loaded.state === "ready" ? loaded.journal : undefined;
   const isHere = journal?.things.has(about) ?? false;
+  const name = journal ? voiceName(journal, voice) : "";
   const sessions = journal ? sessionsOfVoice(journal, voice) : [];
   const titles = sessions.map((session) => (journal && readSession(journal, session)?.title) ?? "");
   return (
@@ -25,7 +26,8 @@ export default function EraseVoiceScreen() {
       journey={journey}
       about={about}
       isRead={journal !== undefined}
-      title={journal && isHere ? words.titled(voiceName(journal, voice)) : undefined}
+      title={isHere ? words.titled(name) : undefined}
+      name={words.named(name)}
       lead={words.lead}
       back={{ to: paths.together(journey), label: words.back }}
     >

@@ -2,7 +2,8 @@
 import { formatCount, formatList } from "../../lib/format";
 
 export const voiceWords = {
-  titled: (name: string) => (name === "" ? "A voice without a name" : `“${name}”`),
+  titled: (name: string) => (name === "" ? "a voice without a name" : `the voice of “${name}”`),
+  named: (name: string) => (name === "" ? "A voice without a name" : `The voice of “${name}”`),
   lead: "For whoever has the right to be forgotten. The ballot, the name, every view and every reason of this voice are out of sight at once, and go for good after 30 days, or as soon as you confirm it a second time. Until then it can be taken back.",
   saidIn: (sessions: readonly string[]) =>
     sessions.length === 0
