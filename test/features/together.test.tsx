@@ -91,7 +91,7 @@ test("a device without the session's key takes ballots in closed, refuses anothe
   const key = screen.getByRole("textbox", { name: "Key from the paper" });
   await again.type(key, secret.slice(0, 40));
   await again.click(screen.getByRole("button", { name: "Enter the key" }));
-  expect(await screen.findByText(/This is no whole key/)).toBeVisible();
+  expect(await screen.findByText(/This is not a key/)).toBeVisible();
   await again.clear(key);
   await again.type(key, secret.toLowerCase());
   await again.click(screen.getByRole("button", { name: "Enter the key" }));

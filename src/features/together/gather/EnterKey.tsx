@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from "react";
 import type { Session } from "../../../domain/session";
-import { faultText } from "../../../state/faultText";
 import { useOnce } from "../../../state/once";
-import { keepSecret, type KeepFault } from "../../../state/session";
+import { keepFaultText } from "../../../state/roomFaultText";
+import { keepSecret } from "../../../state/session";
 import { showToast } from "../../../state/toasts";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
@@ -62,10 +62,4 @@ export function EnterKey({ session }: { readonly session: Session }) {
       </div>
     </Notice>
   );
-}
-
-function keepFaultText(fault: KeepFault): string {
-  if (fault.type === "not-a-secret") return words.keyNone;
-  if (fault.type === "other-session") return words.keyOther;
-  return faultText(fault);
 }

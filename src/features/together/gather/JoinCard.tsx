@@ -5,6 +5,7 @@ import type { Question, Session } from "../../../domain/session";
 import { joinRows } from "../../../formats/joinCode";
 import { paths } from "../../../paths";
 import { useOnce } from "../../../state/once";
+import { joinFaultText } from "../../../state/roomFaultText";
 import { join } from "../../../state/takingPart";
 import { showError } from "../../../state/toasts";
 import { Button } from "../../../ui/Button";
@@ -32,7 +33,7 @@ export function JoinCard({ journey, framework, session, question }: JoinCardProp
     once(async () => {
       const joined = await join(code);
       if (joined.ok) await navigate(paths.vote());
-      else showError(words.ownFailed);
+      else showError(joinFaultText(joined.error));
     });
   return (
     <section className={styles["join"]} aria-labelledby="join-code">

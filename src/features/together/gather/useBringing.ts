@@ -6,6 +6,8 @@ import { chime } from "../../../platform/chime";
 import { bringBallots, createCodeCollector, takeBallotFiles, type Taken } from "../../../state/bringing";
 import { faultText } from "../../../state/faultText";
 import { feel } from "../../../state/haptics";
+import { collectFaultText } from "../../../state/roomFaultText";
+import { takenText } from "../../../state/roomWords";
 import { words } from "./words";
 
 export type Told = {
@@ -19,8 +21,12 @@ export type Told = {
 export function useBringing(session: SessionId, n: number) {
   const [told, setTold] = useState<Told>();
   const [isBusy, setBusy] = useState(false);
+  const [takenCount, setTaken] = useState(0);
   const collector = useRef<ReturnType<typeof createCodeCollector>>(undefined);
   const latest = useRef("");
+  /** The codes of the ballot that is being read, and of the one before: they come round again. */
+  const begun = useRef(new Set<string>());
+  const ended = useRef<ReadonlySet<string>>(new Set());
 
   const takeOne = useCallback(
     async (entry: Entry) => {
@@ -31,11 +37,13 @@ export function useBringing(session: SessionId, n: number) {
       }
       chime("good");
       feel("saved");
+      setTaken((count) => count + 1);
       const question = questionOfBallot(entry.register);
       if (question?.session !== session || question.n !== n)
         return setTold({ text: words.otherQuestion, isWrong: false });
-      if (taken.value.erased > 0) return setTold({ text: words.erasedOnes(1), isWrong: true });
-      if (taken.value.added === 0) return setTold({ text: words.tookKnown, isWrong: false });
+      const { added, erased } = taken.value;
+      if (erased > 0) return setTold({ text: takenText(taken.value), isWrong: true });
+      if (added === 0) return setTold({ text: words.tookKnown, isWrong: false });
       return setTold({ text: "", isWrong: false, ballot: entry.id });
     },
     [session, n],
@@ -43,47 +51,42 @@ export function useBringing(session: SessionId, n: number) {
 
   const onText = useCallback(
     (text: string) => {
-      // The camera sees the same code many times a second.
+      // The camera sees the same code many times a second, and those of one ballot in turn.
       if (text === latest.current) return;
       latest.current = text;
       const came = (collector.current ??= createCodeCollector()).add(text);
-      if (came.type === "ballot") void takeOne(came.entry);
-      else if (came.type === "partial") {
+      if (came.type === "known" && (begun.current.has(text) || ended.current.has(text))) return;
+      if (came.type === "ballot") {
+        ended.current = begun.current.add(text);
+        begun.current = new Set();
+        void takeOne(came.entry);
+      } else if (came.type === "partial") {
+        begun.current.add(text);
         feel("chosen");
         setTold({ text: words.part(came.have, came.of), isWrong: false });
       } else if (came.type === "known") setTold({ text: words.tookKnown, isWrong: false });
       else {
         chime("wrong");
-        setTold({ text: words.codeFaults[came.fault.type], isWrong: true });
+        setTold({ text: collectFaultText(came.fault), isWrong: true });
       }
     },
     [takeOne],
   );
 
-  const onFiles = useCallback(
-    async (files: readonly File[]) => {
-      setBusy(true);
-      const brought = await takeBallotFiles(files);
-      setBusy(false);
-      if (!brought.ok) return setTold({ text: faultText(brought.error), isWrong: true });
-      const { taken, others } = brought.value;
-      return setTold({ text: filesText(taken, others, session), isWrong: others.length > 0 });
-    },
-    [session],
-  );
-  return { told, isBusy, onText, onFiles };
+  const onFiles = useCallback(async (files: readonly File[]) => {
+    setBusy(true);
+    const brought = await takeBallotFiles(files);
+    setBusy(false);
+    if (!brought.ok) return setTold({ text: faultText(brought.error), isWrong: true });
+    const { taken, others } = brought.value;
+    return setTold({ text: filesText(taken, others), isWrong: others.length > 0 });
+  }, []);
+  return { told, isBusy, takenCount, onText, onFiles };
 }
 
-function filesText({ added, known, erased, questions }: Taken, others: readonly File[], session: SessionId) {
-  const elsewhere = questions
-    .filter((question) => question.session !== session)
-    .reduce((sum, question) => sum + question.added, 0);
-  return [
-    (added > 0 || known > 0) && words.took(added, known),
-    elsewhere > 0 && words.otherSession(elsewhere),
-    erased > 0 && words.erasedOnes(erased),
-    others.length > 0 && words.notBallots(others.map(({ name }) => name)),
-  ]
-    .filter((sentence) => sentence !== false)
-    .join(" ");
+function filesText(taken: Taken, others: readonly File[]): string {
+  const said = taken.added + taken.known + taken.erased > 0 ? [takenText(taken)] : [];
+  return [...said, ...(others.length > 0 ? [words.notBallots(others.map(({ name }) => name))] : [])].join(
+    " ",
+  );
 }

@@ -1,7 +1,5 @@
 import { formatCount, formatList, formatNumber } from "../../../lib/format";
 
-const ballots = (count: number) => formatCount(count, { one: "1 ballot", other: "# ballots" });
-
 export const words = {
   untitled: "Session",
   question: "Question before the room",
@@ -26,8 +24,6 @@ export const words = {
   fileFailed:
     "The file could not be made: this device’s storage could not be read. Load the page again and try once more, or show the code.",
   own: "Give a view on this device",
-  ownFailed:
-    "This device could not join: its storage did not take the code. Free some space or load the page again, then try once more.",
   ownHow: "This tablet can be passed round: what somebody answered is sealed before the next one begins.",
 
   whoTitle: "Who is in",
@@ -58,7 +54,6 @@ export const words = {
   bringTitle: "Bring ballots in",
   scan: "Scan ballots",
   reading: "Reading the files …",
-  scanning: "Hold one tablet after the other to the camera.",
   stopScanning: "Stop scanning",
   files: "Ballot files",
   filesHint: "Choose or drop as many as there are, at once.",
@@ -67,26 +62,8 @@ export const words = {
   part: (have: number, of: number) =>
     `${formatNumber(have)} of ${formatNumber(of)} codes of this ballot are read. Go on with the next.`,
   otherQuestion: "It answers another question than the one chosen here, and is kept for that one.",
-  took: (added: number, known: number) =>
-    known === 0
-      ? `${ballots(added)} came in.`
-      : added === 0
-        ? `${ballots(known)} came, all of them in already.`
-        : `${ballots(added)} came in; ${formatNumber(known)} were in already.`,
-  erasedOnes: (count: number) =>
-    `${ballots(count)} stayed out: the voice was erased for good on this device.`,
-  otherSession: (count: number) => `${ballots(count)} of other sessions came too, and are kept for them.`,
   notBallots: (names: readonly string[]) =>
     `${formatList(names)} could not be read as ballots. A snapshot or a backup is taken in on the page “Import a snapshot”.`,
-  codeFaults: {
-    "not-a-ballot-code":
-      "This is no code of a ballot. A tablet shows the ballot’s code once its answers are sent.",
-    "a-join-code":
-      "This is the code to join. It is for the tablets; the camera here reads the code that they show once their answers are sent.",
-    damaged: "The code was not read whole. Hold the tablet still, and turn its brightness up.",
-    "too-new":
-      "This ballot was made by a newer version of Waymark. Update Waymark on this device, then scan it again.",
-  },
 
   keyTitle: "Keep this session’s key on paper",
   keyText: "Only this device can open the ballots. If it breaks, the key on paper opens them on another one.",
@@ -99,9 +76,6 @@ export const words = {
   keyHint: "It begins with AGE-SECRET-KEY-1. Capitals and spaces do not matter.",
   keyEnter: "Enter the key",
   keyScan: "Scan it",
-  keyNone:
-    "This is no whole key. Compare it with the paper sign by sign: it has 74 signs, and 0 and O, 1 and I look alike.",
-  keyOther: "This is the key of another session. Look for the page with this session’s title.",
   keyMissing: "Type or scan the key first.",
   keyKept: "The key is on this device now.",
 
