@@ -1,12 +1,6 @@
-/**
- * Reads codes with the camera or out of a picture, in a worker of its own that ends with the reader. Where there is no worker, or it
- * cannot get at pixels (Safari before 16.4), the page reads itself.
- */
-import { scriptUrl } from "../lib/trustedTypes";
-// The default export is the address, which the build makes.
-// oxlint-disable-next-line import/default
-import workerUrl from "./codeReader.worker.ts?worker&url";
-import { viewOf, type CodeEffort, type CodeJob, type CodeReply, type CodeView } from "./codeReaderWork";
+/** Reads codes with the camera or out of a picture, in a worker of its own that ends with the reader. */
+import { openCodeThread } from "./codeReaderThread";
+import { PICTURE_SIDES, viewOf, wholeView, type CodeEffort, type CodeView } from "./codeReaderView";
 
 export type CodeSource = HTMLVideoElement | ImageBitmap;
 
@@ -21,29 +15,19 @@ export type CodeReader = {
 };
 
 const THOROUGH_EACH = 4;
-/** A worker that does not answer for so long (a slow tablet needs a tenth) is of no use for a camera. */
-const PATIENCE_MS = 8_000;
 
 export function openCodeReader(): CodeReader {
+  const looking = openLooking();
   let looks = 0;
-  let thread = typeof Worker === "function" ? openThread() : undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  let hasEnded = false;
 
   async function look(source: CodeSource): Promise<string | undefined> {
-    if (hasEnded) return undefined;
     looks += 1;
     const effort = looks % THOROUGH_EACH === 0 ? "thorough" : "quick";
-    const view = viewOf(...sizeOf(source), effort);
+    const [width, height] = sizeOf(source);
     // A camera that has not started yet.
-    if (view.width === 0 || view.height === 0) return undefined;
-    if (thread) {
-      const reply = await thread.ask(await bitmapOf(source, view), effort);
-      if (reply.type === "read" || hasEnded) return reply.type === "read" ? reply.text : undefined;
-      thread.end();
-      thread = undefined;
-    }
-    return readHere(source, view, effort);
+    if (width === 0 || height === 0) return undefined;
+    return looking.look(source, viewOf(width, height, effort), effort);
   }
   return {
     read: (source) => {
@@ -52,47 +36,60 @@ export function openCodeReader(): CodeReader {
       queue = text;
       return text;
     },
-    end: () => {
-      hasEnded = true;
-      thread?.end();
-    },
+    end: looking.end,
   };
 }
 
-/** A code in a photograph or a screenshot: a large one is tried smaller first. Undefined where none is found. Never rejects. */
+/** Pixels, more than which no photograph has; a file of a few kilobytes can claim them. */
+const PIXELS_MAX = 120_000_000;
+
+/** The text of a code in a photograph or a screenshot; undefined where none is found, or it is no picture. Never rejects. */
 export async function readCodeInPicture(file: Blob): Promise<string | undefined> {
-  const { readCodeInFile } = await import("./codeReaderPicture");
-  return readCodeInFile(file);
+  const { readPictureHeader } = await import("./pictureHeader");
+  const looking = openLooking();
+  let bitmap: ImageBitmap | undefined;
+  try {
+    const header = readPictureHeader(new Uint8Array(await file.slice(0, 300_000).arrayBuffer()));
+    if (!header || header.width * header.height > PIXELS_MAX) return undefined;
+    bitmap = await createImageBitmap(file.slice(0, file.size, header.type));
+    for (const side of PICTURE_SIDES) {
+      const text = await looking.look(bitmap, wholeView(bitmap.width, bitmap.height, side), "thorough");
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  } catch {
+    // What cannot be read or drawn shows no code.
+    return undefined;
+  } finally {
+    bitmap?.close();
+    looking.end();
+  }
 }
 
-type Thread = {
-  readonly ask: (bitmap: ImageBitmap, effort: CodeEffort) => Promise<CodeReply>;
+type Looking = {
+  readonly look: (source: CodeSource, view: CodeView, effort: CodeEffort) => Promise<string | undefined>;
   readonly end: () => void;
 };
 
-function openThread(): Thread {
-  const worker = new Worker(scriptUrl(workerUrl), { type: "module", name: "waymark-codes" });
-  let id = 0;
-  let onReply: (reply: CodeReply) => void = () => {};
-  worker.addEventListener("message", ({ data }: MessageEvent<CodeReply>) => data.id === id && onReply(data));
-  const onBroken = () => onReply({ id, type: "broken" });
-  worker.addEventListener("error", onBroken);
-  worker.addEventListener("messageerror", onBroken);
+/** In the worker; where there is none, or it cannot get at pixels (Safari before 16.4), here. */
+function openLooking(): Looking {
+  let thread = typeof Worker === "function" ? openCodeThread() : undefined;
+  let hasEnded = false;
   return {
-    ask: async (bitmap, effort) => {
-      id += 1;
-      const job: CodeJob = { id, bitmap, effort };
-      let patience: ReturnType<typeof setTimeout> | undefined;
-      const reply = new Promise<CodeReply>((resolve) => {
-        onReply = resolve;
-        patience = setTimeout(onBroken, PATIENCE_MS);
-      });
-      worker.postMessage(job, [bitmap]);
-      return reply.finally(() => clearTimeout(patience));
+    look: async (source, view, effort) => {
+      if (hasEnded) return undefined;
+      if (thread) {
+        const reply = await thread.ask(await bitmapOf(source, view), effort);
+        if (hasEnded) return undefined;
+        if (reply.type === "read") return reply.text;
+        thread.end();
+        thread = undefined;
+      }
+      return readHere(source, view, effort);
     },
     end: () => {
-      worker.terminate();
-      onBroken();
+      hasEnded = true;
+      thread?.end();
     },
   };
 }

@@ -1,140 +1,118 @@
-import { useEffect, useRef, useState } from "react";
-import type { Result } from "../lib/result";
+import type { ReactNode } from "react";
+import { assertNever } from "../lib/result";
 import { Button } from "./Button";
-import styles from "./CodeCamera.module.css";
-import { words } from "./codeWords";
+import { Icon } from "./Icon";
 import { Notice } from "./Notice";
+import { classes } from "./classes";
+import styles from "./CodeCamera.module.css";
+import type { CodeEye, CodeEyeFault } from "./codeEye";
+import { codeWords as words } from "./codeWords";
+import { useCodeEye } from "./useCodeEye";
 
-export type CodeCameraFault =
-  | { readonly type: "denied" | "none" | "in-use" | "unsupported" }
-  | { readonly type: "failed"; readonly reason: string };
-
-/** What the camera is reached by: a widget knows no browser. */
-export type CodeCameraWays = {
-  readonly openCamera: () => Promise<Result<MediaStream, CodeCameraFault>>;
-  readonly closeCamera: (stream: MediaStream) => void;
-  readonly openReader: () => {
-    readonly read: (video: HTMLVideoElement) => Promise<string | undefined>;
-    readonly end: () => void;
-  };
-};
-
-interface CodeCameraProps extends CodeCameraWays {
-  /** Each code that comes into sight; one that stays in sight is told once in a while only. */
+interface CodeCameraProps {
+  /** `codeEye` of platform/codeReaderCamera. */
+  readonly eye: CodeEye;
+  /** Each code that comes before the camera: once, and again when it was out of sight for a second or two. */
   readonly onText: (text: string) => void;
-  /** Grows with each code that was taken: the frame flashes. */
-  readonly taken?: number | undefined;
+  /** What is to be held to it; a general sentence where absent. */
+  readonly hint?: string | undefined;
+  /** What came of the last code, told under the picture; whoever hands it over also reads it out. */
+  readonly children?: ReactNode;
+  /** A button that ends it, where there is something to go back to. */
+  readonly onStop?: (() => void) | undefined;
 }
 
-/** The same code held on is told again after this long. */
-const SAME_AGAIN_MS = 2_500;
-/** Between two looks, so that a weak tablet can draw in between. */
-const REST_MS = 30;
-
-/** The camera, looking for codes for as long as it is in sight. It goes out at once when it is left or hidden. */
-export function CodeCamera({ openCamera, closeCamera, openReader, onText, taken = 0 }: CodeCameraProps) {
-  const video = useRef<HTMLVideoElement>(null);
-  const told = useRef(onText);
-  const [state, setState] = useState<"starting" | "on" | "broken" | CodeCameraFault>("starting");
-  const [tries, setTries] = useState(0);
-  const isVisible = useVisible();
-  useEffect(() => {
-    told.current = onText;
-  });
-
-  useEffect(() => {
-    if (!isVisible) return undefined;
-    const gone = new AbortController();
-    let stream: MediaStream | undefined;
-    const reader = openReader();
-
-    async function look() {
-      const opened = await openCamera();
-      if (!opened.ok) {
-        if (!gone.signal.aborted) setState(opened.error);
-        return;
-      }
-      stream = opened.value;
-      // It was left while the browser asked: no light may stay on.
-      if (gone.signal.aborted || !video.current) return closeCamera(stream);
-      const track = stream.getVideoTracks()[0];
-      track?.addEventListener("ended", () => setState({ type: "in-use" }), { signal: gone.signal });
-      video.current.srcObject = stream;
-      setState("on");
-      let last = { text: "", at: 0 };
-      while (!gone.signal.aborted) {
-        const text = await reader.read(video.current);
-        const now = performance.now();
-        // The page may have been left while the frame was read.
-        if (
-          !gone.signal.aborted &&
-          text !== undefined &&
-          (text !== last.text || now - last.at > SAME_AGAIN_MS)
-        ) {
-          last = { text, at: now };
-          told.current(text);
-        }
-        await new Promise((resolve) => setTimeout(resolve, REST_MS));
-      }
-    }
-    look().catch((error: unknown) => {
-      console.error(error);
-      if (!gone.signal.aborted) setState("broken");
-    });
-    return () => {
-      gone.abort();
-      reader.end();
-      if (stream) closeCamera(stream);
-    };
-  }, [isVisible, tries, openCamera, closeCamera, openReader]);
-
-  const again = () => {
-    setState("starting");
-    setTries(tries + 1);
-  };
-  const isLive = state === "on" || state === "starting";
+/** A live picture that reads codes by itself. Whatever keeps the camera from it is a sentence, and the rest of the page goes on. */
+export function CodeCamera({ eye, onText, hint, children, onStop }: CodeCameraProps) {
+  const view = useCodeEye(eye, onText);
+  const { state, hasCode, seen, isHard, isLit, show, restart, switchLight, nextCamera } = view;
+  const isLive = state === "looking" || state === "starting";
   return (
     <div className={styles["camera"]}>
-      {isLive && (
-        <div className={styles["view"]}>
-          <video
-            ref={video}
-            className={styles["video"]}
-            aria-label={words.finder}
-            autoPlay
-            muted
-            playsInline
-          />
-          {/* A new one for each, so that it flashes anew. */}
-          <span
-            key={taken}
-            className={styles["frame"]}
-            data-taken={taken > 0 || undefined}
-            aria-hidden="true"
-          />
-          {state === "starting" && <p className={styles["starting"]}>{words.starting}</p>}
+      <div className={classes(styles["picture"], !isLive && styles["off"], hasCode && styles["found"])}>
+        {isLive ? (
+          <>
+            <video
+              ref={show}
+              className={styles["video"]}
+              aria-label={words.view}
+              autoPlay
+              muted
+              playsInline
+            />
+            <Frame />
+            {seen > 0 && <span key={seen} className={styles["flash"]} aria-hidden="true" />}
+            {state === "starting" && <p className={styles["starting"]}>{words.starting}</p>}
+          </>
+        ) : (
+          <Icon name="camera" size={48} />
+        )}
+      </div>
+      <div className={styles["said"]}>
+        {isLive && (
+          <p className={styles["hint"]} role="status">
+            {isHard ? words.hints : (hint ?? words.looking)}
+          </p>
+        )}
+        {!isLive && (
+          <Notice
+            tone={state === "resting" ? "info" : "warn"}
+            live
+            action={
+              <Button icon="camera" onClick={restart}>
+                {state === "resting" ? words.goOn : words.again}
+              </Button>
+            }
+          >
+            {offText(state)}
+          </Notice>
+        )}
+        {children}
+      </div>
+      {(onStop || switchLight || nextCamera) && (
+        <div className={styles["buttons"]}>
+          {onStop && (
+            <Button icon="close" onClick={onStop}>
+              {words.stop}
+            </Button>
+          )}
+          {nextCamera && (
+            <Button icon="turnRight" onClick={nextCamera}>
+              {words.otherCamera}
+            </Button>
+          )}
+          {switchLight && (
+            <Button aria-pressed={isLit} icon={isLit ? "check" : undefined} onClick={switchLight}>
+              {words.light}
+            </Button>
+          )}
         </div>
-      )}
-      {!isLive && (
-        <Notice tone="warn" live action={<Button onClick={again}>{words.again}</Button>}>
-          {state === "broken" ? words.broken : faultText(state)}
-        </Notice>
       )}
     </div>
   );
 }
 
-function useVisible(): boolean {
-  const [isVisible, setVisible] = useState(() => document.visibilityState !== "hidden");
-  useEffect(() => {
-    const look = () => setVisible(document.visibilityState !== "hidden");
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
-  }, []);
-  return isVisible;
+/** Four corners: where the code belongs. */
+function Frame() {
+  return (
+    <svg className={styles["frame"]} viewBox="0 0 100 100" aria-hidden="true">
+      <path d="M3 22V9a6 6 0 0 1 6-6h13M78 3h13a6 6 0 0 1 6 6v13M97 78v13a6 6 0 0 1-6 6H78M22 97H9a6 6 0 0 1-6-6V78" />
+    </svg>
+  );
 }
 
-function faultText(fault: CodeCameraFault): string {
-  if (fault.type === "failed") return words.failed(fault.reason);
-  return fault.type === "in-use" ? words.inUse : words[fault.type];
+function offText(state: "ended" | "resting" | CodeEyeFault): string {
+  if (state === "ended") return words.ended;
+  if (state === "resting") return words.resting;
+  switch (state.type) {
+    case "denied":
+    case "none":
+    case "in-use":
+    case "unsupported":
+      return words.faults[state.type];
+    case "failed":
+      return words.faults.failed(state.reason);
+    default:
+      return assertNever(state);
+  }
 }

@@ -2,53 +2,61 @@ import { useEffect, useState } from "react";
 import { Button } from "./Button";
 import { CodePicture } from "./CodePicture";
 import styles from "./CodeSequence.module.css";
-import { words } from "./codeWords";
-import { IconButton } from "./IconButton";
+import { codeWords as words } from "./codeWords";
 
 interface CodeSequenceProps {
-  /** What cameras read: at least one text. */
+  /** One code or several that belong together; a camera may read them in any order. */
   readonly texts: readonly string[];
-  /** The accessible name of each picture. */
+  /** The accessible name of each: what it is for. Which of how many it is comes after it. */
   readonly label: string;
+  readonly size?: number | undefined;
 }
 
-/** How long each is shown: a camera reads a sharp one in a third of it. */
-const STEP_MS = 1_300;
+/** Long enough for a camera that needs a second look, short enough that four of them go round in seconds. */
+const TURN_MS = 900;
 
-/**
- * Codes that belong together, one after the other and round again, by themselves; by hand where somebody likes it better, or wants
- * less to move. They can be read in any order.
- */
-export function CodeSequence({ texts, label }: CodeSequenceProps) {
-  const [at, setAt] = useState(0);
-  const [runs, setRuns] = useState(() => !matchMedia("(prefers-reduced-motion: reduce)").matches);
+/** Codes one after the other by themselves, round and round, until somebody holds one. By hand alone where motion is reduced. */
+export function CodeSequence({ texts, label, size }: CodeSequenceProps) {
+  const [n, setN] = useState(0);
+  const [isRunning, setRunning] = useState(() => !prefersStill());
   const count = texts.length;
-  const shown = at % count;
-
+  const current = Math.min(n, count - 1);
   useEffect(() => {
-    if (!runs || count < 2) return undefined;
-    const timer = setInterval(() => setAt((before) => before + 1), STEP_MS);
+    if (!isRunning || count < 2) return undefined;
+    const timer = setInterval(() => setN((before) => (before + 1) % count), TURN_MS);
     return () => clearInterval(timer);
-  }, [runs, count]);
-
+  }, [isRunning, count]);
+  const text = texts[current];
+  if (text === undefined) return null;
+  if (count === 1) return <CodePicture text={text} label={label} size={size} />;
   const step = (by: number) => {
-    setRuns(false);
-    setAt((shown + count + by) % count);
+    setRunning(false);
+    setN((current + by + count) % count);
   };
-  const name = count > 1 ? `${label}. ${words.part(shown + 1, count)}` : label;
+  const nth = words.nth(current + 1, count);
   return (
     <div className={styles["sequence"]}>
-      <div className={styles["code"]}>
-        <CodePicture text={texts[shown] ?? ""} label={name} />
+      <CodePicture text={text} label={`${label}. ${nth}`} size={size} />
+      {/* Read aloud only where somebody steps: a number every second is noise. */}
+      <p className={styles["nth"]} aria-live={isRunning ? "off" : "polite"}>
+        {nth}
+      </p>
+      <ol className={styles["course"]} aria-hidden="true">
+        {texts.map((one, at) => (
+          <li key={one} data-current={at === current || undefined} />
+        ))}
+      </ol>
+      <div className={styles["buttons"]}>
+        <Button icon="back" onClick={() => step(-1)}>
+          {words.before}
+        </Button>
+        <Button onClick={() => setRunning(!isRunning)}>{isRunning ? words.pause : words.run}</Button>
+        <Button icon="forward" onClick={() => step(1)}>
+          {words.next}
+        </Button>
       </div>
-      {count > 1 && (
-        <div className={styles["steps"]}>
-          <IconButton icon="back" label={words.before} onClick={() => step(-1)} />
-          <span className={styles["part"]}>{words.part(shown + 1, count)}</span>
-          <IconButton icon="forward" label={words.next} onClick={() => step(1)} />
-          <Button onClick={() => setRuns(!runs)}>{runs ? words.pause : words.goOn}</Button>
-        </div>
-      )}
     </div>
   );
 }
+
+const prefersStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,19 +1,33 @@
-/** What is said around codes: showing them one after the other, and reading them with a camera. */
-export const words = {
-  part: (at: number, of: number) => `Code ${at} of ${of}`,
-  before: "Code before",
-  next: "Next code",
-  pause: "Pause",
-  goOn: "Go on by itself",
-  finder: "What the camera sees",
-  starting: "The camera is starting…",
+import { formatNumber } from "../lib/format";
+
+/** What the widgets for codes say themselves. */
+export const codeWords = {
+  view: "What the camera sees",
+  starting: "The camera is starting …",
+  looking: "Hold the code into the frame.",
+  hints:
+    "No code seen yet. Come nearer until the code fills the frame, hold still, turn the other screen’s brightness up, and tilt it away from lamps.",
+  read: "A code was read.",
+  resting: "The camera rests, to spare the battery.",
+  goOn: "Go on",
   again: "Try the camera again",
-  denied:
-    "This browser does not let Waymark use the camera. Allow it in the settings of this site and try again, or bring the code in another way.",
-  none: "No camera was found on this device. Bring the code in another way.",
-  inUse: "Another app or tab is using the camera. Close it and try again.",
-  unsupported: "This browser cannot show the camera in a page. Bring the code in another way.",
-  failed: (reason: string) =>
-    `The camera did not start: “${reason}”. Try again, or bring the code in another way.`,
-  broken: "Reading codes stopped. Try the camera again.",
+  light: "Light",
+  otherCamera: "Other camera",
+  stop: "Stop the camera",
+  ended: "The camera stopped: another app took it, or it was unplugged.",
+  faults: {
+    denied:
+      "The camera may not be used here. Allow it in the browser’s settings for this site, then try again; or go on without it.",
+    none: "This device has no camera that could be used. Go on without it.",
+    "in-use": "Another app or tab is using the camera. Close it there, then try again.",
+    unsupported: "This browser gives no way to the camera. Go on without it.",
+    failed: (reason: string) => `The camera could not be opened (${reason}). Try again, or go on without it.`,
+  },
+
+  tooLong: "This is too long for one code. Use a file instead.",
+  nth: (n: number, of: number) => `Code ${formatNumber(n)} of ${formatNumber(of)}`,
+  before: "The code before",
+  next: "Next code",
+  pause: "Hold this code",
+  run: "Let the codes run",
 } as const;
