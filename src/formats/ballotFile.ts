@@ -29,23 +29,41 @@ export async function writeBallotFile(entries: readonly Entry[], head: SnapshotH
   return text + decoder.decode();
 }
 
+/** A ballot is a few kilobytes. What a slow stick takes longer to give goes the ordinary way, where it can be watched and stopped. */
+const PATIENCE_MS = 2_000;
+
 /** Thrown at the first thing that is no ballot: then the file goes the ordinary way, and nothing of it is kept here. */
 class NotBallots extends Error {}
 
-/** Every ballot of the file; undefined where it is none, is damaged, holds anything else, or nothing at all. */
+/** Every ballot of the file; undefined where it is none, is damaged or slow, holds anything else, or nothing at all. */
 export async function readBallotFile(file: Blob): Promise<readonly Entry[] | undefined> {
   if (file.size > MOST_BYTES) return undefined;
+  const giveUp = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([readAll(file, giveUp.signal), tooLate]);
+  } finally {
+    clearTimeout(timer);
+    giveUp.abort();
+  }
+}
+
+async function readAll(file: Blob, signal: AbortSignal): Promise<readonly Entry[] | undefined> {
   const ballots: Entry[] = [];
   const stop = () => Promise.reject(new NotBallots());
+  const visitor = {
+    entries: async (entries: readonly Entry[]) => {
+      if (!entries.every(isBallotEntry)) await stop();
+      ballots.push(...entries);
+    },
+    framework: stop,
+    file: stop,
+  };
   try {
-    const read = await readSnapshot(fileSource(file), {
-      entries: async (entries) => {
-        if (!entries.every(isBallotEntry)) await stop();
-        ballots.push(...entries);
-      },
-      framework: stop,
-      file: stop,
-    });
+    const read = await readSnapshot(fileSource(file), visitor, { signal });
     return read.ok && read.value.counts.evidence === 0 && ballots.length > 0 ? ballots : undefined;
   } catch (error) {
     if (error instanceof NotBallots || error instanceof SnapshotStop) return undefined;

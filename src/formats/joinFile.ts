@@ -7,7 +7,6 @@ const FORMAT = "waymark-join";
 const VERSION = 1;
 /** A framework takes at most a mebibyte of canonical JSON. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const SIGN_WITHIN = 512;
 
 export type JoinFile = { readonly code: string; readonly framework: OwnFramework | undefined };
 
@@ -17,17 +16,8 @@ export function writeJoinFile(code: string, framework?: Json): string {
   return `${JSON.stringify(members, null, 2)}\n`;
 }
 
-/** By its name, or by how it begins. */
-export async function isJoinFile(file: File): Promise<boolean> {
-  if (/\.waymark-join\.(json|txt)$/i.test(file.name)) return true;
-  if (!/\.(json|txt)$/i.test(file.name)) return false;
-  try {
-    return /^\uFEFF?\s*\{[^{]*"format"\s*:\s*"waymark-join"/.test(await file.slice(0, SIGN_WITHIN).text());
-  } catch {
-    // Whoever reads it next is told why it cannot be read.
-    return false;
-  }
-}
+/** By its name alone, also the one that a download gets beside another of the same name. */
+export const isJoinFile = ({ name }: File): boolean => /\.waymark-join( ?\(\d+\))?\.(json|txt)$/i.test(name);
 
 export type JoinFileFault = "unreadable" | "not-a-join-file" | "too-new";
 

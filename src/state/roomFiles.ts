@@ -1,5 +1,4 @@
 /** Files of a session among those that somebody brought: ballots are taken in at once, and the file of a session is joined. */
-import { isSnapshotFile } from "../formats/snapshotSign";
 import { isJoinFile } from "../formats/joinFile";
 import type { JoinCode } from "../formats/joinCode";
 import { takeBallotFiles } from "./bringing";
@@ -18,6 +17,9 @@ export type RoomFiles = {
   readonly others: readonly File[];
 };
 
+/** What ballots are called; whether they are is seen in the file. */
+const MAY_BE_BALLOTS = /\.(json|txt)$/i;
+
 /** Takes in what is a session's, and leaves the others as they are. */
 export async function takeRoomFiles(files: readonly File[]): Promise<RoomFiles> {
   const snapshots: File[] = [];
@@ -25,11 +27,11 @@ export async function takeRoomFiles(files: readonly File[]): Promise<RoomFiles> 
   const problems: string[] = [];
   let joined: JoinCode | undefined;
   for (const file of files) {
-    if (await isJoinFile(file)) {
+    if (isJoinFile(file)) {
       const read = await joinFile(file);
       if (read.ok) joined = read.value;
       else problems.push(joinFaultText(read.error));
-    } else ((await isSnapshotFile(file)) ? snapshots : others).push(file);
+    } else (MAY_BE_BALLOTS.test(file.name) ? snapshots : others).push(file);
   }
   if (snapshots.length === 0) return { said: undefined, problems, joined, others };
   const brought = await takeBallotFiles(snapshots);
