@@ -18,7 +18,8 @@ const unreadable = () => {
     if (node.textContent?.trim() === "" || width < 2 || style.visibility === "hidden") continue;
     if (parseFloat(style.fontSize) < 32) found.push(`small: ${node.textContent}`);
     const isCut = style.textOverflow === "ellipsis";
-    if ((right > innerWidth + 1 && !isCut) || bottom > innerHeight + 1) found.push(`out: ${node.textContent}`);
+    if ((right > innerWidth + 1 && !isCut) || bottom > innerHeight + 1)
+      found.push(`out: ${node.textContent}`);
   }
   return found;
 };

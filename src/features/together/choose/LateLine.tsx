@@ -33,7 +33,11 @@ export function LateLine({ journey, journal, session, readOnly, n, voices }: Lat
         ) : undefined
       }
     >
-      {waiting > 0 && <p>{words.waiting(waiting)}</p>}
+      {waiting > 0 && (
+        <p>
+          {words.waiting(waiting)} {!session.named && words.lateTogether}
+        </p>
+      )}
       {late > 0 && <p>{words.late(late)}</p>}
     </Notice>
   );

@@ -41,6 +41,8 @@ export const words = {
       one: "# ballot came later and is not counted yet.",
       other: "# ballots came later and are not counted yet.",
     }),
+  lateTogether:
+    "All that wait are counted together; wait until nobody is missing, for of one alone the room could tell what it said.",
   takeLate: "Count them too",
   spoiled: (count: number) =>
     formatCount(count, {
