@@ -8,7 +8,8 @@ import type { Entry } from "../domain/entry";
 import { allCompetencies, competencyRef } from "../domain/framework";
 import { newVoiceId } from "../domain/ids";
 import { isSessionKey, parseQuestion, sessionIdOf } from "../domain/session";
-import { isJsonObject, type Json } from "../lib/json";
+import type { Json } from "../lib/json";
+import { isJsonObject } from "../lib/jsonShape";
 import { err, ok, type Result } from "../lib/result";
 import { readJoinCode, type JoinCode, type JoinFault } from "../formats/joinCode";
 import { storageFault, type StorageFault } from "../storage/faults";
@@ -106,12 +107,26 @@ export type SendFault =
   /** The reasons are more than one ballot holds: some hundred of full length. */
   | { readonly type: "too-long" };
 
+const underWay = new Map<string, Promise<Result<SentBallot, SendFault>>>();
+
 /**
  * Seals the answers and puts the ballot into the journal, where every backup of this tablet carries it; the draft goes in the same
  * moment. `instead`: the ballot that this one takes the place of, of the same person. Its voice is drawn only now: two tablets that
  * were made from one image are two voices.
  */
-export async function send(
+export function send(
+  code: JoinCode,
+  vote: Vote,
+  instead?: Pick<Sent, "id" | "voice">,
+): Promise<Result<SentBallot, SendFault>> {
+  const draft = voteDraftKey(code.session, code.question.n);
+  // A second tap while it is being sealed must not be a second voice.
+  const sending = underWay.get(draft) ?? seal(code, vote, instead).finally(() => underWay.delete(draft));
+  underWay.set(draft, sending);
+  return sending;
+}
+
+async function seal(
   code: JoinCode,
   vote: Vote,
   instead?: Pick<Sent, "id" | "voice">,
