@@ -14,6 +14,8 @@ interface CodeCameraProps {
   readonly eye: CodeEye;
   /** Each code that comes before the camera: once, and again when it was out of sight for a second or two. */
   readonly onText: (text: string) => void;
+  /** Grows with each thing that was taken in for good: a check stands over the picture for a moment. */
+  readonly taken?: number | undefined;
   /** What is to be held to it; a general sentence where absent. */
   readonly hint?: string | undefined;
   /** What came of the last code, told under the picture; whoever hands it over also reads it out. */
@@ -23,9 +25,9 @@ interface CodeCameraProps {
 }
 
 /** A live picture that reads codes by itself. Whatever keeps the camera from it is a sentence, and the rest of the page goes on. */
-export function CodeCamera({ eye, onText, hint, children, onStop }: CodeCameraProps) {
+export function CodeCamera({ eye, onText, taken = 0, hint, children, onStop }: CodeCameraProps) {
   const view = useCodeEye(eye, onText);
-  const { state, hasCode, seen, isHard, isLit, show, restart, switchLight, nextCamera } = view;
+  const { state, hasCode, seen, isHard, isLit, video, restart, switchLight, nextCamera } = view;
   const isLive = state === "looking" || state === "starting";
   return (
     <div className={styles["camera"]}>
@@ -33,7 +35,7 @@ export function CodeCamera({ eye, onText, hint, children, onStop }: CodeCameraPr
         {isLive ? (
           <>
             <video
-              ref={show}
+              ref={video}
               className={styles["video"]}
               aria-label={words.view}
               autoPlay
@@ -42,6 +44,11 @@ export function CodeCamera({ eye, onText, hint, children, onStop }: CodeCameraPr
             />
             <Frame />
             {seen > 0 && <span key={seen} className={styles["flash"]} aria-hidden="true" />}
+            {taken > 0 && (
+              <span key={`taken ${taken}`} className={styles["taken"]}>
+                <Icon name="check" size={96} />
+              </span>
+            )}
             {state === "starting" && <p className={styles["starting"]}>{words.starting}</p>}
           </>
         ) : (

@@ -2,26 +2,28 @@
  * The camera, open for as long as it is looked through and the page is seen, and each code that comes before it. Nothing waits for it:
  * whatever goes wrong is a state, and the page goes on without it.
  */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { CodeEye, CodeEyeFault, OpenedEye } from "./codeEye";
 import { watchCodes } from "./watchCodes";
 
 export type EyeState = "starting" | "looking" | "ended" | "resting" | CodeEyeFault;
 
-export type CodeEyeView = {
+/** What is seen: how many codes were read, whether one is before the camera just now, and whether none was for a while. */
+type Sight = { readonly seen: number; readonly hasCode: boolean; readonly isHard: boolean };
+
+export type CodeEyeView = Sight & {
   readonly state: EyeState;
   /** For the video that shows it. */
-  readonly show: (video: HTMLVideoElement | null) => void;
-  /** How many codes were read, and whether one is before the camera just now. */
-  readonly seen: number;
-  readonly hasCode: boolean;
-  /** Nothing was read for a while though somebody may be trying. */
-  readonly isHard: boolean;
+  readonly video: RefObject<HTMLVideoElement | null>;
   readonly isLit: boolean;
+  /** Undefined where the camera has no light. */
   readonly switchLight: (() => void) | undefined;
+  /** Undefined where this is the only camera. */
   readonly nextCamera: (() => void) | undefined;
   readonly restart: () => void;
 };
+
+const NOTHING: Sight = { seen: 0, hasCode: false, isHard: false };
 
 /** The camera that was chosen last, for as long as the page lives: a stand's tablet is set up once. */
 let chosen: string | undefined;
@@ -29,9 +31,10 @@ let chosen: string | undefined;
 export function useCodeEye(eye: CodeEye, onText: (text: string) => void): CodeEyeView {
   const [state, setState] = useState<EyeState>("starting");
   const [opened, setOpened] = useState<OpenedEye>();
-  const [video, setVideo] = useState<HTMLVideoElement | null>(null);
-  const [round, setRound] = useState(0);
-  const [{ seen, hasCode, isHard }, setSight] = useState({ seen: 0, hasCode: false, isHard: false });
+  const video = useRef<HTMLVideoElement>(null);
+  // A new one each time that it is to be opened anew.
+  const [wanted, setWanted] = useState(() => ({ camera: chosen }));
+  const [sight, setSight] = useState(NOTHING);
   const [isLit, setLit] = useState(false);
   const isHidden = useHidden();
   const latest = useRef({ eye, onText });
@@ -44,21 +47,19 @@ export function useCodeEye(eye: CodeEye, onText: (text: string) => void): CodeEy
     const { eye: used } = latest.current;
     let isGone = false;
     let mine: MediaStream | undefined;
-    setState("starting");
-    setLit(false);
-    void used.open(chosen).then((result) => {
+    void used.open(wanted.camera).then((result) => {
       if (!result.ok) {
+        if (isGone) return undefined;
+        if (wanted.camera === undefined || result.error.type !== "none") return setState(result.error);
         // The one that was chosen is unplugged.
-        if (chosen !== undefined && result.error.type === "none" && !isGone) {
-          chosen = undefined;
-          return setRound((before) => before + 1);
-        }
-        return isGone ? undefined : setState(result.error);
+        chosen = undefined;
+        return setWanted({ camera: undefined });
       }
       // The page was left while the browser asked: nothing may go on looking.
       if (isGone) return used.close(result.value.stream);
       mine = result.value.stream;
-      for (const track of mine.getTracks()) track.addEventListener("ended", () => setState("ended"));
+      for (const track of mine.getTracks())
+        track.addEventListener("ended", () => !isGone && setState("ended"));
       setOpened(result.value);
       return setState("looking");
     });
@@ -66,55 +67,55 @@ export function useCodeEye(eye: CodeEye, onText: (text: string) => void): CodeEy
       isGone = true;
       if (mine) used.close(mine);
       setOpened(undefined);
+      setLit(false);
+      setState("starting");
     };
-  }, [isHidden, round]);
+  }, [isHidden, wanted]);
 
   const stream = state === "looking" ? opened?.stream : undefined;
   useEffect(() => {
-    if (!video || !stream) return undefined;
-    video.srcObject = stream;
+    const shown = video.current;
+    if (!shown || !stream) return undefined;
+    const { eye: used } = latest.current;
+    shown.srcObject = stream;
     // Refused where the page is not seen; it is then opened anew.
-    video.play().catch(() => {});
-    setSight({ seen: 0, hasCode: false, isHard: false });
-    const end = watchCodes(video, latest.current.eye.reader(), {
+    shown.play().catch(() => {});
+    const end = watchCodes(shown, used.reader(), {
       onText: (text) => {
-        setSight(({ seen: before }) => ({ seen: before + 1, hasCode: true, isHard: false }));
+        setSight(({ seen }) => ({ seen: seen + 1, hasCode: true, isHard: false }));
         latest.current.onText(text);
       },
       onGone: () => setSight((before) => ({ ...before, hasCode: false })),
       onHard: () => setSight((before) => ({ ...before, isHard: true })),
-      onIdle: () => setState("resting"),
+      onIdle: () => {
+        // Its light goes out.
+        used.close(stream);
+        setState("resting");
+      },
     });
     return () => {
       end();
-      video.srcObject = null;
+      shown.srcObject = null;
+      setSight(NOTHING);
     };
-  }, [video, stream]);
+  }, [stream]);
 
-  // Whatever ended, its light goes out.
-  const over = state === "resting" || state === "ended";
-  useEffect(() => {
-    if (over && opened) latest.current.eye.close(opened.stream);
-  }, [over, opened]);
-
-  const restart = useCallback(() => setRound((before) => before + 1), []);
   const { light, cameras = [], which = 0 } = opened ?? {};
+  const isLooking = state === "looking";
   return {
+    ...sight,
     state,
-    show: setVideo,
-    seen,
-    hasCode,
-    isHard,
+    video,
     isLit,
-    switchLight: light && (() => void light(!isLit).then(setLit)),
+    switchLight: isLooking && light ? () => void light(!isLit).then(setLit) : undefined,
     nextCamera:
-      cameras.length > 1
+      isLooking && cameras.length > 1
         ? () => {
             chosen = cameras[(which + 1) % cameras.length];
-            restart();
+            setWanted({ camera: chosen });
           }
         : undefined,
-    restart,
+    restart: () => setWanted({ camera: chosen }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { codeCamera } from "../../../platform/codeCamera";
+import { codeEye } from "../../../platform/codeReaderCamera";
 import { CodeCamera } from "../../../ui/CodeCamera";
 
 type ScannerProps = {
@@ -9,5 +9,5 @@ type ScannerProps = {
 
 /** The camera, reading whatever code is held to it. */
 export function Scanner({ onText, taken }: ScannerProps) {
-  return <CodeCamera {...codeCamera} onText={onText} taken={taken} />;
+  return <CodeCamera eye={codeEye} onText={onText} taken={taken} />;
 }
