@@ -1,5 +1,6 @@
 /** How an agreement is said of the entry that changed a status, and what this version understands of it. */
-import { isJsonObject, type Json } from "../lib/json";
+import type { Json } from "../lib/json";
+import { isJsonObject } from "../lib/jsonShape";
 import { isPlainId, type ActionId, type EntryId, type SessionId } from "./ids";
 import { isCleared } from "./register";
 import type { RoomThen } from "./spreadRoles";

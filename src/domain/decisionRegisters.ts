@@ -1,5 +1,6 @@
 /** How a decision is said of a session, and what this version understands of it. */
-import { isJsonObject, type Json } from "../lib/json";
+import type { Json } from "../lib/json";
+import { isJsonObject } from "../lib/jsonShape";
 import { METHODS, parseRoom, type Method } from "./agreementRegisters";
 import type { CompetencyRef } from "./framework";
 import { isCleared } from "./register";

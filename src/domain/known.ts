@@ -17,20 +17,16 @@ import {
   parseSign,
   parseWeighing,
 } from "./planRegisters";
-import { AGREEMENT, parseAgreement } from "./agreementRegisters";
 import { CONTINUES_AS, parseArrow } from "./arrow";
-import { isBallotEntry } from "./ballot";
-import { decisionNumber, parseDecision } from "./decisionRegisters";
 import { isKnownOfResource } from "./resourceRegisters";
 import { parseContent, servedByRegister } from "./evidence";
 import { isCleared } from "./register";
 import { parseStatus, signIdOf, STATUS, WHY } from "./record";
 import { DELETED } from "./deletion";
 import { isMoment, MILESTONE_TITLE, MOMENT } from "./milestone";
-import { parseQuestion, parseSetup, questionNumber, SESSION_TITLE, SETUP, shownNumber } from "./session";
+import { isKnownOfRoom } from "./roomRegisters";
 import { isKnownShowing, SHOWING } from "./showing";
-import { JOURNEY, SESSION, splitThing, VOICE } from "./thing";
-import { ballotOfView, parseView, refOfAnswerWhy, VOICE_NAME } from "./voiceRegisters";
+import { JOURNEY, splitThing } from "./thing";
 
 /** A map, not an object: a kind may be named `constructor`. */
 const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -46,8 +42,7 @@ const KNOWN_REGISTERS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-export function isKnownEntry(entry: Entry): boolean {
-  const { about, register, value } = entry;
+export function isKnownEntry({ about, register, value }: Entry): boolean {
   if (isErasing(register)) return isErasable(about);
   const { kind } = splitThing(about);
   if (kind === "competency") return isKnownOfCompetency(register, value);
@@ -62,11 +57,7 @@ export function isKnownEntry(entry: Entry): boolean {
   if (kind === "action" && register === SIGN_TO_BRING) return parseSign(value) !== undefined;
   if (kind === "action" && isFlagOfAction(register)) return true;
   if (kind === "resource" && isKnownOfResource(register, value)) return true;
-  if (kind === SESSION) return isKnownOfSession(register, value);
-  if (kind === VOICE) return isKnownOfVoice(entry);
-  if (kind === "entry" && register === AGREEMENT)
-    return isCleared(value) || parseAgreement(value) !== undefined;
-  if (kind === "entry" && refOfAnswerWhy(register) !== undefined) return true;
+  if (isKnownOfRoom(kind, register, value)) return true;
   return KNOWN_REGISTERS.get(kind)?.includes(register) ?? false;
 }
 
@@ -76,20 +67,4 @@ function isKnownOfCompetency(register: string, value: Entry["value"]): boolean {
   if (register === WEIGHING) return parseWeighing(value) !== undefined;
   if (register === RANK || register === SET_ASIDE) return true;
   return signIdOf(register) !== undefined;
-}
-
-function isKnownOfSession(register: string, value: Entry["value"]): boolean {
-  if (register === SESSION_TITLE || register === DELETED || shownNumber(register) !== undefined) return true;
-  if (isCleared(value))
-    return questionNumber(register) !== undefined || decisionNumber(register) !== undefined;
-  if (register === SETUP) return parseSetup(value) !== undefined;
-  if (questionNumber(register) !== undefined) return parseQuestion(value) !== undefined;
-  return decisionNumber(register) !== undefined && parseDecision(value) !== undefined;
-}
-
-function isKnownOfVoice(entry: Entry): boolean {
-  if (entry.register === VOICE_NAME) return true;
-  return ballotOfView(entry.register) === undefined
-    ? isBallotEntry(entry)
-    : parseView(entry.value) !== undefined;
 }

@@ -3,7 +3,8 @@
  * the other; a second round is another question about some of the same competencies. What is said of it are ordinary entries, so
  * that a session goes on wherever the journey is.
  */
-import { isJsonObject, isWhole, type Json } from "../lib/json";
+import type { Json } from "../lib/json";
+import { isJsonObject, isWhole } from "../lib/jsonShape";
 import { sha256OfText } from "../lib/hash";
 import type { Brand } from "../lib/brand";
 import type { CompetencyRef, FrameworkId } from "./framework";

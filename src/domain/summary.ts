@@ -2,7 +2,6 @@
  * What a list shows of a journey without reading its journal. A cache: it can be made anew from the entries at any time,
  * and knows no framework, so that a journey on an unknown one is listed too.
  */
-import { isBallotEntry } from "./ballot";
 import type { Entry } from "./entry";
 import { readEvidenceItem } from "./evidence";
 import type { CompetencyRef, FrameworkId } from "./framework";
@@ -12,6 +11,7 @@ import { readJourney } from "./journey";
 import { isKnownEntry } from "./known";
 import { readStatus } from "./record";
 import { timeOf } from "./register";
+import { isAboutBallot } from "./roomRegisters";
 import type { Status } from "./status";
 import { COMPETENCY, EVIDENCE, splitThing } from "./thing";
 
@@ -85,7 +85,7 @@ function advance(
   for (const entry of added) {
     touched.add(entry.about);
     touchedAt = Math.max(touchedAt, timeOf(after, entry));
-    if (isBallotEntry(entry)) ballotCount += 1;
+    if (isAboutBallot(entry.about, entry.register)) ballotCount += 1;
     else if (!isKnownEntry(entry)) newerCount += 1;
   }
   const statuses: Record<CompetencyRef, Status> = { ...summary.statuses };

@@ -1,5 +1,6 @@
 /** The registers in which an opened voice is said, and what this version understands of them. */
-import { isJsonObject, isWhole, type Json } from "../lib/json";
+import type { Json } from "../lib/json";
+import { isJsonObject, isWhole } from "../lib/jsonShape";
 import type { Answer, Answers, Ballot, Sureness, View } from "./ballot";
 import type { CompetencyRef } from "./framework";
 import { isPlainId, type EntryId, type SessionId } from "./ids";

@@ -58,13 +58,4 @@ export function jsonDepth(value: unknown): number | undefined {
 
 export const isJson = (value: unknown): value is Json => jsonDepth(value) !== undefined;
 
-export type JsonObject = { readonly [member: string]: Json };
-
-export const isJsonObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !isJsonArray(value);
-
-/** A whole number from `least` to `most`, both included. */
-export const isWhole = (value: Json | undefined, least: number, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-
 const memberOf = (value: object, name: string) => (value as Readonly<Record<string, unknown>>)[name];
