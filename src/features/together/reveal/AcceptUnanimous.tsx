@@ -1,0 +1,62 @@
+import type { Agreed } from "../../../domain/agreement";
+import { agree } from "../../../domain/agreementTelling";
+import type { CompetencyRef } from "../../../domain/framework";
+import { extendJournal } from "../../../domain/journal";
+import type { Entry } from "../../../domain/entry";
+import type { Spread } from "../../../domain/spread";
+import { isFlagged } from "../../../domain/spreadOrder";
+import { roomOf } from "../../../domain/spreadRoles";
+import type { Voice } from "../../../domain/voice";
+import { writeWithUndo } from "../../../state/undoing";
+import { Button } from "../../../ui/Button";
+import type { SessionParts } from "../sessionParts";
+import styles from "./Reveal.module.css";
+import { words } from "./words";
+
+type AcceptUnanimousProps = SessionParts & {
+  readonly question: { readonly n: number };
+  readonly spreads: readonly Spread[];
+  readonly agreed: ReadonlyMap<CompetencyRef, Agreed>;
+  readonly voices: readonly Voice[];
+};
+
+/** Where all say the same there is nothing to talk about: one tap agrees on all of them, in one write. */
+export function AcceptUnanimous(props: AcceptUnanimousProps) {
+  const { journey, session, question, spreads, agreed, voices } = props;
+  const alike = spreads.filter((spread) => !isFlagged(spread) && !agreed.get(spread.ref)?.isStanding);
+  const accepting = alike.flatMap(({ ref, unanimous }) =>
+    unanimous === undefined ? [] : [{ ref, status: unanimous }],
+  );
+  if (accepting.length === 0) return null;
+  const accept = () =>
+    writeWithUndo(
+      journey,
+      (journal, writer) => {
+        const entries: Entry[] = [];
+        for (const { ref, status } of accepting)
+          entries.push(
+            ...agree(extendJournal(journal, entries), writer, {
+              ref,
+              status,
+              why: "",
+              session: session.id,
+              n: question.n,
+              method: "unanimous",
+              dissent: "",
+              missing: "",
+              room: roomOf(voices, session),
+            }),
+          );
+        return entries;
+      },
+      words.accepted(accepting.length),
+    );
+  return (
+    <div className={styles["accept"]} data-print="none">
+      <p>{words.unanimous(accepting.length)}</p>
+      <Button icon="check" onClick={() => void accept()}>
+        {words.acceptAll(accepting.length)}
+      </Button>
+    </div>
+  );
+}

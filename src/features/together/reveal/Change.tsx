@@ -1,0 +1,28 @@
+import type { SpreadChange } from "../../../domain/spreadOrder";
+import { SpreadStrip } from "../../../pictures/SpreadStrip";
+import styles from "./Reveal.module.css";
+import { words } from "./words";
+
+const IS = { closer: words.closer, further: words.further, "as-before": words.asBefore } as const;
+
+/** What a second round changed. */
+export function Change({ change }: { readonly change: SpreadChange }) {
+  return (
+    <section aria-labelledby="reveal-change" className={styles["change"]}>
+      <h3 id="reveal-change" className={styles["subheading"]}>
+        {words.changeTitle}
+      </h3>
+      <p>{IS[change.is]}</p>
+      <dl className={styles["pairs"]}>
+        <dt>{words.before}</dt>
+        <dd>
+          <SpreadStrip counts={change.before.counts} />
+        </dd>
+        <dt>{words.now}</dt>
+        <dd>
+          <SpreadStrip counts={change.after.counts} />
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { Spread } from "../../../domain/spread";
+import { showError } from "../../../state/toasts";
+import { Button } from "../../../ui/Button";
+import { useAsk } from "../choose/useAsk";
+import type { SessionParts } from "../sessionParts";
+import type { StatusQuestion } from "./questions";
+import styles from "./Reveal.module.css";
+import { words } from "./words";
+
+type SecondRoundProps = SessionParts & {
+  readonly question: StatusQuestion;
+  /** Those that still differ. */
+  readonly spreads: readonly Spread[];
+};
+
+/** The room is asked once more, blind again, about what was talked about. */
+export function SecondRound(props: SecondRoundProps) {
+  const { session, question, spreads } = props;
+  const [asking, setAsking] = useState(false);
+  const ask = useAsk(props);
+  const isLast = session.questions.every(({ n }) => n <= question.n);
+  if (spreads.length === 0 || !isLast) return null;
+  const differing = new Set(spreads.map(({ ref }) => ref));
+  async function askAgain() {
+    setAsking(true);
+    const refs = question.refs.filter((ref) => differing.has(ref));
+    const fault = await ask({ kind: "statuses", refs, again: question.n });
+    setAsking(false);
+    if (fault !== undefined) showError(fault);
+  }
+  return (
+    <section aria-labelledby="second-round" className={styles["second"]} data-print="none">
+      <h3 id="second-round" className={styles["subheading"]}>
+        {words.secondTitle}
+      </h3>
+      <p className={styles["quiet"]}>{words.second(spreads.length)}</p>
+      <Button disabled={asking} onClick={() => void askAgain()}>
+        {words.askAgain}
+      </Button>
+    </section>
+  );
+}

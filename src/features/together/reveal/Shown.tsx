@@ -1,0 +1,85 @@
+import { useMemo, useState } from "react";
+import { agreementsOf } from "../../../domain/agreement";
+import type { CompetencyRef } from "../../../domain/framework";
+import { spreadsOf } from "../../../domain/spread";
+import { byDisagreement } from "../../../domain/spreadOrder";
+import { readVoices } from "../../../domain/voice";
+import { steer } from "../../../state/room";
+import { Notice } from "../../../ui/Notice";
+import { LateLine } from "../choose/LateLine";
+import type { SessionParts } from "../sessionParts";
+import { AcceptUnanimous } from "./AcceptUnanimous";
+import { Detail } from "./Detail";
+import type { StatusQuestion } from "./questions";
+import styles from "./Reveal.module.css";
+import { RevealMenu } from "./RevealMenu";
+import { SecondRound } from "./SecondRound";
+import { SpreadList } from "./SpreadList";
+import { words } from "./words";
+
+type ShownProps = SessionParts & { readonly question: StatusQuestion };
+
+/** The spread of every competency, those that differ most first, and beside it the one that is talked about. */
+export function Shown(props: ShownProps) {
+  const { journal, session, room, question, readOnly } = props;
+  const voices = readVoices(journal, session.id, question.n);
+  const spreads = useMemo(
+    () => byDisagreement(spreadsOf(voices, question.refs, session)),
+    // A session is read anew with every entry; what counts of it here was set when it began.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [voices, question.n],
+  );
+  const agreed = useMemo(
+    () =>
+      new Map(
+        agreementsOf(journal, session.id)
+          .toReversed()
+          .map((agreement) => [agreement.ref, agreement]),
+      ),
+    [journal, session.id],
+  );
+  // A tap shows at once; what is kept, and steers the projector, follows a moment later.
+  const [asked, setAsked] = useState<{ readonly ref: CompetencyRef | undefined; readonly from: unknown }>();
+  const open = asked && asked.from === room.ref ? asked.ref : room.ref;
+  const spread = spreads.find(({ ref }) => ref === open);
+  const choose = (ref: CompetencyRef | undefined) => {
+    setAsked({ ref, from: room.ref });
+    void steer(session.id, { ref, show: ref === undefined ? "list" : "spread", timer: undefined });
+  };
+  const isOpen = ({ ref, unanimous, total }: (typeof spreads)[number]) =>
+    !agreed.get(ref)?.isStanding && unanimous === undefined && total > 0;
+  const left = spreads.filter(isOpen);
+  const doubled = new Set(voices.filter(({ isDoubled }) => isDoubled).map(({ voice }) => voice)).size;
+
+  return (
+    <>
+      <LateLine {...props} n={question.n} voices={voices} />
+      {doubled > 0 && <Notice tone="warn">{words.doubled(doubled)}</Notice>}
+      <div className={styles["both"]} data-open={spread !== undefined || undefined}>
+        <section aria-labelledby="reveal-list" className={styles["listPart"]}>
+          <div className={styles["head"]}>
+            <h2 id="reveal-list" className={styles["heading"]}>
+              {words.listTitle}
+            </h2>
+            <span className={styles["quiet"]}>{words.voices(voices.length)}</span>
+            <RevealMenu {...props} />
+          </div>
+          {!readOnly && <AcceptUnanimous {...props} spreads={spreads} agreed={agreed} voices={voices} />}
+          <SpreadList {...props} spreads={spreads} agreed={agreed} open={open} onOpen={choose} />
+          {!readOnly && <SecondRound {...props} spreads={left} />}
+        </section>
+        {spread && (
+          <Detail
+            key={spread.ref}
+            {...props}
+            spread={spread}
+            agreed={agreed.get(spread.ref)}
+            voices={voices}
+            onClose={() => choose(undefined)}
+            onNext={() => choose(left.find(({ ref }) => ref !== spread.ref)?.ref)}
+          />
+        )}
+      </div>
+    </>
+  );
+}

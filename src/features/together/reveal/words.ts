@@ -1,0 +1,106 @@
+import { formatCount, formatList, formatNumber } from "../../../lib/format";
+
+export const words = {
+  notAsked: "No question about where you stand was put to the room in this session.",
+  closedTitle: "Nobody has seen the answers yet",
+  closed: (count: number) =>
+    `${formatCount(count, { one: "1 voice is in.", other: "# voices are in." })} Once they are shown, whoever comes later counts as late.`,
+  noKey: "This device has no key to open the ballots with. Enter the session’s key under Gather.",
+  reveal: "Show what the room says",
+  toGather: "Go on gathering",
+  question: "Round",
+  first: "First round",
+  again: (nth: number) => `Round ${formatNumber(nth)}`,
+
+  listTitle: "Where we differ most",
+  voices: (count: number) => formatCount(count, { one: "1 voice", other: "# voices" }),
+  filter: "Which to list",
+  filters: { differ: "To talk about", all: "All", agreed: "Agreed" },
+  nothingIn: {
+    differ: "Nothing is left to talk about.",
+    all: "Nothing was asked.",
+    agreed: "Nothing is agreed yet.",
+  },
+  unanimous: (count: number) =>
+    formatCount(count, {
+      one: "Of 1 more all say the same.",
+      other: "Of # more all say the same.",
+    }),
+  acceptAll: (count: number) => formatCount(count, { one: "Accept the one", other: "Accept all #" }),
+  accepted: (count: number) =>
+    formatCount(count, { one: "1 status is agreed.", other: "# statuses are agreed." }),
+
+  flags: {
+    extremes: "Both ends",
+    cannotJudge: "Many can’t judge",
+    apart: (roles: readonly string[]) => `${formatList(roles)}: otherwise than leadership`,
+  },
+  passed: (count: number) => formatCount(count, { one: "1 passed it over", other: "# passed it over" }),
+  agreedMark: (status: string) => `Agreed: ${status}`,
+
+  roles: "By role",
+  rolesHidden: (fewest: number) =>
+    `Roles are not shown apart where one has fewer than ${formatNumber(fewest)} voices.`,
+  sure: "How sure",
+  sureLevels: ["did not say", "not very", "fairly", "very"],
+  sureCount: (count: number, level: string) => `${formatNumber(count)} ${level}`,
+  speakFirst: "Those at the ends speak first",
+  reasons: "Reasons",
+  noReasons: "Nobody gave a reason.",
+  ask: "Ask",
+  evidence: "Evidence here",
+  noEvidence: "There is no evidence for it yet.",
+  evidenceCount: (count: number) => formatCount(count, { one: "1 piece", other: "# pieces" }),
+  notArrived: "Something that has not arrived on this device yet",
+  recordNow: "In the record now",
+  openCompetency: "Open the competency",
+  back: "Back to the list",
+
+  changeTitle: "Since the round before",
+  before: "Before",
+  now: "Now",
+  closer: "The room has come closer.",
+  further: "The room lies further apart.",
+  asBefore: "As before.",
+
+  agreeTitle: "Agree",
+  status: "Agreed status",
+  why: "Reason",
+  method: "How it was agreed",
+  methodChoose: "Choose how",
+  dissent: "What some hold against it",
+  missing: "Evidence that is missing",
+  missingHint: "It becomes an action in the plan.",
+  owner: "Who brings it",
+  due: "By when",
+  agree: "Agree and go on",
+  agreeAgain: "Agree anew",
+  agreedSaid: (title: string, status: string) => `${title}: ${status} is agreed.`,
+  missingAction: (missing: string, max: number) => {
+    const title = `Bring evidence: ${missing.split("\n")[0] ?? ""}`;
+    return title.length > max ? `${title.slice(0, max - 1)}…` : title;
+  },
+  statusMissing: "Choose the status that was agreed.",
+  methodMissing: "Say how it was agreed.",
+  tooLong: (max: number) => `This is longer than ${formatNumber(max)} characters. Shorten it.`,
+
+  secondTitle: "Ask the room once more",
+  second: (count: number) =>
+    formatCount(count, {
+      one: "A second round about the 1 competency that was talked about.",
+      other: "A second round about the # competencies that still differ.",
+    }),
+  askAgain: "Ask once more",
+
+  more: "More",
+  hide: "Hide the answers again",
+  hideAbout:
+    "The page and the projector show them no more. What was opened stays in the journey, and in every snapshot of it.",
+  hidden: "The answers are hidden.",
+  print: "Print the result",
+  doubled: (count: number) =>
+    formatCount(count, {
+      one: "1 voice sent two ballots that differ, as from two tablets with the same content. Both count.",
+      other: "# voices sent two ballots that differ, as from tablets with the same content. Both count.",
+    }),
+} as const;
