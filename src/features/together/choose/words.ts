@@ -29,7 +29,6 @@ export const words = {
   notShown: "Nobody sees an answer before you show them all at once.",
   goOn: "Gather more",
   show: "Show the answers",
-  shown: "These are shown now.",
   late: (count: number) =>
     formatCount(count, {
       one: "# voice came after the others were shown.",
@@ -52,9 +51,7 @@ export const words = {
   tally: "Where the dots lie",
   tallyOf: (voices: number, dots: number) => `${voiceCount(voices)}, ${dotCount(dots)}`,
   voices: voiceCount,
-  others: "Others",
   role: (title: string, count: number) => `${title}: ${formatNumber(count)}`,
-  noRole: "No role said",
   nearSign: "≈",
   nearTieMark: "Near tie",
   rowAbout: (dots: number, voices: number, roles: readonly string[]) =>
@@ -67,11 +64,9 @@ export const words = {
     count === 0 ? "None is chosen yet." : formatCount(count, { one: "# is chosen.", other: "# are chosen." }),
   decideMany:
     "Three to five is what most schools can carry at once. Every one more takes hands from the others.",
-  choose: (title: string) => `Work on ${title}`,
   isPriority: "A priority already",
   owner: "Who takes the first step",
   firstStep: "The first step",
-  firstStepHint: "Something that can be done within two weeks.",
   method: "How it was decided",
   note: "What should be remembered of it",
   methodChoose: "Choose how",
@@ -91,7 +86,6 @@ export const words = {
     roles.length === 0
       ? `${voiceCount(voices)} in the room`
       : `${voiceCount(voices)} in the room: ${formatList(roles)}`,
-  testIt: "Ask the room whether it can go with this",
   proposalOf: (titles: readonly string[]) => `We work on ${formatList(titles)} first.`,
   fistTitle: "Can we go with this?",
   fistLead:
@@ -132,6 +126,5 @@ export const words = {
   recorded: "The decision is recorded.",
   before: "Rounds before",
   anotherProposal: "Another proposal",
-  readOnly: "This journey is only read on this device.",
   nothingHere: "The room chose nothing in this session.",
 } as const;

@@ -23,7 +23,9 @@ export function WhoView({ journey, session, room, question, timer }: ViewProps) 
           <p className={styles["number"]}>{formatNumber(isIn.length)}</p>
           <p>
             {words.isIn(isIn.length)}
-            {expected > 0 && <span className={styles["quiet"]}> {words.ofExpected(expected)}</span>}
+            {expected >= isIn.length && expected > 0 && (
+              <span className={styles["quiet"]}> {words.ofExpected(expected)}</span>
+            )}
           </p>
           {isIn.length === 0 && <p className={styles["quiet"]}>{words.nobodyIn}</p>}
           {named.length > fitting && <p className={styles["quiet"]}>{words.more(named.length - fitting)}</p>}
