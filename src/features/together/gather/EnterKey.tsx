@@ -58,7 +58,7 @@ export function EnterKey({ session }: { readonly session: Session }) {
             </Button>
           </div>
         </form>
-        {isScanning && <Scanner onText={(text) => void keep(text)} />}
+        {isScanning && <Scanner onText={(text) => void keep(text)} hint={words.scanKey} />}
       </div>
     </Notice>
   );

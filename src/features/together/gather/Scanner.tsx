@@ -3,11 +3,11 @@ import { CodeCamera } from "../../../ui/CodeCamera";
 
 type ScannerProps = {
   readonly onText: (text: string) => void;
-  /** Grows with each ballot that was taken. */
-  readonly taken?: number;
+  /** What is to be held to it. */
+  readonly hint: string;
 };
 
 /** The camera, reading whatever code is held to it. */
-export function Scanner({ onText, taken }: ScannerProps) {
-  return <CodeCamera eye={codeEye} onText={onText} taken={taken} />;
+export function Scanner({ onText, hint }: ScannerProps) {
+  return <CodeCamera eye={codeEye} onText={onText} hint={hint} />;
 }

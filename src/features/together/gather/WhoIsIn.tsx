@@ -2,6 +2,7 @@ import { groupRoles } from "../../../domain/spreadRoles";
 import type { Session } from "../../../domain/session";
 import { formatNumber } from "../../../lib/format";
 import { roleTitle } from "../../../pictures/roomWords";
+import { ballotFaultText } from "../../../state/roomFaultText";
 import type { Room } from "../../../state/room";
 import type { WhoIsIn as Who } from "../../../state/voices";
 import { Icon } from "../../../ui/Icon";
@@ -41,7 +42,8 @@ export function WhoIsIn({ session, room, who }: WhoIsInProps) {
       {state === "no-key" && count > 0 && <Notice>{words.closed(count)}</Notice>}
       {unreadable.length > 0 && (
         <Notice tone="warn" live>
-          {words.unreadable(unreadable.length)}
+          {words.unreadable(unreadable.length)}{" "}
+          {[...new Set(unreadable.map(({ fault }) => ballotFaultText(fault)))].join(" ")}
         </Notice>
       )}
       {session.named && doubledNames.length > 0 && (

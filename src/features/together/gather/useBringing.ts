@@ -21,9 +21,7 @@ export type Told = {
 export function useBringing(session: SessionId, n: number) {
   const [told, setTold] = useState<Told>();
   const [isBusy, setBusy] = useState(false);
-  const [takenCount, setTaken] = useState(0);
   const collector = useRef<ReturnType<typeof createCodeCollector>>(undefined);
-  const latest = useRef("");
   /** The codes of the ballot that is being read, and of the one before: they come round again. */
   const begun = useRef(new Set<string>());
   const ended = useRef<ReadonlySet<string>>(new Set());
@@ -37,7 +35,6 @@ export function useBringing(session: SessionId, n: number) {
       }
       chime("good");
       feel("saved");
-      setTaken((count) => count + 1);
       const question = questionOfBallot(entry.register);
       if (question?.session !== session || question.n !== n)
         return setTold({ text: words.otherQuestion, isWrong: false });
@@ -51,9 +48,7 @@ export function useBringing(session: SessionId, n: number) {
 
   const onText = useCallback(
     (text: string) => {
-      // The camera sees the same code many times a second, and those of one ballot in turn.
-      if (text === latest.current) return;
-      latest.current = text;
+      // Those of one ballot come round in turn.
       const came = (collector.current ??= createCodeCollector()).add(text);
       if (came.type === "known" && (begun.current.has(text) || ended.current.has(text))) return;
       if (came.type === "ballot") {
@@ -81,7 +76,7 @@ export function useBringing(session: SessionId, n: number) {
     const { taken, others } = brought.value;
     return setTold({ text: filesText(taken, others), isWrong: others.length > 0 });
   }, []);
-  return { told, isBusy, takenCount, onText, onFiles };
+  return { told, isBusy, onText, onFiles };
 }
 
 function filesText(taken: Taken, others: readonly File[]): string {

@@ -47,13 +47,15 @@ export const words = {
   doubledMany: (names: readonly string[]) =>
     `${formatList(names)}: two ballots each bear these names. They may be two people, or one who answered on two tablets. All count.`,
   unreadable: (count: number) =>
-    `${formatCount(count, { one: "1 ballot can’t", other: "# ballots can’t" })} be opened with this session’s key. Ask whoever sent it to join again and send once more; nothing of it is lost.`,
+    formatCount(count, { one: "1 ballot can’t be opened.", other: "# ballots can’t be opened." }),
   closed: (count: number) =>
     `${formatCount(count, { one: "1 ballot is", other: "# ballots are" })} here, still closed: this device needs the session’s key to tell who is in.`,
 
   bringTitle: "Bring ballots in",
   scan: "Scan ballots",
   reading: "Reading the files …",
+  scanning: "Hold one tablet after the other to the camera.",
+  scanKey: "Hold the paper with the key to the camera.",
   stopScanning: "Stop scanning",
   files: "Ballot files",
   filesHint: "Choose or drop as many as there are, at once.",
