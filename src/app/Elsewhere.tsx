@@ -66,6 +66,8 @@ const TogetherScreen = lazy(() => import("../features/together/TogetherScreen"))
 const ProjectorScreen = lazy(() => import("../features/together/projector/ProjectorScreen"));
 const SessionScreen = lazy(() => import("../features/together/SessionScreen"));
 const SessionKeyScreen = lazy(() => import("../features/together/SessionKeyScreen"));
+const TakePartScreen = lazy(() => import("../features/vote/TakePartScreen"));
+const VoteScreen = lazy(() => import("../features/vote/VoteScreen"));
 const JoinScreen = lazy(() => import("../features/joining/JoinScreen"));
 const ExportScreen = lazy(() => import("../features/exportSnapshot/ExportScreen"));
 const ImportScreen = lazy(() => import("../features/importSnapshot/ImportScreen"));
@@ -124,6 +126,8 @@ export default function Elsewhere({ fault, gate }: ElsewhereProps) {
             <>
               <Route path={routes.newJourney} element={<NewJourneyScreen />} />
               <Route path={routes.capture} element={<CaptureScreen />} />
+              <Route path={routes.takePart} element={<TakePartScreen />} />
+              <Route path={routes.vote} element={<VoteScreen />} />
               <Route
                 path={routes.assess}
                 element={<AssessScreen adder={EvidenceAdder} ending={HandOverEnding} />}

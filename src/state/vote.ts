@@ -17,6 +17,8 @@ export type Vote = {
   readonly name: string;
   /** The id of a role; empty where none was chosen. */
   readonly role: string;
+  /** The ballot of the same person that this one takes the place of, by its id; empty for none. */
+  readonly instead: string;
   /** Where in the walk they are, from 0; -1: not begun. */
   readonly at: number;
   /** By competency. `view` is empty where a reason or how sure was said first. */
@@ -27,22 +29,31 @@ export type Vote = {
   readonly why: string;
 };
 
-export const NO_VOTE: Vote = { name: "", role: "", at: -1, answers: {}, dots: {}, fingers: -1, why: "" };
+export const NO_VOTE: Vote = {
+  name: "",
+  role: "",
+  instead: "",
+  at: -1,
+  answers: {},
+  dots: {},
+  fingers: -1,
+  why: "",
+};
 
 const VIEWS: readonly string[] = ["not-started", "in-progress", "earned", "cannot-judge", ""];
 
 /** Undefined for a draft that another version left. */
 export function readVote(value: Json): Vote | undefined {
   if (!isMembers(value)) return undefined;
-  const { name, role, at, answers, dots, fingers, why } = value;
+  const { name, role, instead = "", at, answers, dots, fingers, why } = value;
   const isOurs =
-    [name, role, why].every((text) => typeof text === "string") &&
+    [name, role, instead, why].every((text) => typeof text === "string") &&
     [at, fingers].every((number) => typeof number === "number") &&
     isMembers(answers) &&
     Object.values(answers).every(isVoteAnswer) &&
     isMembers(dots) &&
     Object.values(dots).every((count) => typeof count === "number");
-  return isOurs ? (value as Vote) : undefined;
+  return isOurs ? ({ ...value, instead } as Vote) : undefined;
 }
 
 function isVoteAnswer(value: Json): boolean {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { useSwipe } from "../../src/features/assess/useSwipe";
+import { useSwipe } from "../../src/ui/useSwipe";
 
 const onForward = vi.fn<() => void>();
 

@@ -5,8 +5,8 @@ import { Kicker } from "../../ui/Kicker";
 import { MAIN_ID, PAGE_TITLE_ID } from "../../ui/Page";
 import { KeysNote } from "./KeysNote";
 import styles from "./Stage.module.css";
-import { useKeys, type Keys } from "./useKeys";
-import { useSwipe } from "./useSwipe";
+import { useKeys, type Keys } from "../../ui/useKeys";
+import { useSwipe } from "../../ui/useSwipe";
 
 type StageProps = {
   /** `step`: two columns where the screen lies across; `calm`: few words, large. */

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { codeEye } from "../../platform/codeReaderCamera";
+import { Button } from "../../ui/Button";
+import { CodeCamera } from "../../ui/CodeCamera";
+import { joinWords as words } from "./joinWords";
+import styles from "./TakePart.module.css";
+
+type JoinByCameraProps = { readonly problem: string | undefined; readonly onText: (text: string) => void };
+
+/** The quickest way in: the code on the projector, read by this device's camera. */
+export function JoinByCamera({ problem, onText }: JoinByCameraProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section aria-labelledby="join-camera" className={styles["scan"]}>
+      <h2 id="join-camera">{words.scanTitle}</h2>
+      {isOpen ? (
+        <CodeCamera eye={codeEye} onText={onText} hint={words.scanHow} onStop={() => setOpen(false)}>
+          <p role="status" className={styles["problem"]}>
+            {problem}
+          </p>
+        </CodeCamera>
+      ) : (
+        <>
+          <p>{words.scanHow}</p>
+          <Button icon="camera" variant="solid" onClick={() => setOpen(true)}>
+            {words.scan}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

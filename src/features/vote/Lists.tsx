@@ -1,0 +1,60 @@
+import { Link } from "react-router";
+import type { JoinCode } from "../../formats/joinCode";
+import type { SentBallot } from "../../state/takingPart";
+import { Card } from "../../ui/Card";
+import { ballotAt, questionAt } from "./address";
+import { standing } from "./asked";
+import { joinWords as words } from "./joinWords";
+import styles from "./TakePart.module.css";
+
+type JoinedListProps = { readonly joined: readonly JoinCode[]; readonly sent: readonly SentBallot[] };
+
+/** The questions that this device joined, the last one first. */
+export function JoinedList({ joined }: JoinedListProps) {
+  if (joined.length === 0) return null;
+  return (
+    <section aria-labelledby="joined" className={styles["list"]}>
+      <h2 id="joined">{words.joinedTitle}</h2>
+      <ul role="list" className={styles["cards"]}>
+        {joined.map(({ session, title, question }) => (
+          <li key={`${session}/${question.n}`}>
+            <Card as="article" linked className={styles["card"]}>
+              <h3>
+                <Link to={questionAt(session, question.n)}>{title || words.untitled}</Link>
+              </h3>
+              <p>
+                {words.question(question.n)} ·{" "}
+                {words.kinds[question.kind](question.kind === "fist" ? 1 : question.refs.length)}
+              </p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Ballots that left their answers sealed; each can be shown and passed on again. */
+export function SentList({ sent }: { readonly sent: readonly SentBallot[] }) {
+  const here = standing(sent);
+  if (here.length === 0) return null;
+  return (
+    <section aria-labelledby="sent" className={styles["list"]}>
+      <h2 id="sent">{words.sentTitle}</h2>
+      <p>{words.sentAbout}</p>
+      <ul role="list" className={styles["cards"]}>
+        {here.map(({ id, title, n, at }) => (
+          <li key={id}>
+            <Card as="article" linked className={styles["card"]}>
+              <h3>{title || words.untitled}</h3>
+              <p>
+                {words.question(n)} · {words.sentAt(at)}
+              </p>
+              <Link to={ballotAt(id)}>{words.showCode}</Link>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
