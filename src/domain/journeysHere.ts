@@ -1,5 +1,6 @@
 /** Which journeys of a device count, wherever they are counted. */
-import { isStandIn, type Summary } from "./summary";
+import { isStandIn } from "./standIn";
+import type { Summary } from "./summary";
 
 type Counted = Pick<Summary, "isExample" | "existence" | "entryCount" | "ballotCount">;
 

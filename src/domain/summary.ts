@@ -127,15 +127,6 @@ function advance(
   };
 }
 
-/**
- * Nothing is here but ballots that were sent from this device: of the journey itself it knows nothing. No list shows it, and
- * every file that holds all of this device carries it on.
- */
-export const isStandIn = ({
-  entryCount,
-  ballotCount,
-}: Pick<Summary, "entryCount" | "ballotCount">): boolean => entryCount > 0 && entryCount === ballotCount;
-
 function countsOf(journal: Journal, id: EvidenceId) {
   const item = readEvidenceItem(journal, id);
   const standing = item && item.existence !== "deleted" ? 1 : 0;

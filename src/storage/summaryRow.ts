@@ -1,7 +1,8 @@
 /** The one row that a list reads of a journey: its cached view, and its place in the list of this device. */
 import type { JourneyId } from "../domain/ids";
 import type { Arrow } from "../domain/arrow";
-import { isStandIn, type Summary } from "../domain/summary";
+import { isStandIn } from "../domain/standIn";
+import type { Summary } from "../domain/summary";
 
 /** Where a journey stands in the list of this device alone; never a part of the journey. */
 export type Arrangement = {

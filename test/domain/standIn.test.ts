@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { isHere, isWork } from "../../src/domain/journeysHere";
 import { EMPTY_JOURNAL, extendJournal, foldJournal } from "../../src/domain/journal";
-import { extendSummary, isStandIn, summarize } from "../../src/domain/summary";
+import { isStandIn } from "../../src/domain/standIn";
+import { extendSummary, summarize } from "../../src/domain/summary";
 import { summaryRow } from "../../src/storage/summaryRow";
 import { entry, JOURNEY_ID } from "../support/entries";
 import { opening, sealing, statuses } from "../support/voices";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/domain/entry";
 import { newVoiceId } from "../../src/domain/ids";
 import { startJourney } from "../../src/domain/journey";
-import { isStandIn } from "../../src/domain/summary";
+import { isStandIn } from "../../src/domain/standIn";
 import { voiceThing } from "../../src/domain/thing";
 import { takeBallots } from "../../src/storage/ballots";
 import type { Database } from "../../src/storage/database";
