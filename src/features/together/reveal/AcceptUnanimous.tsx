@@ -1,15 +1,12 @@
 import type { Agreed } from "../../../domain/agreement";
-import { agree } from "../../../domain/agreementTelling";
 import type { CompetencyRef } from "../../../domain/framework";
-import { extendJournal } from "../../../domain/journal";
-import type { Entry } from "../../../domain/entry";
 import type { Spread } from "../../../domain/spread";
 import { isFlagged } from "../../../domain/spreadOrder";
 import { roomOf } from "../../../domain/spreadRoles";
 import type { Voice } from "../../../domain/voice";
-import { writeWithUndo } from "../../../state/undoing";
 import { Button } from "../../../ui/Button";
 import type { SessionParts } from "../sessionParts";
+import { agreeOn } from "./agreeing";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -28,27 +25,21 @@ export function AcceptUnanimous(props: AcceptUnanimousProps) {
     unanimous === undefined ? [] : [{ ref, status: unanimous }],
   );
   if (accepting.length === 0) return null;
+  const room = roomOf(voices, session);
   const accept = () =>
-    writeWithUndo(
+    agreeOn(
       journey,
-      (journal, writer) => {
-        const entries: Entry[] = [];
-        for (const { ref, status } of accepting)
-          entries.push(
-            ...agree(extendJournal(journal, entries), writer, {
-              ref,
-              status,
-              why: "",
-              session: session.id,
-              n: question.n,
-              method: "unanimous",
-              dissent: "",
-              missing: "",
-              room: roomOf(voices, session),
-            }),
-          );
-        return entries;
-      },
+      accepting.map(({ ref, status }) => ({
+        ref,
+        status,
+        why: "",
+        session: session.id,
+        n: question.n,
+        method: "unanimous",
+        dissent: "",
+        missing: "",
+        room,
+      })),
       words.accepted(accepting.length),
     );
   return (

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { ACTION_TITLE_MAX_LENGTH, OWNER_MAX_LENGTH } from "../../../domain/action";
 import type { Agreed } from "../../../domain/agreement";
-import { agree } from "../../../domain/agreementTelling";
 import {
   DISSENT_MAX_LENGTH,
   METHODS,
@@ -21,13 +20,13 @@ import { METHOD_TITLES } from "../../../pictures/roomWords";
 import { StatusMark } from "../../../pictures/StatusMark";
 import { STATUS_TITLES } from "../../../pictures/words";
 import { useOwnDraft } from "../../../state/ownDraft";
-import { writeWithUndo } from "../../../state/undoing";
 import { Button } from "../../../ui/Button";
 import { RadioCards } from "../../../ui/RadioCards";
 import { SelectField } from "../../../ui/SelectField";
 import { TextArea } from "../../../ui/TextArea";
 import { TextField } from "../../../ui/TextField";
 import type { SessionParts } from "../sessionParts";
+import { agreeOn } from "./agreeing";
 import { NO_AGREEMENT, readAgreeDraft, type AgreeDraft } from "./agreeDraft";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
@@ -66,12 +65,13 @@ export function AgreeForm(props: AgreeFormProps) {
     if (fault) return setError(fault);
     const missing = set.missing.trim();
     const action = missing === "" ? undefined : newActionId();
-    const written = await writeWithUndo(
+    const status = set.status as Status;
+    const written = await agreeOn(
       journey,
-      (journal, writer) =>
-        agree(journal, writer, {
+      [
+        {
           ref,
-          status: set.status as Status,
+          status,
           why: set.why.trim(),
           session: session.id,
           n: question.n,
@@ -86,8 +86,9 @@ export function AgreeForm(props: AgreeFormProps) {
             owner: set.owner.trim(),
             due: set.due,
           },
-        }),
-      words.agreedSaid(title, STATUS_TITLES[set.status as Status]),
+        },
+      ],
+      words.agreedSaid(title, STATUS_TITLES[status]),
     );
     if (!written) return undefined;
     await draft.drop();

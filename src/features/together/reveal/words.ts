@@ -63,6 +63,7 @@ export const words = {
   further: "The room lies further apart.",
   asBefore: "As before.",
 
+  undo: "Undo",
   agreeTitle: "Agree",
   status: "Agreed status",
   why: "Reason",
@@ -92,7 +93,7 @@ export const words = {
     }),
   askAgain: "Ask once more",
 
-  more: "More",
+  more: "More about these answers",
   hide: "Hide the answers again",
   hideAbout:
     "The page and the projector show them no more. What was opened stays in the journey, and in every snapshot of it.",
