@@ -23,10 +23,10 @@ export const words = {
   },
   unanimous: (count: number) =>
     formatCount(count, {
-      one: "Of 1 more all say the same.",
-      other: "Of # more all say the same.",
+      one: "Of 1 competency all say the same.",
+      other: "Of # competencies all say the same.",
     }),
-  acceptAll: (count: number) => formatCount(count, { one: "Accept the one", other: "Accept all #" }),
+  acceptAll: (count: number) => formatCount(count, { one: "Accept it", other: "Accept all #" }),
   accepted: (count: number) =>
     formatCount(count, { one: "1 status is agreed.", other: "# statuses are agreed." }),
 
@@ -46,6 +46,7 @@ export const words = {
   sureCount: (count: number, level: string) => `${formatNumber(count)} ${level}`,
   speakFirst: "Those at the ends speak first",
   reasons: "Reasons",
+  moreReasons: (count: number) => formatCount(count, { one: "1 more reason", other: "# more reasons" }),
   noReasons: "Nobody gave a reason.",
   ask: "Ask",
   evidence: "Evidence here",
