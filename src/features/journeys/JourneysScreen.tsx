@@ -61,6 +61,9 @@ export function JourneysScreen() {
             about={words.deletedAbout}
             count={list.counts.deleted}
           />
+          <Link to={paths.takePart()} className={styles["cardLink"]}>
+            {words.takePart}
+          </Link>
           <OfflineNote />
         </>
       )}

@@ -22,6 +22,7 @@ export const words = {
   exploreTitle: "Just looking?",
   explore: "Read the three frameworks, their signs and 110 resources. Nothing is started, nothing is kept.",
   exploreLink: "Explore the frameworks",
+  takePart: "Join a session",
   received: "From others, to read",
   showAll: (count: number) => `Show all ${formatNumber(count)}`,
   frameworkAndSubject: (framework: string, subject: string) => `${framework} · ${subject}`,

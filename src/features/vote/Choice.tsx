@@ -7,15 +7,31 @@ type ChoiceProps<T extends string> = {
   readonly value: T | undefined;
   readonly options: readonly { readonly value: T; readonly label: string; readonly picture?: ReactNode }[];
   readonly onChange: (value: T) => void;
+  /** Said where nothing was chosen. */
+  readonly error?: string | undefined;
+  readonly disabled?: boolean;
   /** 1 to 12. */
   readonly hue?: number | undefined;
 };
 
 /** One of a few short answers, side by side and as many lines as they need: native radios. */
-export function Choice<T extends string>({ legend, value, options, onChange, hue }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  legend,
+  value,
+  options,
+  onChange,
+  error,
+  disabled,
+  hue,
+}: ChoiceProps<T>) {
   const id = useId();
   return (
-    <fieldset className={styles["choice"]} data-hue={hue}>
+    <fieldset
+      className={styles["choice"]}
+      data-hue={hue}
+      disabled={disabled}
+      aria-describedby={error === undefined ? undefined : `${id}-error`}
+    >
       <legend className={styles["legend"]}>{legend}</legend>
       <div className={styles["options"]}>
         {options.map((option) => (
@@ -32,6 +48,11 @@ export function Choice<T extends string>({ legend, value, options, onChange, hue
           </label>
         ))}
       </div>
+      {error !== undefined && (
+        <p id={`${id}-error`} role="alert" className={styles["error"]}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

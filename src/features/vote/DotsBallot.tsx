@@ -64,23 +64,25 @@ export function DotsBallot(props: DotsBallotProps) {
                   ))}
                 </span>
               </span>
-              <span className={styles["count"]}>{words.dotsOn(count)}</span>
-              <button
-                type="button"
-                className={styles["less"]}
-                aria-label={words.takeDot(title)}
-                disabled={count === 0}
-                onClick={() => put(ref, count - 1)}
-              >
-                <LessMark />
-              </button>
-              <IconButton
-                icon="plus"
-                variant="quiet"
-                label={words.addDot(title)}
-                disabled={left <= 0 || count >= most}
-                onClick={() => put(ref, count + 1)}
-              />
+              <span className={styles["hands"]}>
+                <span className={styles["count"]}>{words.dotsOn(count)}</span>
+                <button
+                  type="button"
+                  className={styles["less"]}
+                  aria-label={words.takeDot(title)}
+                  disabled={count === 0}
+                  onClick={() => put(ref, count - 1)}
+                >
+                  <LessMark />
+                </button>
+                <IconButton
+                  icon="plus"
+                  variant="quiet"
+                  label={words.addDot(title)}
+                  disabled={left <= 0 || count >= most}
+                  onClick={() => put(ref, count + 1)}
+                />
+              </span>
             </li>
           );
         })}

@@ -52,7 +52,7 @@ export function FistBallot(props: FistBallotProps) {
             .toReversed()}
         />
       </div>
-      {vote.fingers >= 0 && (
+      <div>
         <TextArea
           label={isOpen ? words.fistWhy : words.fistWhyOpen}
           hint={isOpen ? words.fistWhyHint : undefined}
@@ -61,7 +61,7 @@ export function FistBallot(props: FistBallotProps) {
           error={tooLong ? words.whyTooLong(ANSWER_WHY_MAX_LENGTH) : undefined}
           onChange={(event) => onChange({ ...vote, why: event.target.value })}
         />
-      )}
+      </div>
     </VoteStage>
   );
 }

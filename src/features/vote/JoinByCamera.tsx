@@ -2,6 +2,7 @@ import { useState } from "react";
 import { codeEye } from "../../platform/codeReaderCamera";
 import { Button } from "../../ui/Button";
 import { CodeCamera } from "../../ui/CodeCamera";
+import { Icon } from "../../ui/Icon";
 import { joinWords as words } from "./joinWords";
 import styles from "./TakePart.module.css";
 
@@ -11,7 +12,7 @@ type JoinByCameraProps = { readonly problem: string | undefined; readonly onText
 export function JoinByCamera({ problem, onText }: JoinByCameraProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-labelledby="join-camera" className={styles["scan"]}>
+    <section aria-labelledby="join-camera" className={styles["scan"]} data-open={isOpen || undefined}>
       <h2 id="join-camera">{words.scanTitle}</h2>
       {isOpen ? (
         <CodeCamera eye={codeEye} onText={onText} hint={words.scanHow} onStop={() => setOpen(false)}>
@@ -21,6 +22,7 @@ export function JoinByCamera({ problem, onText }: JoinByCameraProps) {
         </CodeCamera>
       ) : (
         <>
+          <Icon name="camera" size={64} />
           <p>{words.scanHow}</p>
           <Button icon="camera" variant="solid" onClick={() => setOpen(true)}>
             {words.scan}

@@ -10,25 +10,30 @@ import styles from "./TakePart.module.css";
 type JoinedListProps = { readonly joined: readonly JoinCode[]; readonly sent: readonly SentBallot[] };
 
 /** The questions that this device joined, the last one first. */
-export function JoinedList({ joined }: JoinedListProps) {
+export function JoinedList({ joined, sent }: JoinedListProps) {
+  const sentOf = ({ session, question }: JoinCode) =>
+    standing(sent).filter((each) => each.session === session && each.n === question.n).length;
   if (joined.length === 0) return null;
   return (
     <section aria-labelledby="joined" className={styles["list"]}>
       <h2 id="joined">{words.joinedTitle}</h2>
       <ul role="list" className={styles["cards"]}>
-        {joined.map(({ session, title, question }) => (
-          <li key={`${session}/${question.n}`}>
-            <Card as="article" linked className={styles["card"]}>
-              <h3>
-                <Link to={questionAt(session, question.n)}>{title || words.untitled}</Link>
-              </h3>
-              <p>
-                {words.question(question.n)} ·{" "}
-                {words.kinds[question.kind](question.kind === "fist" ? 1 : question.refs.length)}
-              </p>
-            </Card>
-          </li>
-        ))}
+        {joined
+          .map((code) => ({ ...code, count: sentOf(code) }))
+          .map(({ session, title, question, count }) => (
+            <li key={`${session}/${question.n}`}>
+              <Card as="article" linked className={styles["card"]}>
+                <h3>
+                  <Link to={questionAt(session, question.n)}>{title || words.untitled}</Link>
+                </h3>
+                <p>
+                  {words.question(question.n)} ·{" "}
+                  {words.kinds[question.kind](question.kind === "fist" ? 1 : question.refs.length)}
+                  {count > 0 && <> · {words.sentFrom(count)}</>}
+                </p>
+              </Card>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -30,7 +30,7 @@ type StatusStepProps = StatusGiven & {
 
 const NOTHING: VoteAnswer = { view: "", sure: 0, why: "" };
 const VIEWS: readonly View[] = [...STATUSES, "cannot-judge"];
-const SURENESS = ["1", "2", "3", "0"] as const;
+const SURENESS = ["1", "2", "3"] as const;
 
 /** One competency: what it says, what would speak for each status, one's view, how sure, and why. */
 export function StatusStep(props: StatusStepProps) {
@@ -42,6 +42,8 @@ export function StatusStep(props: StatusStepProps) {
   const whyPlace = useRef<HTMLDivElement>(null);
   const say = (next: Partial<VoteAnswer>) =>
     onChange({ ...vote, answers: { ...vote.answers, [ref]: { ...answer, ...next } } });
+  // How sure one is of not being able to tell is no question.
+  const see = (view: View) => say(view === "cannot-judge" ? { view, sure: 0 } : { view });
   const isLast = at === question.refs.length - 1;
   const isAnswered = answer.view !== "";
   const forward = () => onGoTo(at + 1);
@@ -68,7 +70,7 @@ export function StatusStep(props: StatusStepProps) {
       onForward={forward}
       onBackward={backward}
       keys={{
-        ...Object.fromEntries(VIEWS.map((view, index) => [`${index + 1}`, () => say({ view })])),
+        ...Object.fromEntries(VIEWS.map((view, index) => [`${index + 1}`, () => see(view)])),
         s: forward,
         w: () => whyPlace.current?.querySelector("textarea")?.focus(),
       }}
@@ -89,7 +91,7 @@ export function StatusStep(props: StatusStepProps) {
           hideLegend
           hue={hue}
           value={answer.view === "" ? null : answer.view}
-          onChange={(view) => say({ view })}
+          onChange={see}
           options={VIEWS.map((view) => ({
             value: view,
             label: words.views[view],
@@ -108,15 +110,15 @@ export function StatusStep(props: StatusStepProps) {
         />
       </div>
       <div ref={whyPlace} className={styles["more"]}>
-        {isAnswered && answer.view !== "cannot-judge" && (
-          <Choice
-            legend={words.sure}
-            hue={hue}
-            value={`${answer.sure}` as const}
-            options={SURENESS.map((value) => ({ value, label: words.sureness[value] }))}
-            onChange={(value) => say({ sure: Number(value) as Sureness })}
-          />
-        )}
+        {/* Always there, so that nothing moves under the finger that answers. */}
+        <Choice
+          legend={words.sure}
+          hue={hue}
+          disabled={!isAnswered || answer.view === "cannot-judge"}
+          value={answer.sure === 0 ? undefined : (`${answer.sure}` as const)}
+          options={SURENESS.map((value) => ({ value, label: words.sureness[value] }))}
+          onChange={(value) => say({ sure: Number(value) as Sureness })}
+        />
         <TextArea
           label={words.why}
           hint={words.whyHint}

@@ -2,10 +2,12 @@ import { useState, type SyntheticEvent } from "react";
 import { Link } from "react-router";
 import { VOICE_NAME_MAX_LENGTH } from "../../domain/ballot";
 import type { JoinCode } from "../../formats/joinCode";
+import { paths } from "../../paths";
 import { roleTitle } from "../../pictures/roomWords";
 import type { SentBallot } from "../../state/takingPart";
 import { NO_VOTE, type Vote } from "../../state/vote";
 import { Button } from "../../ui/Button";
+import { IconLink } from "../../ui/IconLink";
 import { Kicker } from "../../ui/Kicker";
 import { Notice } from "../../ui/Notice";
 import { Page } from "../../ui/Page";
@@ -29,8 +31,10 @@ const NO_ROLE = "none";
 export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
   const { question, roles, named } = code;
   const [isAsked, setAsked] = useState(false);
+  const [noRole, setNoRole] = useState(false);
   const name = vote.name.trim();
   const error = nameError(named, name);
+  const isRoleOpen = roles.length > 0 && vote.role === "" && !noRole;
   const isBegun =
     Object.keys(vote.answers).length > 0 || Object.keys(vote.dots).length > 0 || vote.fingers >= 0;
   const count =
@@ -38,7 +42,7 @@ export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
 
   function begin(event: SyntheticEvent) {
     event.preventDefault();
-    if (error !== undefined) setAsked(true);
+    if (error !== undefined || isRoleOpen) setAsked(true);
     else onChange({ ...vote, name, at: 0 });
   }
   return (
@@ -46,6 +50,7 @@ export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
       title={words.whoTitle}
       kicker={<Kicker>{code.title || words.untitled}</Kicker>}
       width="measure"
+      actions={<IconLink icon="close" label={words.leave} to={paths.takePart()} />}
       lead={<p>{askedText(question.kind, count)}</p>}
     >
       <form className={styles["who"]} onSubmit={begin} noValidate>
@@ -69,12 +74,16 @@ export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
         {roles.length > 0 && (
           <Choice
             legend={words.role}
-            value={vote.role === "" ? NO_ROLE : vote.role}
+            value={vote.role === "" ? (noRole ? NO_ROLE : undefined) : vote.role}
+            error={isAsked && isRoleOpen ? words.roleMissing : undefined}
             options={[
               ...roles.map(({ id }) => ({ value: id, label: roleTitle(code, id) })),
               { value: NO_ROLE, label: words.noRole },
             ]}
-            onChange={(role) => onChange({ ...vote, role: role === NO_ROLE ? "" : role })}
+            onChange={(role) => {
+              setNoRole(role === NO_ROLE);
+              onChange({ ...vote, role: role === NO_ROLE ? "" : role });
+            }}
           />
         )}
         <div className={styles["promise"]}>

@@ -25,8 +25,7 @@ export const joinWords = {
   noPicture: "This picture could not be opened. Take a photo of the code, or type its lines.",
 
   joinedTitle: "Joined on this device",
-  open: "Give your view",
-  begun: "Begun",
+  sentFrom: (count: number) => formatCount(count, { one: "1 view sent", other: "# views sent" }),
   kinds: {
     statuses: (count: number) => formatCount(count, { one: "1 competency", other: "# competencies" }),
     dots: (count: number) =>

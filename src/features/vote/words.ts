@@ -41,6 +41,7 @@ export const words = {
   nameMissing: "Please write your name: this session is held by name.",
   nameTooLong: (max: number) => `A name has at most ${formatNumber(max)} characters. Please shorten it.`,
   role: "Your part",
+  roleMissing: "Please choose your part, or say that you would rather not.",
   noRole: "I would rather not say",
   begin: "Begin",
   goOn: "Go on",
@@ -84,7 +85,7 @@ export const words = {
       other: "# more are not for everybody to see.",
     }),
   sure: "How sure are you?",
-  sureness: { "1": "Not very", "2": "Fairly", "3": "Very", "0": "Not said" } as const,
+  sureness: { "1": "Not very", "2": "Fairly", "3": "Very" } as const,
   why: "Why do you see it so?",
   whyHint: "What have you seen or heard? Everybody will read it, after all answers are shown.",
   whyTooLong: (max: number) =>
