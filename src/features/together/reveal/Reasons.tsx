@@ -19,8 +19,7 @@ const AT_FIRST = 4;
 export function Reasons({ session, spread: { reasons, outliers } }: ReasonsProps) {
   const first = new Set(outliers);
   const one = (said: Said, at: number) => (
-    // Two may have said the very same.
-    // oxlint-disable-next-line react/no-array-index-key
+    // Two may have said the very same, so that only the place tells them apart.
     <li key={at} data-first={first.has(said) || undefined}>
       <p className={styles["why"]}>{said.why}</p>
       <p className={styles["by"]}>
