@@ -1,12 +1,15 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { isBallotEntry } from "../../src/domain/ballot";
+import { addEvidence } from "../../src/domain/evidenceTelling";
 import { openBallot } from "../../src/formats/ballotSeal";
 import { joinRows, writeJoinCode } from "../../src/formats/joinCode";
 import { writeJoinFile } from "../../src/formats/joinFile";
 import { listSent } from "../../src/storage/joinedSessions";
 import { DOTS, FIST, joinCode, keys, REFS, STATUSES } from "../support/room";
+import { evidenceId } from "../support/entries";
 import { address, device, openApp, reopenApp } from "../support/screensApp";
+import { BUY_IN, SCHOOL, startsJourney, writes } from "../support/screensJourneys";
 
 await Promise.all([
   import("../../src/features/vote/TakePartScreen"),
@@ -173,4 +176,29 @@ test("a file joins as the code does; a proposal is answered by hand, and what ho
   await heading("Your view is sealed");
   expect(await opened(0, FIST)).toMatchObject({ kind: "fist", fingers: 2, why: "Begin in spring." });
   await waitFor(() => expect(address()).toMatch(/\?sent=/));
+});
+
+test("evidence of the journey is told where the journey is here, without what only its keepers may see", async () => {
+  const ann = await startsJourney();
+  for (const [title, showing] of [["The wall of the hall", "nobody"] as const, ["A child", "keep"] as const])
+    await writes(ann, (journal, writer) =>
+      addEvidence(journal, writer, {
+        id: evidenceId(title),
+        content: { kind: "note", text: title },
+        title,
+        date: "",
+        caption: "",
+        serves: [BUY_IN],
+        showing,
+      }),
+    );
+  const code = writeJoinCode({ ...joinCode(question), journey: SCHOOL, named: false }, REFS);
+  const user = openApp(`/together#${code}`);
+  await user.click(await screen.findByRole("radio", { name: "I would rather not say" }));
+  expect(screen.queryByRole("textbox", { name: "Your name" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Begin" }));
+  await user.click(await screen.findByText("2 pieces of evidence on this device"));
+  expect(screen.getByText("The wall of the hall")).toBeVisible();
+  expect(screen.getByText("One more is not for everybody to see.")).toBeVisible();
+  expect(screen.queryByText("A child")).toBeNull();
 });

@@ -58,13 +58,13 @@ export function DotsBallot(props: DotsBallotProps) {
               <span className={styles["words"]}>
                 <span className={styles["domain"]}>{placed?.domain.title}</span>
                 <span className={styles["title"]}>{title}</span>
+              </span>
+              <span className={styles["hands"]}>
                 <span className={styles["dots"]} aria-hidden="true">
                   {Array.from({ length: count }, (_, at) => (
                     <i key={at} />
                   ))}
                 </span>
-              </span>
-              <span className={styles["hands"]}>
                 <span className={styles["count"]}>{words.dotsOn(count)}</span>
                 <button
                   type="button"

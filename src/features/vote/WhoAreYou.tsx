@@ -7,8 +7,8 @@ import { roleTitle } from "../../pictures/roomWords";
 import type { SentBallot } from "../../state/takingPart";
 import { NO_VOTE, type Vote } from "../../state/vote";
 import { Button } from "../../ui/Button";
-import { IconLink } from "../../ui/IconLink";
 import { Kicker } from "../../ui/Kicker";
+import { LinkButton } from "../../ui/LinkButton";
 import { Notice } from "../../ui/Notice";
 import { Page } from "../../ui/Page";
 import { TextField } from "../../ui/TextField";
@@ -50,7 +50,6 @@ export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
       title={words.whoTitle}
       kicker={<Kicker>{code.title || words.untitled}</Kicker>}
       width="measure"
-      actions={<IconLink icon="close" label={words.leave} to={paths.takePart()} />}
       lead={<p>{askedText(question.kind, count)}</p>}
     >
       <form className={styles["who"]} onSubmit={begin} noValidate>
@@ -95,6 +94,9 @@ export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
             {isBegun ? words.goOn : words.begin}
           </Button>
           {isBegun && <Button onClick={() => onChange(NO_VOTE)}>{words.anew}</Button>}
+          <LinkButton to={paths.takePart()} variant="plain">
+            {words.notNow}
+          </LinkButton>
         </div>
       </form>
     </Page>

@@ -45,6 +45,7 @@ export const words = {
   noRole: "I would rather not say",
   begin: "Begin",
   goOn: "Go on",
+  notNow: "Not now",
   anew: "Somebody else: start anew",
   sentBefore: (count: number) =>
     formatCount(count, {
