@@ -1,8 +1,18 @@
-// The projector's window beside the facilitator's, both real: what the one chooses the other shows, large enough for the last row.
+// A session in the hall: the facilitator's device, tablets that give a view, and what the agreed comes to. And the projector's window beside the facilitator's, both real: what the one chooses the other shows, large enough for the last row.
 import { paths } from "../../src/paths";
 import { expectNoViolations } from "../support/axe";
 import { expect, open, test } from "../support/browser";
-import { seed, Telling } from "../support/browserSeeds";
+import { k12Competencies, seed, Telling } from "../support/browserSeeds";
+import {
+  answer,
+  codeToType,
+  dropBallots,
+  expectIn,
+  joinByCode,
+  saveBallot,
+  send,
+  startSession,
+} from "../support/roomTablets";
 
 test.use({ serviceWorkers: "block", contextOptions: { reducedMotion: "reduce" } });
 
@@ -59,4 +69,53 @@ test("the projector's window follows the facilitator's, without a header, and no
   await bar.getByText("Code", { exact: true }).click();
   await expect(wall.getByRole("img", { name: "Code to join" })).toBeVisible();
   await expectNoViolations(wall, "the code on the wall");
+});
+
+test("two tablets give a view by a pasted code, their files come in at once, and what the room agrees stands in the record", async ({
+  page,
+  newDevice,
+}, info) => {
+  const telling = new Telling("school", "Larkspur High School");
+  await open(page, "/");
+  await seed(page, [telling]);
+  await startSession(page, telling.id, { domain: "Graduate Profile" });
+  const opening = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Open the projector's window" }).click();
+  const wall = await opening;
+  const code = await codeToType(page);
+
+  const earned = { view: "earned" } as const;
+  const files = await Promise.all(
+    [
+      [{ view: "not-started", why: "Nobody has seen it in June." } as const, earned, undefined, undefined],
+      [earned, earned, undefined, { view: "cannot-judge" } as const],
+    ].map(async (answers, index) => {
+      const tablet = await (await newDevice()).newPage();
+      await joinByCode(tablet, code);
+      await answer(tablet, { role: "Faculty", answers });
+      await send(tablet);
+      return saveBallot(tablet, info.outputPath(`${index} ballot.waymark.json`));
+    }),
+  );
+  await dropBallots(page, files);
+  await expectIn(page, 2);
+  await page.getByRole("button", { name: "Reveal to the room" }).click();
+
+  const first = k12Competencies[5]!;
+  await expect(wall.getByRole("heading", { name: "Where we differ most" })).toBeVisible();
+  await page.getByRole("button", { name: first.title, exact: true }).click();
+  await expect(wall.getByRole("heading", { name: first.title })).toBeVisible();
+  await expect(wall.getByRole("img", { name: "1 not started and 1 earned" })).toBeVisible();
+  const detail = page.getByRole("region", { name: first.title });
+  await expect(detail.getByText("Nobody has seen it in June.")).toBeVisible();
+  await detail.getByRole("radio", { name: "In progress", exact: true }).check();
+  await detail.getByRole("combobox", { name: "How it was agreed" }).selectOption("By consensus");
+  await detail.getByRole("textbox", { name: "Reason" }).fill("Two classes begin in autumn.");
+  await detail.getByRole("button", { name: "Agree and go on" }).click();
+  await page.getByText("Agreed", { exact: true }).first().click();
+  await expect(wall.getByRole("heading", { level: 1 })).toHaveText(/Agreed/);
+
+  await open(page, paths.competency(telling.id, first.id));
+  await expect(page.getByRole("radio", { name: "In progress", exact: true })).toBeChecked();
+  await expect(page.getByText("Agreed by consensus, with 2 voices.").first()).toBeVisible();
 });
