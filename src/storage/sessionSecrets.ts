@@ -15,6 +15,12 @@ export async function readSecret(database: Database, session: SessionId): Promis
   return typeof value === "string" ? value : undefined;
 }
 
+/** The sessions whose keys are here. */
+export async function listSecrets({ settings }: Database): Promise<readonly SessionId[]> {
+  const keys = await settings.where("key").startsWith(PREFIX).primaryKeys();
+  return keys.map((key) => key.slice(PREFIX.length) as SessionId);
+}
+
 export async function saveSecret(database: Database, session: SessionId, secret: string): Promise<void> {
   await saveSetting(database, secretKey(session), secret);
 }

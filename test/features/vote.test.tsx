@@ -5,8 +5,9 @@ import { addEvidence } from "../../src/domain/evidenceTelling";
 import { openBallot } from "../../src/formats/ballotSeal";
 import { joinRows, writeJoinCode } from "../../src/formats/joinCode";
 import { writeJoinFile } from "../../src/formats/joinFile";
+import { startSession } from "../../src/state/session";
 import { listSent } from "../../src/storage/joinedSessions";
-import { DOTS, FIST, joinCode, keys, REFS, STATUSES } from "../support/room";
+import { DOTS, FIST, FRAMEWORK, joinCode, keys, REFS, STATUSES } from "../support/room";
 import { evidenceId } from "../support/entries";
 import { address, device, openApp, reopenApp } from "../support/screensApp";
 import { BUY_IN, SCHOOL, startsJourney, writes } from "../support/screensJourneys";
@@ -201,4 +202,18 @@ test("evidence of the journey is told where the journey is here, without what on
   expect(screen.getByText("The wall of the hall")).toBeVisible();
   expect(screen.getByText("One more is not for everybody to see.")).toBeVisible();
   expect(screen.queryByText("A child")).toBeNull();
+});
+
+test("whoever leads a session on this device finds it where sessions are joined", async () => {
+  await startsJourney();
+  const plan = { title: "Retreat in May", framework: { id: FRAMEWORK.id, version: FRAMEWORK.version } };
+  const setup = { ...plan, roles: [], named: true, rounds: 1, minutes: 0, fewestApart: 5 };
+  const started = await startSession(SCHOOL, setup, { kind: "statuses", refs: question.refs });
+  if (!started.ok) throw new Error(started.error.type);
+  openApp("/together");
+  const led = within(await screen.findByRole("region", { name: "Sessions that this device leads" }));
+  expect(led.getByRole("link", { name: "Retreat in May" })).toHaveAttribute(
+    "href",
+    `/journeys/${SCHOOL}/together/${started.value}`,
+  );
 });

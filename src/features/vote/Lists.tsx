@@ -1,5 +1,7 @@
 import { Link } from "react-router";
 import type { JoinCode } from "../../formats/joinCode";
+import { paths } from "../../paths";
+import { useSessionsLed } from "../../state/sessionsLed";
 import type { SentBallot } from "../../state/takingPart";
 import { Card } from "../../ui/Card";
 import { ballotAt, questionAt } from "./address";
@@ -56,6 +58,29 @@ export function SentList({ sent }: { readonly sent: readonly SentBallot[] }) {
                 {words.question(n)} · {words.sentAt(at)}
               </p>
               <Link to={ballotAt(id)}>{words.showCode}</Link>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whoever leads a session and came here to join may have meant this. */
+export function LedList() {
+  const led = useSessionsLed();
+  if (led.length === 0) return null;
+  return (
+    <section aria-labelledby="led" className={styles["list"]}>
+      <h2 id="led">{words.leads}</h2>
+      <ul role="list" className={styles["cards"]}>
+        {led.map(({ journey, journeyTitle, session: { id, title } }) => (
+          <li key={id}>
+            <Card as="article" linked className={styles["card"]}>
+              <h3>
+                <Link to={paths.session(journey, id)}>{title || words.untitled}</Link>
+              </h3>
+              <p>{journeyTitle}</p>
             </Card>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { Page } from "../../ui/Page";
 import { JoinByCamera } from "./JoinByCamera";
 import { JoinTyped } from "./JoinTyped";
 import { joinWords as words } from "./joinWords";
-import { JoinedList, SentList } from "./Lists";
+import { JoinedList, LedList, SentList } from "./Lists";
 import styles from "./TakePart.module.css";
 import { useJoining } from "./useJoining";
 
@@ -54,6 +54,7 @@ export default function TakePartScreen() {
       </div>
       <JoinedList joined={part.joined} sent={part.sent} />
       <SentList sent={part.sent} />
+      <LedList />
     </Page>
   );
 }
