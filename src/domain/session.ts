@@ -5,6 +5,7 @@
  */
 import type { Json } from "../lib/json";
 import { isJsonObject, isWhole } from "../lib/jsonShape";
+import { isAgeRecipient } from "../lib/ageRecipient";
 import { sha256OfText } from "../lib/hash";
 import type { Brand } from "../lib/brand";
 import type { CompetencyRef, FrameworkId } from "./framework";
@@ -129,7 +130,7 @@ export function parseSetup(value: Json): Setup | undefined {
 }
 
 export const isSessionKey = (value: unknown): value is SessionKey =>
-  typeof value === "string" && /^age1[02-9ac-hj-np-z]{58}$/.test(value);
+  typeof value === "string" && value === value.toLowerCase() && isAgeRecipient(value);
 
 function parseRole(value: Json): Role | undefined {
   if (!isJsonObject(value)) return undefined;

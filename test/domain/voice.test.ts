@@ -9,6 +9,7 @@ import { EMPTY_JOURNAL, extendJournal, foldJournal } from "../../src/domain/jour
 import { isKnownEntry } from "../../src/domain/known";
 import { unopenedIn } from "../../src/domain/opening";
 import { textsNaming } from "../../src/domain/personTraces";
+import { sessionIdOf } from "../../src/domain/session";
 import { hideQuestion, openSession, showQuestion } from "../../src/domain/sessionTelling";
 import { readSession, readSessions, shownOf } from "../../src/domain/sessionReading";
 import { entryThing, voiceThing } from "../../src/domain/thing";
@@ -230,7 +231,7 @@ describe("a session", () => {
       { id: SESSION, title: "August retreat", key: KEY, named: false },
     ]);
     expect(readSession(journal, SESSION)?.questions).toEqual([{ n: FIRST, kind: "statuses", refs: REFS }]);
-    const stolen = { ...setup(), key: `age1${"p".repeat(58)}` as typeof KEY };
+    const stolen = { ...setup(), key: "age1pyysjzgfpyysjzgfpyysjzgfpyysjzgfpyysjzgfpyysjzgfpyyscxl7ka" as typeof KEY };
     const [said] = openSession(journal, testWriter("mallory"), SESSION, "", stolen, {
       n: 1,
       kind: "statuses",
@@ -238,6 +239,14 @@ describe("a session", () => {
     });
     expect(readSession(extendJournal(journal, [said!]), SESSION)?.key).toBe(KEY);
     expect(setUp.every(isKnownEntry)).toBe(true);
+  });
+
+  test("with a key of which one sign is changed is none: nothing could be sealed to it", () => {
+    const broken = KEY.replace("9", "8") as typeof KEY;
+    const first = { n: 1, kind: "statuses", refs: REFS } as const;
+    const id = sessionIdOf(broken);
+    const said = openSession(EMPTY_JOURNAL, testWriter("ann"), id, "", { ...setup(), key: broken }, first);
+    expect(readSession(foldJournal(said), id)).toBeUndefined();
   });
 
   test("shown on two devices apart is what either had, and ballots are told in the same order everywhere", () => {

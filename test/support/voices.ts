@@ -13,7 +13,8 @@ import { openedEntries } from "../../src/domain/opening";
 import { LEADERSHIP, sessionIdOf, type Session, type SessionKey, type Setup } from "../../src/domain/session";
 import { JOURNEY_ID, NOON, OTHER_REF, REF } from "./entries";
 
-export const KEY = `age1${"q".repeat(58)}` as SessionKey;
+/** Of 32 equal bytes: nothing is sealed to it. */
+export const KEY = "age1qurswpc8qurswpc8qurswpc8qurswpc8qurswpc8qurswpc8qurs95jt69" as SessionKey;
 export const SESSION = sessionIdOf(KEY);
 export const FIRST = 1;
 export const THIRD_REF = "mtc-k12-jml:purpose/time" as CompetencyRef;
