@@ -231,7 +231,10 @@ describe("a session", () => {
       { id: SESSION, title: "August retreat", key: KEY, named: false },
     ]);
     expect(readSession(journal, SESSION)?.questions).toEqual([{ n: FIRST, kind: "statuses", refs: REFS }]);
-    const stolen = { ...setup(), key: "age1pyysjzgfpyysjzgfpyysjzgfpyysjzgfpyysjzgfpyysjzgfpyyscxl7ka" as typeof KEY };
+    const stolen = {
+      ...setup(),
+      key: "age1pyysjzgfpyysjzgfpyysjzgfpyysjzgfpyysjzgfpyysjzgfpyyscxl7ka" as typeof KEY,
+    };
     const [said] = openSession(journal, testWriter("mallory"), SESSION, "", stolen, {
       n: 1,
       kind: "statuses",
