@@ -6,6 +6,7 @@ import { flushDrafts } from "../../state/drafts";
 import { useJournal } from "../../state/journals";
 import { useOnce } from "../../state/once";
 import { useReady } from "../../state/ready";
+import { useSecret } from "../../state/session";
 import { useTakingPart, useVote, type SentBallot } from "../../state/takingPart";
 import { NO_VOTE } from "../../state/vote";
 import { Button } from "../../ui/Button";
@@ -23,16 +24,20 @@ type DoneProps = { readonly ballot: SentBallot; readonly code: JoinCode | undefi
 
 /** What was sent: its code for the facilitator's camera, other ways there, and the tablet for the next person. */
 export function Done({ ballot, code }: DoneProps) {
-  const { session, n, title } = ballot;
-  useReady(true);
+  const { session, n, title, journey } = ballot;
+  // A tablet that is passed round beside the facilitator: nothing needs to be carried anywhere.
+  const secret = useSecret({ id: session });
+  const isHere = secret !== undefined && secret !== "none";
+  useReady(secret !== undefined);
+  if (secret === undefined) return null;
   return (
     <Page
       title={words.doneTitle}
       kicker={<Kicker>{title || words.untitled}</Kicker>}
-      lead={<p>{words.doneLead}</p>}
+      lead={<p>{isHere ? words.doneHere : words.doneLead}</p>}
     >
-      <div className={styles["done"]}>
-        <BallotCodes ballot={ballot} />
+      <div className={styles["done"]} data-here={isHere || undefined}>
+        {!isHere && <BallotCodes ballot={ballot} />}
         <div className={styles["next"]}>
           <div className={styles["actions"]}>
             {code && (
@@ -41,12 +46,12 @@ export function Done({ ballot, code }: DoneProps) {
                 {words.handOn}
               </LinkButton>
             )}
-            <LinkButton to={paths.takePart()} replace>
-              {words.finish}
+            <LinkButton to={isHere ? paths.session(journey, session) : paths.takePart()} replace>
+              {isHere ? words.toSession : words.finish}
             </LinkButton>
           </div>
-          <p>{words.nothingReadable}</p>
-          <OtherWays ballot={ballot} />
+          <p>{isHere ? words.sealedHere : words.nothingReadable}</p>
+          {!isHere && <OtherWays ballot={ballot} />}
           {code && <ChangeMind ballot={ballot} code={code} />}
           <p>
             <Link to={paths.takePart()}>{words.sentTitle}</Link>

@@ -110,6 +110,7 @@ export function StatusStep(props: StatusStepProps) {
         />
       </div>
       <div ref={whyPlace} className={styles["more"]}>
+        <EvidenceSeen journey={code.journey} competencyRef={ref} />
         {/* Always there, so that nothing moves under the finger that answers. */}
         <Choice
           legend={words.sure}
@@ -133,7 +134,6 @@ export function StatusStep(props: StatusStepProps) {
           // Out of the box, so that the keys of the walk work again.
           onKeyDown={(event) => event.key === "Escape" && document.getElementById(PAGE_TITLE_ID)?.focus()}
         />
-        <EvidenceSeen journey={code.journey} competencyRef={ref} />
       </div>
     </VoteStage>
   );

@@ -43,6 +43,9 @@ export const joinWords = {
 
   doneTitle: "Your view is sealed",
   doneLead: "Hold this tablet to the facilitator’s camera until it says that you are in.",
+  doneHere: "This device gathers the ballots: yours is in.",
+  sealedHere: "What you said stays sealed, here too, until the answers are shown to the room.",
+  toSession: "Back to the session",
   doneMany: (count: number) =>
     `It is too long for one code, so ${formatNumber(count)} of them follow each other. Hold the tablet still until all were read.`,
   ballotCode: "The code of your ballot",
