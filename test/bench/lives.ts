@@ -40,6 +40,14 @@ export function tellJourney(
   return entries.slice(0, count);
 }
 
+/** That many pieces of evidence besides, spread over all competencies. */
+export function tellEvidence(writer: Writer, framework: ToldFramework, count: number): readonly Entry[] {
+  const refs = refsOf(framework);
+  return Array.from({ length: count }, (_, n) => n).flatMap((n) =>
+    tellItem(EMPTY_JOURNAL, writer, refs[n % refs.length]!, `kept-${n}`),
+  );
+}
+
 function tellOne(
   journal: Journal,
   writer: Writer,
@@ -48,17 +56,23 @@ function tellOne(
   round: number,
 ): readonly Entry[] {
   const kind = (n + round) % 5;
-  const text = `What we saw when we walked the halls for the ${n}th time, and why we think so.`;
   if (kind === 3) return [seeSign(journal, writer, ref, `e${(round % 3) + 1}`, round % 2 === 0)];
-  if (kind === 4)
-    return addEvidence(journal, writer, {
-      id: evidenceId(`item-${n}`),
-      content: { kind: "note", text },
-      title: `Walk ${n}`,
-      date: "2026-08-20",
-      caption: text,
-      serves: [ref],
-      showing: "nobody",
-    });
-  return changeStatus(journal, writer, ref, { status: STATUSES[round % 3]!, why: n % 2 === 0 ? text : "" });
+  if (kind === 4) return tellItem(journal, writer, ref, `item-${n}`);
+  const why = n % 2 === 0 ? textOf(n) : "";
+  return changeStatus(journal, writer, ref, { status: STATUSES[round % 3]!, why });
 }
+
+function tellItem(journal: Journal, writer: Writer, ref: CompetencyRef, id: string): readonly Entry[] {
+  return addEvidence(journal, writer, {
+    id: evidenceId(id),
+    content: { kind: "note", text: textOf(id) },
+    title: `Walk ${id}`,
+    date: "2026-08-20",
+    caption: textOf(id),
+    serves: [ref],
+    showing: "nobody",
+  });
+}
+
+const textOf = (nth: number | string) =>
+  `What we saw when we walked the halls, walk ${nth}, and why we think that it tells where we stand.`;

@@ -3,8 +3,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ratios, tellLine } from "./lines.mjs";
 import { buildPageScript } from "./pageScript.mjs";
-import { median, readyMs, spread } from "./pages.mjs";
+import { readyMs, spread } from "./pages.mjs";
 
 const MOST_OF_A_SCAN = 0.2;
 const WORDS = ["portfolio", "learning", "wall", "evaluations", "teacher plan"];
@@ -12,8 +13,9 @@ const WORDS = ["portfolio", "learning", "wall", "evaluations", "teacher plan"];
 const REST_MS = 700;
 const LETTER_MS = 120;
 
-/** Prints the figure. Resolves with whether its limit holds. */
-export async function bench({ root, chromium, launch, waymark, rounds }) {
+/** Resolves with whether the limit holds. */
+export async function bench(tools) {
+  const { root, chromium, launch, waymark, rounds } = tools;
   const server = await waymark.serve();
   const profile = mkdtempSync(join(tmpdir(), "waymark-bench-"));
   const viewport = { width: 820, height: 1180 };
@@ -35,7 +37,7 @@ export async function bench({ root, chromium, launch, waymark, rounds }) {
         const sample = { ...(await typing(page, session, word)), scanMs: await scanning(page, word) };
         if (round >= 0) samples.push(sample);
       }
-    return print(texts, samples);
+    return tell(tools, texts, samples);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -75,17 +77,16 @@ async function scanning(page, word) {
   return times.reduce((sum, ms) => sum + ms, 0) / times.length;
 }
 
-function print(texts, samples) {
+function tell(tools, texts, samples) {
   const of = (what) => samples.map((sample) => sample[what]);
   const both = samples.map(({ mainMs, workerMs }) => mainMs + workerMs);
-  const ratio = median(both) / median(of("scanMs"));
-  const holds = ratio <= MOST_OF_A_SCAN;
-  console.log(`\nA letter typed into the search over ${texts} texts: ms of scripting, median [min-max]`);
-  console.log(
-    `  plain scan ${spread(of("scanMs"), 1)}  page ${spread(of("mainMs"), 2)}  worker ${spread(of("workerMs"), 2)}`,
-  );
-  console.log(
-    `  page and worker: at most ${MOST_OF_A_SCAN} × a scan: ${ratio.toFixed(3)}: ${holds ? "holds" : "DOES NOT HOLD"}`,
-  );
-  return holds;
+  console.log(`\nA letter typed into the search over ${texts} texts: ms of scripting`);
+  return tellLine(tools, {
+    name: "a letter of the search, page and worker, over a scan",
+    values: ratios(both, of("scanMs")),
+    most: MOST_OF_A_SCAN,
+    digits: 3,
+    ours: `page ${spread(of("mainMs"), 2)} and worker ${spread(of("workerMs"), 2)} ms`,
+    beside: `${spread(of("scanMs"), 1)} ms`,
+  });
 }

@@ -1,13 +1,15 @@
 // A step of the slider that goes back in time, by turns with a full fold of the same journal, in the browser. The step reads all
 // that its screen shows of a moment and of what changed since; it must fold nothing anew.
+import { ratios, tellLine } from "./lines.mjs";
 import { buildPageScript } from "./pageScript.mjs";
-import { median, spread } from "./pages.mjs";
+import { spread } from "./pages.mjs";
 
 const ENTRIES = 5_000;
 const MOST_OF_A_FOLD = 0.1;
 
-/** Prints the figure. Resolves with whether its limit holds. */
-export async function bench({ root, chromium, launch, waymark, rounds }) {
+/** Resolves with whether the limit holds. */
+export async function bench(tools) {
+  const { root, chromium, launch, waymark, rounds } = tools;
   const server = await waymark.serve();
   const browser = await chromium.launch(launch);
   try {
@@ -21,21 +23,22 @@ export async function bench({ root, chromium, launch, waymark, rounds }) {
       const sample = await page.evaluate(() => globalThis.bench.measure());
       if (round >= 0) samples.push(sample);
     }
-    return print(entries, samples);
+    return tell(tools, entries, samples);
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-function print(entries, samples) {
+function tell(tools, entries, samples) {
   const of = (what) => samples.map((sample) => sample[what]);
-  const ratio = median(of("stepMs")) / median(of("foldMs"));
-  const holds = ratio <= MOST_OF_A_FOLD;
-  console.log(`\nSlider over a journey of ${entries} entries: ms, median [min-max]`);
-  console.log(`  full fold ${spread(of("foldMs"), 2)}  step ${spread(of("stepMs"), 3)}`);
-  console.log(
-    `  a step: at most ${MOST_OF_A_FOLD} × a full fold: ${ratio.toFixed(3)}: ${holds ? "holds" : "DOES NOT HOLD"}`,
-  );
-  return holds;
+  console.log(`\nSlider over a journey of ${entries} entries`);
+  return tellLine(tools, {
+    name: "a step of the slider over a full fold",
+    values: ratios(of("stepMs"), of("foldMs")),
+    most: MOST_OF_A_FOLD,
+    digits: 3,
+    ours: `${spread(of("stepMs"), 3)} ms`,
+    beside: `${spread(of("foldMs"), 2)} ms`,
+  });
 }

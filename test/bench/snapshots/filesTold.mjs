@@ -1,6 +1,6 @@
 // What the figure of files comes to: a table of rates and memory, and the lines that are held to limits.
 import { median, spread } from "../pages.mjs";
-import { ratios, tellLine } from "./figures.mjs";
+import { ratios, tellLine } from "../lines.mjs";
 
 const MIB_PER_FILE = 2;
 const FLOOR = "raw put of Blobs";

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median, spread } from "../pages.mjs";
 import { measure, newProfile } from "./device.mjs";
-import { heavyRounds, openBenchSite, ratios, tellLine } from "./figures.mjs";
+import { ratios, tellLine } from "../lines.mjs";
+import { heavyRounds, openBenchSite } from "./figures.mjs";
 
 const ENTRIES_PER_JOURNEY = 100;
 const SIZES = (process.env.BENCH_SIZES ?? "1000,10000,100000").split(",").map(Number);

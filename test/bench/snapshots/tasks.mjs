@@ -3,9 +3,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { tellLine } from "../lines.mjs";
 import { readyMs } from "../pages.mjs";
 import { measure, newProfile } from "./device.mjs";
-import { heavyRounds, openBenchSite, tellLine } from "./figures.mjs";
+import { heavyRounds, openBenchSite } from "./figures.mjs";
 
 const FILES = Number(process.env.BENCH_FILES ?? 50);
 const JOURNEYS = Number(process.env.BENCH_JOURNEYS ?? 1_000);
