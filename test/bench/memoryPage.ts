@@ -1,5 +1,5 @@
 // What runs in Waymark's own page while its memory is measured: one journey with pictures, told by the app's own functions and
-// written through its storage; going to an address as a link does; and how many pictures are still held by an address of their own.
+// written through its storage; going to an address as a link does; how often it said saved, and how many pictures are still held by an address of their own.
 import k12 from "../../src/content/k12Jml.json";
 import { addEvidence } from "../../src/domain/evidenceTelling";
 import { EMPTY_JOURNAL } from "../../src/domain/journal";
@@ -69,6 +69,12 @@ function go(path: string): void {
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
+let saved = 0;
+// The app's marks are cleared as they are made, so that they do not pile up.
+new PerformanceObserver((list) => {
+  saved += list.getEntries().filter(({ name }) => name === "waymark:saved").length;
+}).observe({ type: "mark" });
+
 const held = new Set<string>();
 const createObjectURL = URL.createObjectURL.bind(URL);
 const revokeObjectURL = URL.revokeObjectURL.bind(URL);
@@ -82,4 +88,4 @@ URL.revokeObjectURL = (url) => {
   revokeObjectURL(url);
 };
 
-Object.assign(globalThis, { bench: { seed, go, held: () => held.size } });
+Object.assign(globalThis, { bench: { seed, go, held: () => held.size, saved: () => saved } });

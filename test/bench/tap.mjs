@@ -63,7 +63,7 @@ async function openDevice(chromium, launch, url, script, size) {
   await readyMs(page);
   const address = await page.evaluate((size) => globalThis.bench.seed(size), size);
   await page.goto(new URL(address, url).href);
-  await page.getByRole("radio").first().waitFor();
+  await page.locator("[role=radiogroup][aria-labelledby] input").first().waitFor();
   const session = await context.newCDPSession(page);
   await page.evaluate(() => globalThis.bench.showBareRadio());
   const samples = [];
@@ -73,7 +73,11 @@ async function openDevice(chromium, launch, url, script, size) {
     async measure(round, throttle) {
       const putMs = await page.evaluate(() => globalThis.bench.put());
       const bare = await tap(page, "#bare", "bare:saved");
-      const own = await tap(page, "[role=radiogroup] input[type=radio]:not(:checked)", "waymark:saved");
+      const own = await tap(
+        page,
+        "[role=radiogroup][aria-labelledby] input[type=radio]:not(:checked)",
+        "waymark:saved",
+      );
       if (round >= 0) samples.push({ ...size, throttle, putMs, bareMs: bare.savedMs, ...own });
     },
     async close() {
