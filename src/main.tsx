@@ -11,8 +11,10 @@ import { reloadOnPreloadError } from "./platform/preloadErrors";
 import { startServiceWorker } from "./platform/serviceWorker";
 import { flushDrafts, flushWhenHidden } from "./state/drafts";
 import { setDatabase } from "./state/database";
+import { readHandedOver } from "./state/handedOver";
 import { chooseGate } from "./state/startGate";
 import { restoreCurrentPerson } from "./state/people";
+import { readListAhead } from "./state/shelves";
 import { useVisit } from "./state/visit";
 import type { Database } from "./storage/database";
 import { openDatabase, type OpenFault } from "./storage/open";
@@ -52,11 +54,15 @@ async function openStorage(): Promise<Result<Database, OpenFault>> {
   });
   if (!opened.ok) return opened;
   setDatabase(opened.value);
-  await chooseGate(opened.value);
+  // All that the first screen asks for, at once: one after the other, each would cost a turn of the disk and one of the screen.
+  await Promise.all([chooseGate(opened.value), readHandedOver(), readListAhead().catch(leaveToScreen)]);
   // Beside the first view; whoever writes waits for it, and hears of it if it failed.
   restoreCurrentPerson().catch((error: unknown) => console.warn("Who wrote last is not known yet.", error));
   return opened;
 }
+
+/** What could not be read ahead is read again by the screen, which tells it. */
+const leaveToScreen = (error: unknown) => console.warn("The list was not read ahead.", error);
 
 /** What can wait until the first screen shows. None of it may take the app down: each is tried again at the next start. */
 async function settle(database: Database): Promise<void> {

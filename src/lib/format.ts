@@ -4,18 +4,34 @@
  */
 const locale = (): string => navigator.languages.find((language) => language.startsWith("en")) ?? "en";
 
+/** Making a formatter costs a thousand times what it costs to use it, and a list of journeys needs a dozen. */
+const formatters = new Map<string, unknown>();
+
+function once<T, O extends object>(
+  kind: new (locale: string, options?: O) => T,
+  options?: O,
+  language = locale(),
+): T {
+  const key = `${kind.name} ${language} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) as T | undefined;
+  if (known) return known;
+  const formatter = new kind(language, options);
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  return once(Intl.NumberFormat).format(value);
 }
 
 /** "1 change", "3 changes": `#` in the form chosen stands for the number. */
 export function formatCount(count: number, forms: { readonly one: string; readonly other: string }): string {
-  const form = new Intl.PluralRules("en").select(count) === "one" ? forms.one : forms.other;
+  const form = once(Intl.PluralRules, undefined, "en").select(count) === "one" ? forms.one : forms.other;
   return form.replace("#", formatNumber(count));
 }
 
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);
+  return once(Intl.ListFormat, { type: "conjunction" }).format(items);
 }
 
 /** A moment as its day, "12 November 2026"; milliseconds since 1970 UTC. */
@@ -38,7 +54,7 @@ export function formatMoment(time: number): string {
 export function formatRecentDay(time: number, now: number): string {
   const days = Math.round((startOfDay(now) - startOfDay(time)) / 86_400_000);
   if (days === 0 || days === 1)
-    return new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(-days, "day");
+    return once(Intl.RelativeTimeFormat, { numeric: "auto" }).format(-days, "day");
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   return formatTime(time, { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
 }
@@ -59,7 +75,7 @@ export function formatNearDay(time: number, now: number): NearDay {
   if (Math.abs(days) < 2)
     return {
       kind: "relative",
-      text: new Intl.RelativeTimeFormat(locale(), { numeric: "auto" }).format(days, "day"),
+      text: once(Intl.RelativeTimeFormat, { numeric: "auto" }).format(days, "day"),
     };
   return Math.abs(days) < 7
     ? { kind: "weekday", text: formatTime(time, { weekday: "long" }) }
@@ -90,7 +106,7 @@ export function formatBytes(bytes: number): string {
     value /= 1000;
     unit += 1;
   }
-  return new Intl.NumberFormat(locale(), {
+  return once(Intl.NumberFormat, {
     style: "unit",
     unit: units[unit] ?? "byte",
     unitDisplay: unit === 0 ? "long" : "short",
@@ -100,9 +116,7 @@ export function formatBytes(bytes: number): string {
 
 /** A time that no calendar holds (a broken clock) shows as a dash and breaks nothing. */
 function formatTime(time: number, options: Intl.DateTimeFormatOptions): string {
-  return Number.isNaN(new Date(time).getTime())
-    ? "–"
-    : new Intl.DateTimeFormat(locale(), options).format(time);
+  return Number.isNaN(new Date(time).getTime()) ? "–" : once(Intl.DateTimeFormat, options).format(time);
 }
 
 function startOfDay(time: number): number {

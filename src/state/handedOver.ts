@@ -33,21 +33,23 @@ export const HAND_OVER = "hand-over";
 /** Null: the lead team has the tablet. */
 export type Known = HandedOver | Returned | null;
 
-let known: Known = null;
+let known: Known | undefined;
+
+/** Before there is a screen to ask. Never rejects. */
+export async function readHandedOver(): Promise<Known> {
+  try {
+    // Written by `handOver` alone.
+    known = ((await readSetting(database(), HAND_OVER)) ?? null) as unknown as Known;
+  } catch (error) {
+    // The storage is gone, which is told elsewhere: the tablet stays in the hands it was in.
+    console.warn("Whose hands the tablet is in could not be read.", error);
+  }
+  return known ?? null;
+}
 
 /** Live, over every tab; undefined until read, and null where the lead team has the tablet. */
 export function useHandedOver(isOpen: boolean): Known | undefined {
-  return useLiveQuery(async () => {
-    if (!isOpen) return null;
-    try {
-      // Written by `handOver` alone.
-      known = ((await readSetting(database(), HAND_OVER)) ?? null) as unknown as Known;
-    } catch (error) {
-      // The storage is gone, which is told elsewhere: the tablet stays in the hands it was in.
-      console.warn("Whose hands the tablet is in could not be read.", error);
-    }
-    return known;
-  }, [isOpen]);
+  return useLiveQuery(async () => (isOpen ? readHandedOver() : null), [isOpen], known);
 }
 
 /** The one journey that whoever has the tablet may write in; undefined: any. */

@@ -11,9 +11,28 @@ import { database } from "./database";
 /** How long a collection's name may be, in characters. */
 export const COLLECTION_MAX_LENGTH = 80;
 
-/** What the list shows first: at most `limit` journeys of each open shelf, and how many there are. Undefined until read. */
-export function useFirstList(limit: number): FirstList | undefined {
-  return useLiveQuery(() => readFirstList(database(), limit), [limit]);
+/** Journeys of each shelf, before somebody asks for more: a tablet's screen or two. */
+const AT_FIRST = 24;
+
+let readAhead: FirstList | undefined;
+
+/** Reads the list before there is a screen to ask for it, so that the first one shows it at once. Rejects where it cannot. */
+export async function readListAhead(): Promise<void> {
+  readAhead = await readFirstList(database(), AT_FIRST);
+}
+
+/** What the list shows first: some journeys of each open shelf, and how many there are. Undefined until read. */
+export function useFirstList(): FirstList | undefined {
+  return useLiveQuery(
+    async () => {
+      const list = await readFirstList(database(), AT_FIRST);
+      // From here on it would be one of before.
+      readAhead = undefined;
+      return list;
+    },
+    [],
+    readAhead,
+  );
 }
 
 /** One shelf's journeys, the one touched last first; undefined until read. */

@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link } from "react-router";
 import { paths } from "../../paths";
+import { untilFirstView } from "../../platform/firstView";
 import { titleOf } from "../../state/journeyTitle";
 import { showError } from "../../state/toasts";
 import type { Safekeeping } from "../../storage/database";
@@ -14,7 +15,11 @@ import { CardFacts } from "./CardFacts";
 import styles from "./JourneyCard.module.css";
 import { words } from "./words";
 
-const SmallWheel = lazy(() => import("./SmallWheel"));
+/** Its modules would compete with the words that it stands beside. */
+const SmallWheel = lazy(async () => {
+  await untilFirstView();
+  return import("./SmallWheel");
+});
 const RenameForm = lazy(() => import("./RenameForm"));
 const CollectionForm = lazy(() => import("./CollectionForm"));
 

@@ -21,14 +21,12 @@ import { words } from "./words";
 
 const Finder = lazy(() => import("./Finder"));
 
-/** Of each part of the list, before somebody asks for more: a tablet's screen or two. */
-const AT_FIRST = 24;
 /** From here on nobody finds a journey by looking. */
 const MANY = 12;
 
 /** Every journey on this device: the pinned first, then the one touched last; those of others apart. */
 export function JourneysScreen() {
-  const list = useFirstList(AT_FIRST);
+  const list = useFirstList();
   useTitle("");
   useReady(list !== undefined);
   const isFirst =
