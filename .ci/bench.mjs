@@ -18,6 +18,8 @@ const figures = [
   "record",
   "slider",
   "search",
+  "room",
+  "reveal",
   "memory",
   "lighthouse",
   "snapshots-rows",

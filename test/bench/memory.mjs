@@ -30,9 +30,9 @@ export async function bench(tools) {
 
     await page.goto(server.url);
     await readyMs(page);
-    await use(page, hour, 0, QUARTER);
+    await spend(page, hour, 0, QUARTER);
     const early = await measureAtList(page);
-    await use(page, hour, QUARTER, 1);
+    await spend(page, hour, QUARTER, 1);
     return tell(tools, await measureAtList(page), early);
   } finally {
     await context.close();
@@ -42,7 +42,7 @@ export async function bench(tools) {
 }
 
 /** From one part of the hour to another, as parts of 1. */
-async function use(page, { competencies, pictures }, from, until) {
+async function spend(page, { competencies, pictures }, from, until) {
   const each = CHANGES / PICTURES;
   for (let n = Math.round(CHANGES * from); n < CHANGES * until; n++) {
     await changeStatus(page, competencies[n % competencies.length]);

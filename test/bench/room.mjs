@@ -3,13 +3,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ratios, tellLine } from "./lines.mjs";
 import { buildPageScript } from "./pageScript.mjs";
-import { median, readyMs, spread } from "./pages.mjs";
+import { readyMs, spread } from "./pages.mjs";
 
 const MOST_OVER_UNSEALING = 2;
 
-/** Prints the figure. Resolves with whether its limit holds. */
-export async function bench({ root, chromium, launch, waymark, rounds }) {
+/** Resolves with whether the limit holds. */
+export async function bench(tools) {
+  const { root, chromium, launch, waymark, rounds } = tools;
   const server = await waymark.serve();
   const script = await buildPageScript(root, "roomPage");
   const profile = mkdtempSync(join(tmpdir(), "waymark-bench-"));
@@ -29,21 +31,17 @@ export async function bench({ root, chromium, launch, waymark, rounds }) {
         if (round > 0) (what === "tally" ? tallies : unsealings).push(ms);
       }
     }
-    return print(tallies, unsealings);
+    console.log("\nSixty ballots of 25 answers, dropped as files, until they are tallied");
+    return tellLine(tools, {
+      name: "sixty ballots, tallied over reading and unsealing alone",
+      values: ratios(tallies, unsealings),
+      most: MOST_OVER_UNSEALING,
+      ours: `${spread(tallies)} ms`,
+      beside: `${spread(unsealings)} ms`,
+    });
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
     await server.stop();
   }
-}
-
-function print(tallies, unsealings) {
-  const ratio = median(tallies) / median(unsealings);
-  const holds = ratio <= MOST_OVER_UNSEALING;
-  console.log("\nSixty ballots of 25 answers, dropped as files: ms, median [min-max]");
-  console.log(`  read and unsealed alone ${spread(unsealings)}`);
-  console.log(`  tallied, from the drop  ${spread(tallies)}`);
-  const name = `tallied: at most ${MOST_OVER_UNSEALING} × reading and unsealing alone`;
-  console.log(`  ${name}: ${ratio.toFixed(2)}: ${holds ? "holds" : "DOES NOT HOLD"}`);
-  return holds;
 }
