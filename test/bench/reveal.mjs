@@ -3,8 +3,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ratios, tellLine } from "./lines.mjs";
 import { buildPageScript } from "./pageScript.mjs";
-import { median, readyMs, spread } from "./pages.mjs";
+import { readyMs, spread } from "./pages.mjs";
 
 const MOST_OVER_RECORD = 3;
 const VOICES = 200;
@@ -12,8 +13,9 @@ const COMPETENCIES = 25;
 const ROWS = "main ol > li [role=img]";
 const CELLS = "main svg a";
 
-/** Prints the figure. Resolves with whether its limit holds. */
-export async function bench({ root, chromium, launch, waymark, rounds }) {
+/** Resolves with whether the limit holds. */
+export async function bench(tools) {
+  const { root, chromium, launch, waymark, rounds } = tools;
   const server = await waymark.serve();
   const script = await buildPageScript(root, "revealPage");
   const profile = mkdtempSync(join(tmpdir(), "waymark-bench-"));
@@ -31,7 +33,17 @@ export async function bench({ root, chromium, launch, waymark, rounds }) {
       if (round >= 0) records.push(record);
       if (round >= 0) reveals.push(reveal);
     }
-    return print(records, reveals, tap);
+    console.log(
+      `\nWhat ${VOICES} voices say of ${COMPETENCIES} competencies: ms from navigation to picture; ` +
+        `from the tap that reveals it, with what it writes: ${tap.toFixed(0)}`,
+    );
+    return tellLine(tools, {
+      name: `${VOICES} voices on ${COMPETENCIES} competencies, over the paint of the record`,
+      values: ratios(reveals, records),
+      most: MOST_OVER_RECORD,
+      ours: `${spread(reveals)} ms`,
+      beside: `${spread(records)} ms`,
+    });
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -79,19 +91,4 @@ async function openMs(context, address, selector) {
   );
   await page.close();
   return ms;
-}
-
-function print(records, reveals, tap) {
-  const ratio = median(reveals) / median(records);
-  const holds = ratio <= MOST_OVER_RECORD;
-  console.log(
-    `\nWhat ${VOICES} voices say of ${COMPETENCIES} competencies: ms from navigation to picture, median [min-max]`,
-  );
-  console.log(`  the journey's record ${spread(records)}`);
-  console.log(`  the reveal           ${spread(reveals)}`);
-  console.log(`  from the tap that reveals it, with what it writes: ${tap.toFixed(0)}`);
-  console.log(
-    `  at most ${MOST_OVER_RECORD} × the record: ${ratio.toFixed(2)}: ${holds ? "holds" : "DOES NOT HOLD"}`,
-  );
-  return holds;
 }
