@@ -11,7 +11,7 @@ import { reloadOnPreloadError } from "./platform/preloadErrors";
 import { startServiceWorker } from "./platform/serviceWorker";
 import { flushDrafts, flushWhenHidden } from "./state/drafts";
 import { setDatabase } from "./state/database";
-import { readHandedOver } from "./state/handedOver";
+import { readHandedOverAhead } from "./state/handedOver";
 import { chooseGate } from "./state/startGate";
 import { restoreCurrentPerson } from "./state/people";
 import { readListAhead } from "./state/shelves";
@@ -55,7 +55,7 @@ async function openStorage(): Promise<Result<Database, OpenFault>> {
   if (!opened.ok) return opened;
   setDatabase(opened.value);
   // All that the first screen asks for, at once: one after the other, each would cost a turn of the disk and one of the screen.
-  await Promise.all([chooseGate(opened.value), readHandedOver(), readListAhead().catch(leaveToScreen)]);
+  await Promise.all([chooseGate(opened.value), readHandedOverAhead(), readListAhead().catch(leaveToScreen)]);
   // Beside the first view; whoever writes waits for it, and hears of it if it failed.
   restoreCurrentPerson().catch((error: unknown) => console.warn("Who wrote last is not known yet.", error));
   return opened;

@@ -33,10 +33,15 @@ export const HAND_OVER = "hand-over";
 /** Null: the lead team has the tablet. */
 export type Known = HandedOver | Returned | null;
 
-let known: Known | undefined;
+let known: Known = null;
+let readAhead: Known | undefined;
 
-/** Before there is a screen to ask. Never rejects. */
-export async function readHandedOver(): Promise<Known> {
+/** Before there is a screen to ask, so that the first one need not wait. Never rejects. */
+export async function readHandedOverAhead(): Promise<void> {
+  readAhead = await readHandedOver();
+}
+
+async function readHandedOver(): Promise<Known> {
   try {
     // Written by `handOver` alone.
     known = ((await readSetting(database(), HAND_OVER)) ?? null) as unknown as Known;
@@ -44,12 +49,22 @@ export async function readHandedOver(): Promise<Known> {
     // The storage is gone, which is told elsewhere: the tablet stays in the hands it was in.
     console.warn("Whose hands the tablet is in could not be read.", error);
   }
-  return known ?? null;
+  return known;
 }
 
 /** Live, over every tab; undefined until read, and null where the lead team has the tablet. */
 export function useHandedOver(isOpen: boolean): Known | undefined {
-  return useLiveQuery(async () => (isOpen ? readHandedOver() : null), [isOpen], known);
+  return useLiveQuery(
+    async () => {
+      if (!isOpen) return null;
+      const now = await readHandedOver();
+      // From here on it would be one of before.
+      readAhead = undefined;
+      return now;
+    },
+    [isOpen],
+    readAhead,
+  );
 }
 
 /** The one journey that whoever has the tablet may write in; undefined: any. */
