@@ -29,7 +29,7 @@ const some = (count: number): Promise<Entry[]> =>
 const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id).sort();
 
 describe("taking ballots in", () => {
-  it("hazards 9 and 10: counts each once, whatever order they come in, late, twice or in two tabs at once", async () => {
+  it("counts each once, whatever order they come in, late, twice or in two tabs at once", async () => {
     const name = newName();
     const [database, other] = [await openTestDatabase(name), await openTestDatabase(name)];
     await start(database);

@@ -35,6 +35,10 @@ export const safetyWords = {
       title: "What is erased for good stays erased.",
       text: "It is out of sight at once and gone after thirty days, or at a second word. An older file does not bring it back.",
     },
+    {
+      title: "Nobody sees a vote before the room does.",
+      text: "In a session each view is sealed when it is sent. After the reveal it stands apart from the record, and small groups are never shown apart.",
+    },
   ],
   cannotTitle: "What no web app can promise",
   cannot: [
@@ -42,6 +46,7 @@ export const safetyWords = {
     "Browsers may clear their storage. Installed, and with the browser’s promise to keep it, that is rare; on an iPad or iPhone a tab that is not installed is cleared after seven days.",
     "Whoever can unlock this device can read what is on it. Waymark does not lock it: the device’s own lock does.",
     "A file that has left this device is out of reach. What is erased here may still be in it.",
+    "Whoever leads a session holds its key, and a code can be used twice. In the room one sees how many are there.",
     "A passphrase that is forgotten opens nothing. Nobody has a second key.",
   ],
   device: "See how this device stands",
