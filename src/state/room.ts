@@ -10,6 +10,8 @@ import { err, ok, type Result } from "../lib/result";
 import { changeSetting, readSetting } from "../storage/device";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { database } from "./database";
+import { faultText } from "./faultText";
+import { showError } from "./toasts";
 
 export const STAGES = ["gather", "reveal", "choose"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -57,6 +59,13 @@ export async function steer(session: SessionId, change: RoomChange): Promise<Res
   } catch (error) {
     return err(storageFault(error));
   }
+}
+
+/** The same, telling where it could not be kept: what was tapped then stands nowhere. Never rejects; whether it was kept. */
+export async function steerOrTell(session: SessionId, change: RoomChange): Promise<boolean> {
+  const steered = await steer(session, change);
+  if (!steered.ok) showError(faultText(steered.error));
+  return steered.ok;
 }
 
 /** As it is kept: without what is undefined. */

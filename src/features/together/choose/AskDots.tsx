@@ -11,7 +11,7 @@ import type { SessionParts } from "../sessionParts";
 import { candidatesOf, proposedOf } from "./candidates";
 import { NO_ASK, readAskDraft, type AskDraft } from "./chooseDraft";
 import styles from "./Choose.module.css";
-import { useAsk } from "./useAsk";
+import { useAsk } from "../useAsk";
 import { words } from "./words";
 
 /** Setting up the dots: which candidates, how many dots each voice has, and how many may lie on one. */

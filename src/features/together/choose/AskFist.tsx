@@ -6,7 +6,7 @@ import { Button } from "../../../ui/Button";
 import { TextArea } from "../../../ui/TextArea";
 import type { SessionParts } from "../sessionParts";
 import styles from "./Choose.module.css";
-import { useAsk } from "./useAsk";
+import { useAsk } from "../useAsk";
 import { words } from "./words";
 
 type AskFistProps = SessionParts & {

@@ -1,14 +1,11 @@
-import { useState } from "react";
 import type { Question } from "../../../domain/session";
 import { paths } from "../../../paths";
-import { faultText } from "../../../state/faultText";
-import { steer } from "../../../state/room";
 import { useSecret } from "../../../state/session";
-import { reveal, useWhoIsIn } from "../../../state/voices";
-import { showError } from "../../../state/toasts";
+import { useWhoIsIn } from "../../../state/voices";
 import { Button } from "../../../ui/Button";
 import { LinkButton } from "../../../ui/LinkButton";
 import type { SessionParts } from "../sessionParts";
+import { useReveal } from "../useReveal";
 import styles from "./Choose.module.css";
 import { words } from "./words";
 
@@ -16,17 +13,10 @@ type AskedProps = SessionParts & { readonly question: Question & { readonly kind
 
 /** A question that the room is answering: how many are in, and the one tap that shows all answers at once. */
 export function Asked({ journey, session, readOnly, question }: AskedProps) {
-  const [showing, setShowing] = useState(false);
+  const { isOpening, show } = useReveal(journey, session, question.n);
   const { isIn } = useWhoIsIn(journey, session, question.n);
   const secret = useSecret(session);
   const hasKey = secret !== "none" && secret !== undefined;
-  async function show() {
-    setShowing(true);
-    const shown = await reveal(journey, session, question.n);
-    setShowing(false);
-    if (!shown.ok) return showError(faultText(shown.error));
-    return steer(session.id, { stage: "choose", n: question.n, show: question.kind });
-  }
   return (
     <div className={styles["asked"]}>
       <h3 className={styles["subheading"]}>{words.asked(question.kind)}</h3>
@@ -37,7 +27,7 @@ export function Asked({ journey, session, readOnly, question }: AskedProps) {
       {!readOnly && (
         <div className={styles["buttons"]}>
           {hasKey && (
-            <Button variant="solid" disabled={showing || isIn.length === 0} onClick={() => void show()}>
+            <Button variant="solid" disabled={isOpening || isIn.length === 0} onClick={() => void show()}>
               {words.show}
             </Button>
           )}

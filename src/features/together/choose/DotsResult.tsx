@@ -9,7 +9,7 @@ import { NO_DECISION, readDecisionDraft, type DecisionDraft } from "./chooseDraf
 import styles from "./Choose.module.css";
 import { Decide } from "./Decide";
 import { DotLegend, DotTally } from "./DotTally";
-import { LateLine } from "./LateLine";
+import { LateLine } from "../LateLine";
 import type { DotsQuestion } from "./rounds";
 import { dotsByRef, tallyView } from "./tallyView";
 import { TallyTitle } from "./TallyTitle";

@@ -19,7 +19,7 @@ import styles from "./Choose.module.css";
 import { Decided } from "./Decided";
 import { Floor } from "./Floor";
 import { HandTally } from "./HandTally";
-import { LateLine } from "./LateLine";
+import { LateLine } from "../LateLine";
 import { MOST_ROUNDS, roundsOf, type FistQuestion } from "./rounds";
 import { METHOD_TITLES } from "../../../pictures/roomWords";
 import { words } from "./words";

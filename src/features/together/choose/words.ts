@@ -29,20 +29,7 @@ export const words = {
   notShown: "Nobody sees an answer before you show them all at once.",
   goOn: "Gather more",
   show: "Show the answers",
-  late: (count: number) =>
-    formatCount(count, {
-      one: "# voice came after the others were shown.",
-      other: "# voices came after the others were shown.",
-    }),
   noAnswers: "No ballot is in yet.",
-  waiting: (count: number) =>
-    formatCount(count, {
-      one: "# ballot came later and is not counted yet.",
-      other: "# ballots came later and are not counted yet.",
-    }),
-  lateTogether:
-    "All that wait are counted together; wait until nobody is missing, for of one alone the room could tell what it said.",
-  takeLate: "Count them too",
   spoiled: (count: number) =>
     formatCount(count, {
       one: "# ballot has more dots than there were to lay, and counts for nothing.",

@@ -1,7 +1,6 @@
 import { useNavigate } from "react-router";
 import { shownOf } from "../../../domain/sessionReading";
 import { paths } from "../../../paths";
-import { steer } from "../../../state/room";
 import { useSecret } from "../../../state/session";
 import { useWhoIsIn } from "../../../state/voices";
 import { LinkButton } from "../../../ui/LinkButton";
@@ -27,11 +26,6 @@ export default function Gather(parts: SessionParts) {
   if (!question) return null;
   const isShown = shownOf(journal, session.id, question.n) !== undefined;
   const step = question.kind === "statuses" ? "reveal" : "choose";
-  const goOn = () => {
-    const show = question.kind === "statuses" ? "list" : question.kind;
-    void steer(session.id, { stage: step, show, n: question.n, ref: undefined, timer: undefined });
-    void navigate(paths.session(journey, session.id, step));
-  };
   return (
     <div className={styles["gather"]}>
       {secret === "none" && !readOnly && <EnterKey session={session} />}
@@ -64,7 +58,7 @@ export default function Gather(parts: SessionParts) {
           n={question.n}
           count={who.isIn.length}
           hasKey={secret !== undefined && secret !== "none"}
-          onRevealed={goOn}
+          onRevealed={() => navigate(paths.session(journey, session.id, step))}
         />
       )}
     </div>

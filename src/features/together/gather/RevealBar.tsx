@@ -1,14 +1,10 @@
-import { useState } from "react";
 import type { JourneyId } from "../../../domain/ids";
 import type { Session } from "../../../domain/session";
-import { faultText } from "../../../state/faultText";
-import { useOnce } from "../../../state/once";
 import type { Room } from "../../../state/room";
-import { showError } from "../../../state/toasts";
-import { reveal } from "../../../state/voices";
 import { ActionBar } from "../../../ui/ActionBar";
 import { Button } from "../../../ui/Button";
 import { RoomTimer } from "../RoomTimer";
+import { useReveal } from "../useReveal";
 import styles from "./Gather.module.css";
 import { words } from "./words";
 
@@ -19,21 +15,13 @@ type RevealBarProps = {
   readonly n: number;
   readonly count: number;
   readonly hasKey: boolean;
-  readonly onRevealed: () => void;
+  /** The answers stand on the projector. */
+  readonly onRevealed: () => unknown;
 };
 
 /** How many are in, the clock, and the step that shows all views at once. */
 export function RevealBar({ journey, session, room, n, count, hasKey, onRevealed }: RevealBarProps) {
-  const once = useOnce();
-  const [isOpening, setOpening] = useState(false);
-  const show = () =>
-    once(async () => {
-      setOpening(true);
-      const revealed = await reveal(journey, session, n);
-      setOpening(false);
-      if (revealed.ok) onRevealed();
-      else showError(faultText(revealed.error));
-    });
+  const { isOpening, show } = useReveal(journey, session, n);
   return (
     <ActionBar
       start={<RoomTimer session={session} room={room} />}
@@ -43,7 +31,11 @@ export function RevealBar({ journey, session, room, n, count, hasKey, onRevealed
         </span>
       }
       end={
-        <Button variant="solid" disabled={count === 0 || !hasKey} onClick={() => void show()}>
+        <Button
+          variant="solid"
+          disabled={isOpening || count === 0 || !hasKey}
+          onClick={() => void show(onRevealed)}
+        >
           {words.reveal}
         </Button>
       }
