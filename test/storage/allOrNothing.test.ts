@@ -29,6 +29,7 @@ import {
 } from "../../src/storage/folder";
 import { undoImport } from "../../src/storage/importUndo";
 import { sweepImports } from "../../src/storage/importLeftovers";
+import { takeBallots } from "../../src/storage/ballots";
 import { readEntries, writeEntries } from "../../src/storage/journals";
 import { adoptDrafts } from "../../src/storage/ownDrafts";
 import { rebuildSummary } from "../../src/storage/rebuilding";
@@ -36,6 +37,7 @@ import { arrange } from "../../src/storage/shelves";
 import { appendWaiting, putWaiting, removeWaiting, replaceWaitingFile } from "../../src/storage/waiting";
 import { answer, bytesOf, dump, failingWrites, keep, named, openDevice, start } from "../exchange/devices";
 import { evidenceId, JOURNEY_ID, journeyId, NOON } from "../support/entries";
+import { earnedAll, sealedBallot } from "../support/room";
 import { readSources } from "../support/sources";
 import { importAll, stage } from "../support/staging";
 import { codeInTransactions } from "../support/transactions";
@@ -61,6 +63,12 @@ const folderFile: FolderFileRow = {
   size: 9,
   modifiedAt: NOON,
 };
+/** Sealed once: what is sealed twice is two. */
+const ballots = [
+  await sealedBallot(earnedAll("Bo")),
+  await sealedBallot(earnedAll("Cy")),
+  { ...(await sealedBallot(earnedAll("Di"))), journey: journeyId("a journey that is not here") },
+];
 const folderMark = { entries: [], files: [] };
 
 /** A device on which every command below has something to do. */
@@ -159,6 +167,12 @@ const commands: Readonly<Record<string, (database: Database) => Promise<unknown>
   "taking over drafts": (database) => adoptDrafts(database, "someone" as AuthorId, "ann" as AuthorId),
   "a setting": (database) => saveSetting(database, "x", 1),
   "changing a setting": (database) => changeSetting(database, "x", () => 2),
+  "taking ballots in": (database) => takeBallots(database, ballots),
+  "sending one's own ballot": (database) =>
+    takeBallots(database, ballots.slice(0, 1), {
+      settings: [{ key: "sent/x", value: 1 }],
+      drafts: ["note/x/someone"],
+    }),
   "a draft": (database) => saveDraft(database, "note/y/someone", { text: "Half" }, NOON),
 };
 
