@@ -76,9 +76,13 @@ test("nobody sees an answer before the reveal; then those that differ most stand
     expect.stringContaining("The board voted for it."),
   ]);
   expect(reasons[0]).toHaveTextContent("Not started · Bob");
+  expect(detail.getByText("Earned: Ann")).toBeVisible();
+
+  await user.click(detail.getByRole("button", { name: "Back to the list" }));
+  expect(await list.findByRole("button", { name: FIRST })).toHaveFocus();
 });
 
-test("what is agreed stands in the record with its reason and what was missing, which is an action; undo takes all of it back", async () => {
+test("what is agreed stands in the record with its reason and what was missing, which is an action; undo takes all of it back, at once or later", async () => {
   const user = await answered([
     ["Ann", "earned", "in-progress"],
     ["Bob", "not-started", "in-progress"],
@@ -112,10 +116,28 @@ test("what is agreed stands in the record with its reason and what was missing, 
   expect(readActions(journal)).toMatchObject([
     { title: "Bring evidence: The families' survey", owner: "Ann", for: [ref] },
   ]);
+  const isTakenBack = async () => {
+    await waitFor(async () => expect(statusOf(await journalOf(), ref!)).toBe("not-started"));
+    expect(agreementsOf(await journalOf())).toHaveLength(0);
+    expect(readActions(await journalOf())).toHaveLength(0);
+  };
   await user.click(message().getByRole("button", { name: "Undo" }));
-  await waitFor(async () => expect(statusOf(await journalOf(), ref!)).toBe("not-started"));
-  expect(agreementsOf(await journalOf())).toHaveLength(0);
-  expect(readActions(await journalOf()).filter(({ title }) => title !== "")).toHaveLength(0);
+  await isTakenBack();
+
+  await user.click(await screen.findByRole("button", { name: FIRST }));
+  const again = within(await screen.findByRole("region", { name: FIRST }));
+  await user.click(again.getByRole("radio", { name: "Earned" }));
+  await user.selectOptions(again.getByRole("combobox", { name: "How it was agreed" }), "Nobody objected");
+  await user.type(again.getByRole("textbox", { name: /is missing/ }), "A survey");
+  await user.click(again.getByRole("button", { name: "Agree and go on" }));
+  await user.click(await screen.findByRole("radio", { name: "Agreed (1)" }));
+  await user.click(await screen.findByRole("button", { name: FIRST }));
+  await user.click(await screen.findByRole("button", { name: "Take it back" }));
+  await isTakenBack();
+  await user.click(message().getByRole("button", { name: "Undo" }));
+  await waitFor(async () => expect(agreementsOf(await journalOf())).toHaveLength(1));
+  expect(agreementsOf(await journalOf())).toMatchObject([{ missing: "A survey", isStanding: true }]);
+  expect(readActions(await journalOf())).toMatchObject([{ title: "Bring evidence: A survey" }]);
 });
 
 test("the unanimous are accepted by one tap; the room is asked once more about the rest, and the change is shown", async () => {

@@ -14,7 +14,7 @@ import { Item } from "./Item";
 import { ItemMissing } from "./ItemMissing";
 import { mayBePrinted } from "./leftOut";
 import { Pager } from "./Pager";
-import { useIsPrinting } from "./printing";
+import { useIsPrinting } from "../../state/printing";
 import { useWalkHere } from "./walkHere";
 import { words } from "./words";
 

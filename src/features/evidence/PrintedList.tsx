@@ -3,7 +3,7 @@ import { formatDay } from "../../lib/format";
 import { kindOf } from "./filter";
 import { mayBePrinted } from "./leftOut";
 import styles from "./Print.module.css";
-import { useIsPrinting } from "./printing";
+import { useIsPrinting } from "../../state/printing";
 import { words } from "./words";
 
 /** On paper: every item that may be shown, however many, where the screen holds only some of them. */

@@ -11,12 +11,11 @@ import { placedOf, titleOf } from "../../../domain/framework";
 import { newActionId } from "../../../domain/ids";
 import { WHY_MAX_LENGTH } from "../../../domain/record";
 import type { Spread } from "../../../domain/spread";
-import { mostHave } from "../../../domain/spread";
 import { roomOf } from "../../../domain/spreadRoles";
 import { isStatus, STATUSES, type Status } from "../../../domain/status";
 import type { Voice } from "../../../domain/voice";
 import { hueOf } from "../../../pictures/hue";
-import { METHOD_TITLES } from "../../../pictures/roomWords";
+import { METHOD_TITLES, roleTitle } from "../../../pictures/roomWords";
 import { StatusMark } from "../../../pictures/StatusMark";
 import { STATUS_TITLES } from "../../../pictures/words";
 import { useOwnDraft } from "../../../state/ownDraft";
@@ -35,22 +34,27 @@ type AgreeFormProps = SessionParts & {
   readonly question: { readonly n: number };
   readonly spread: Spread;
   readonly agreed: Agreed | undefined;
+  /** How the room came to it the last time: most go on as they began. */
+  readonly lastMethod: Method | undefined;
   readonly voices: readonly Voice[];
   readonly onNext: () => void;
 };
 
 /** The agreed status is a decision of its own: which, why, how, against what, and what is still to be shown. */
 export function AgreeForm(props: AgreeFormProps) {
-  const { journey, framework, session, question, spread, agreed, voices, onNext } = props;
+  const { journey, framework, session, question, spread, agreed, lastMethod, voices, onNext } = props;
   const { ref } = spread;
   const draft = useOwnDraft<AgreeDraft>(`agree/${session.id}/${ref}`, NO_AGREEMENT, readAgreeDraft);
   const [error, setError] = useState<{ readonly at: keyof AgreeDraft; readonly text: string }>();
-  const set = draft.value ?? NO_AGREEMENT;
+  const written = draft.value ?? NO_AGREEMENT;
+  const proposedMethod = spread.unanimous === undefined ? lastMethod : "unanimous";
+  const set = { ...written, method: written.method || (proposedMethod ?? "") };
+  const room = roomOf(voices, session);
   const placed = placedOf(framework, ref);
   const title = titleOf(framework, ref);
   const change = (changed: Partial<AgreeDraft>) => {
     setError(undefined);
-    draft.change({ ...set, ...changed });
+    draft.change({ ...written, ...changed });
   };
   const errorAt = (at: keyof AgreeDraft) => (error?.at === at ? error.text : undefined);
   const text = (at: "why" | "dissent" | "missing") => ({
@@ -66,7 +70,7 @@ export function AgreeForm(props: AgreeFormProps) {
     const missing = set.missing.trim();
     const action = missing === "" ? undefined : newActionId();
     const status = set.status as Status;
-    const written = await agreeOn(
+    const isWritten = await agreeOn(
       journey,
       [
         {
@@ -79,7 +83,7 @@ export function AgreeForm(props: AgreeFormProps) {
           method: set.method as Method,
           dissent: set.dissent.trim(),
           missing,
-          room: roomOf(voices, session),
+          room,
           action: action && {
             id: action,
             title: words.missingAction(missing, ACTION_TITLE_MAX_LENGTH),
@@ -90,12 +94,11 @@ export function AgreeForm(props: AgreeFormProps) {
       ],
       words.agreedSaid(title, STATUS_TITLES[status]),
     );
-    if (!written) return undefined;
+    if (!isWritten) return undefined;
     await draft.drop();
     return onNext();
   }
 
-  const proposed = mostHave(spread.counts).filter(isStatus);
   return (
     <form
       className={styles["agree"]}
@@ -118,7 +121,7 @@ export function AgreeForm(props: AgreeFormProps) {
           value: status,
           label: STATUS_TITLES[status],
           picture: <StatusMark status={status} size={26} />,
-          description: proposed.includes(status) ? words.voices(spread.counts[status]) : undefined,
+          description: words.voices(spread.counts[status]),
         }))}
         onChange={(status) => change({ status })}
       />
@@ -158,6 +161,12 @@ export function AgreeForm(props: AgreeFormProps) {
           />
         </div>
       )}
+      <p className={styles["quiet"]}>
+        {words.inRoom(
+          room.voices,
+          Object.entries(room.roles).map(([role, count]) => words.ofRole(count, roleTitle(session, role))),
+        )}
+      </p>
       <div>
         <Button type="submit" variant="solid">
           {agreed?.isStanding ? words.agreeAgain : words.agree}

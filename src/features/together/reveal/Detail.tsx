@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { Agreed } from "../../../domain/agreement";
+import type { Method } from "../../../domain/agreementRegisters";
 import { evidenceFor, readEvidence } from "../../../domain/evidence";
 import { placedOf, titleOf } from "../../../domain/framework";
 import { statusOf } from "../../../domain/record";
 import { spreadsOf, type Spread } from "../../../domain/spread";
 import { changeBetween } from "../../../domain/spreadOrder";
 import { readVoices, type Voice } from "../../../domain/voice";
-import { agreedText } from "../../../pictures/roomWords";
 import { hueOf } from "../../../pictures/hue";
 import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { StatusMark } from "../../../pictures/StatusMark";
@@ -18,6 +18,7 @@ import { Kicker } from "../../../ui/Kicker";
 import { LinkButton } from "../../../ui/LinkButton";
 import { RoomTimer } from "../RoomTimer";
 import type { SessionParts } from "../sessionParts";
+import { AgreedHere } from "./AgreedHere";
 import { AgreeForm } from "./AgreeForm";
 import { Change } from "./Change";
 import { EvidenceHere } from "./EvidenceHere";
@@ -32,6 +33,7 @@ type DetailProps = SessionParts & {
   readonly question: StatusQuestion;
   readonly spread: Spread;
   readonly agreed: Agreed | undefined;
+  readonly lastMethod: Method | undefined;
   readonly voices: readonly Voice[];
   readonly onClose: () => void;
   readonly onNext: () => void;
@@ -71,32 +73,38 @@ export function Detail(props: DetailProps) {
       <div className={styles["marks"]}>
         <Flags session={session} spread={spread} />
       </div>
+      {agreed?.isStanding && (
+        <AgreedHere
+          journey={journey}
+          agreed={agreed}
+          title={titleOf(framework, spread.ref)}
+          readOnly={readOnly}
+        />
+      )}
       {change && <Change change={change} />}
-      <RoleSpreads session={session} spread={spread} />
       {competency && competency.prompt !== "" && (
         <p className={styles["prompt"]}>
           <strong>{words.ask}</strong> {competency.prompt}
         </p>
       )}
-      <RoomTimer session={session} room={room} minutes={session.minutes || TALK_MINUTES} />
+      <div className={styles["clock"]}>
+        <RoomTimer session={session} room={room} minutes={session.minutes || TALK_MINUTES} />
+      </div>
       <Reasons session={session} spread={spread} />
+      <RoleSpreads session={session} spread={spread} />
       <Disclosure summary={words.evidence} aside={words.evidenceCount(evidence.length)}>
         <EvidenceHere journey={journey} evidence={evidence} />
       </Disclosure>
       <p className={styles["recordNow"]}>
-        {words.recordNow}: <StatusMark status={now} size={22} /> {STATUS_TITLES[now]}
+        <span>
+          {words.recordNow}: <StatusMark status={now} size={22} /> {STATUS_TITLES[now]}
+        </span>
         {competency && (
           <LinkButton to={paths.competency(journey, competency.id)} variant="plain">
             {words.openCompetency}
           </LinkButton>
         )}
       </p>
-      {agreed?.isStanding && (
-        <p className={styles["agreedMark"]} role="status">
-          <StatusMark status={agreed.status} size={22} />
-          {words.agreedMark(STATUS_TITLES[agreed.status])}. {agreedText(agreed)}
-        </p>
-      )}
       {!readOnly && <AgreeForm {...props} question={question} />}
     </section>
   );

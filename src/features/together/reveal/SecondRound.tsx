@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { Spread } from "../../../domain/spread";
 import { showError } from "../../../state/toasts";
 import { Button } from "../../../ui/Button";
-import { useAsk } from "../choose/useAsk";
+import { useAsk } from "../useAsk";
 import type { SessionParts } from "../sessionParts";
-import type { StatusQuestion } from "./questions";
+import { statusQuestionsOf, type StatusQuestion } from "./questions";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -19,7 +19,8 @@ export function SecondRound(props: SecondRoundProps) {
   const { session, question, spreads } = props;
   const [asking, setAsking] = useState(false);
   const ask = useAsk(props);
-  const isLast = session.questions.every(({ n }) => n <= question.n);
+  // A vote on priorities in between takes nothing away from it.
+  const isLast = statusQuestionsOf(session).at(-1)?.n === question.n;
   if (spreads.length === 0 || !isLast) return null;
   const differing = new Set(spreads.map(({ ref }) => ref));
   async function askAgain() {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import { agreementsOf } from "../../../domain/agreement";
+import { agreementsOf, type Agreed } from "../../../domain/agreement";
 import type { CompetencyRef } from "../../../domain/framework";
 import { spreadsOf } from "../../../domain/spread";
 import { byDisagreement } from "../../../domain/spreadOrder";
 import { readVoices } from "../../../domain/voice";
 import { steer } from "../../../state/room";
 import { Notice } from "../../../ui/Notice";
-import { LateLine } from "../choose/LateLine";
+import { LateLine } from "../LateLine";
 import type { SessionParts } from "../sessionParts";
 import { AcceptUnanimous } from "./AcceptUnanimous";
 import { Detail } from "./Detail";
@@ -42,13 +42,22 @@ export function Shown(props: ShownProps) {
   const [asked, setAsked] = useState<{ readonly ref: CompetencyRef | undefined; readonly from: unknown }>();
   const open = asked && asked.from === room.ref ? asked.ref : room.ref;
   const spread = spreads.find(({ ref }) => ref === open);
+  const [closed, setClosed] = useState<CompetencyRef>();
   const choose = (ref: CompetencyRef | undefined) => {
+    setClosed(ref === undefined ? open : undefined);
     setAsked({ ref, from: room.ref });
     void steer(session.id, { ref, show: ref === undefined ? "list" : "spread", timer: undefined });
   };
   const isOpen = ({ ref, unanimous, total }: (typeof spreads)[number]) =>
     !agreed.get(ref)?.isStanding && unanimous === undefined && total > 0;
   const left = spreads.filter(isOpen);
+  const standing = [...agreed.values()].filter(({ isStanding }) => isStanding);
+  const lastMethod = standing
+    .filter(({ method }) => method !== "unanimous")
+    .reduce<Agreed | undefined>(
+      (last, each) => (last && last.time > each.time ? last : each),
+      undefined,
+    )?.method;
   const doubled = new Set(voices.filter(({ isDoubled }) => isDoubled).map(({ voice }) => voice)).size;
 
   return (
@@ -64,8 +73,22 @@ export function Shown(props: ShownProps) {
             <span className={styles["quiet"]}>{words.voices(voices.length)}</span>
             <RevealMenu {...props} />
           </div>
+          <p className={styles["onPaper"]}>
+            {words.onPaper(
+              voices.length,
+              spreads.filter(({ ref }) => agreed.get(ref)?.isStanding).length,
+              spreads.length,
+            )}
+          </p>
           {!readOnly && <AcceptUnanimous {...props} spreads={spreads} agreed={agreed} voices={voices} />}
-          <SpreadList {...props} spreads={spreads} agreed={agreed} open={open} onOpen={choose} />
+          <SpreadList
+            {...props}
+            spreads={spreads}
+            agreed={agreed}
+            open={open}
+            closed={closed}
+            onOpen={choose}
+          />
           {!readOnly && <SecondRound {...props} spreads={left} />}
         </section>
         {spread && (
@@ -74,6 +97,7 @@ export function Shown(props: ShownProps) {
             {...props}
             spread={spread}
             agreed={agreed.get(spread.ref)}
+            lastMethod={lastMethod}
             voices={voices}
             onClose={() => choose(undefined)}
             onNext={() => choose(left.find(({ ref }) => ref !== spread.ref)?.ref)}

@@ -1,16 +1,14 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Agreed } from "../../../domain/agreement";
-import { placedOf, titleOf, type CompetencyRef } from "../../../domain/framework";
+import type { CompetencyRef } from "../../../domain/framework";
 import type { Spread } from "../../../domain/spread";
-import { isFlagged } from "../../../domain/spreadOrder";
-import { hueOf } from "../../../pictures/hue";
-import { SpreadStrip } from "../../../pictures/SpreadStrip";
-import { StatusMark } from "../../../pictures/StatusMark";
-import { STATUS_TITLES } from "../../../pictures/words";
+import { SpreadLegend } from "../../../pictures/SpreadLegend";
+import { useIsPrinting } from "../../../state/printing";
 import { SegmentedChoice } from "../../../ui/SegmentedChoice";
 import type { SessionParts } from "../sessionParts";
-import { Flags } from "./Flags";
+import { FILTERS, listedOf, type Filter } from "./filters";
 import styles from "./Reveal.module.css";
+import { SpreadRow } from "./SpreadRow";
 import { words } from "./words";
 
 type SpreadListProps = SessionParts & {
@@ -18,71 +16,57 @@ type SpreadListProps = SessionParts & {
   readonly spreads: readonly Spread[];
   readonly agreed: ReadonlyMap<CompetencyRef, Agreed>;
   readonly open: CompetencyRef | undefined;
+  /** The one that was closed last: whoever came back from it goes on from there. */
+  readonly closed: CompetencyRef | undefined;
   readonly onOpen: (ref: CompetencyRef) => void;
 };
 
-type Filter = keyof typeof words.filters;
-
-export function SpreadList({ framework, session, spreads, agreed, open, onOpen }: SpreadListProps) {
-  const isAgreed = (ref: CompetencyRef) => agreed.get(ref)?.isStanding === true;
-  const listed: Readonly<Record<Filter, readonly Spread[]>> = {
-    differ: spreads.filter(
-      (spread) => !isAgreed(spread.ref) && (spread.unanimous === undefined || isFlagged(spread)),
-    ),
-    all: spreads,
-    agreed: spreads.filter(({ ref }) => isAgreed(ref)),
-  };
-  const [filter, setFilter] = useState<Filter>(listed.differ.length > 0 ? "differ" : "all");
-  const filters = Object.keys(listed) as Filter[];
+export function SpreadList({ framework, session, spreads, agreed, open, closed, onOpen }: SpreadListProps) {
+  const listed = listedOf(spreads, agreed);
+  const [filter, setFilter] = useState<Filter>(listed.differ.size > 0 ? "differ" : "all");
+  const isPrinting = useIsPrinting();
+  // On paper the result is whole, whatever was looked at last.
+  const shown = isPrinting ? spreads : spreads.filter(({ ref }) => listed[filter].has(ref));
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (closed === undefined || open !== undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-ref="${CSS.escape(closed)}"]`)?.focus();
+  }, [closed, open]);
+  // What nothing stands under is not offered, save what is said by being empty.
+  const offered = FILTERS.filter(
+    (each) => listed[each].size > 0 || each === "differ" || each === "agreed" || each === filter,
+  );
   return (
     <>
-      <div data-print="none">
+      <div className={styles["filters"]} data-print="none">
         <SegmentedChoice
           label={words.filter}
           value={filter}
-          options={filters.map((value) => ({
+          options={offered.map((value) => ({
             value,
-            label: `${words.filters[value]} (${listed[value].length})`,
+            label: `${words.filters[value]} (${listed[value].size})`,
           }))}
           onChange={setFilter}
         />
       </div>
-      {listed[filter].length === 0 && <p className={styles["quiet"]}>{words.nothingIn[filter]}</p>}
-      <ol role="list" className={styles["list"]}>
-        {listed[filter].map((spread) => {
-          const { ref, counts } = spread;
-          const placed = placedOf(framework, ref);
-          const agreement = agreed.get(ref);
-          return (
-            <li
-              key={ref}
-              className={styles["row"]}
-              data-hue={placed && hueOf(placed.domainIndex)}
-              data-current={ref === open || undefined}
-            >
-              <button
-                type="button"
-                className={styles["name"]}
-                aria-current={ref === open}
-                onClick={() => onOpen(ref)}
-              >
-                {titleOf(framework, ref)}
-              </button>
-              <div className={styles["strip"]}>
-                <SpreadStrip counts={counts} />
-              </div>
-              <div className={styles["marks"]}>
-                <Flags session={session} spread={spread} />
-                {agreement?.isStanding && (
-                  <span className={styles["agreedMark"]}>
-                    <StatusMark status={agreement.status} size={20} />
-                    {words.agreedMark(STATUS_TITLES[agreement.status])}
-                  </span>
-                )}
-              </div>
-            </li>
-          );
-        })}
+      <SpreadLegend />
+      {listed[filter].size === 0 && (
+        <p className={styles["nothing"]} data-print="none">
+          {words.nothingIn[filter]}
+        </p>
+      )}
+      <ol role="list" ref={list} className={styles["list"]}>
+        {shown.map((spread) => (
+          <SpreadRow
+            key={spread.ref}
+            framework={framework}
+            session={session}
+            spread={spread}
+            agreed={agreed.get(spread.ref)}
+            isOpen={spread.ref === open}
+            onOpen={onOpen}
+          />
+        ))}
       </ol>
     </>
   );

@@ -1,8 +1,11 @@
 /** Writing down what was agreed, with a way back that takes the agreement, its status and its action back together. */
 import { agree, undoAgreement, type ToAgree } from "../../../domain/agreementTelling";
+import type { Agreed } from "../../../domain/agreement";
+import { deletionUndo, existenceOf } from "../../../domain/deletion";
 import type { Entry } from "../../../domain/entry";
 import type { EntryId, JourneyId } from "../../../domain/ids";
 import { extendJournal } from "../../../domain/journal";
+import { actionThing } from "../../../domain/thing";
 import { writeOrTell } from "../../../state/undoing";
 import { showToast } from "../../../state/toasts";
 import { words } from "./words";
@@ -34,3 +37,17 @@ const takeBack = (journey: JourneyId, statuses: readonly EntryId[]) =>
       entries.push(...undoAgreement(extendJournal(journal, entries), writer, status));
     return entries;
   });
+
+/** Later on, when no message offers it any more. Undo agrees on the same again, and brings back the action that went with it. */
+export async function takeAgreementBack(journey: JourneyId, agreed: Agreed, said: string): Promise<void> {
+  const written = await takeBack(journey, [agreed.entry.id]);
+  if (!written || written.length === 0) return;
+  const { action, ...same } = agreed;
+  const undo = () =>
+    writeOrTell(journey, (journal, writer) => {
+      const again = agree(journal, writer, same);
+      const isGone = action && existenceOf(journal, actionThing(action.id)).state === "deleted";
+      return isGone ? [...again, deletionUndo(journal, writer, actionThing(action.id))] : again;
+    });
+  showToast(said, { label: words.undo, run: () => void undo() });
+}

@@ -15,9 +15,17 @@ export const words = {
   listTitle: "Where we differ most",
   voices: (count: number) => formatCount(count, { one: "1 voice", other: "# voices" }),
   filter: "Which to list",
-  filters: { differ: "To talk about", all: "All", agreed: "Agreed" },
+  filters: {
+    differ: "To talk about",
+    cannotJudge: "Can’t judge",
+    unanimous: "Alike",
+    agreed: "Agreed",
+    all: "All",
+  },
   nothingIn: {
     differ: "Nothing is left to talk about.",
+    cannotJudge: "Of no competency do many say that they can’t judge.",
+    unanimous: "Of no competency do all say the same.",
     all: "Nothing was asked.",
     agreed: "Nothing is agreed yet.",
   },
@@ -34,6 +42,7 @@ export const words = {
     extremes: "Both ends",
     cannotJudge: "Many can’t judge",
     apart: (roles: readonly string[]) => `${formatList(roles)}: otherwise than leadership`,
+    someApart: "Roles differ",
   },
   passed: (count: number) => formatCount(count, { one: "1 passed it over", other: "# passed it over" }),
   agreedMark: (status: string) => `Agreed: ${status}`,
@@ -44,7 +53,15 @@ export const words = {
   sure: "How sure",
   sureLevels: ["did not say", "not very", "fairly", "very"],
   sureCount: (count: number, level: string) => `${formatNumber(count)} ${level}`,
-  speakFirst: "Those at the ends speak first",
+  speakFirst: "Those at the ends speak first.",
+  /** `names`: of the first of them; `count`: how many there are. */
+  atEnd: (view: string, names: readonly string[], count: number) => {
+    const more = count - names.length;
+    const rest = more > 0 ? [formatCount(more, { one: "1 more", other: "# more" })] : [];
+    return `${view}: ${formatList([...names, ...rest])}`;
+  },
+  readOn: "Read on",
+  readLess: "Show less",
   reasons: "Reasons",
   moreReasons: (count: number) => formatCount(count, { one: "1 more reason", other: "# more reasons" }),
   noReasons: "Nobody gave a reason.",
@@ -77,6 +94,16 @@ export const words = {
   due: "By when",
   agree: "Agree and go on",
   agreeAgain: "Agree anew",
+  /** `roles`: how many of each, already in words. */
+  inRoom: (voices: number, roles: readonly string[]) => {
+    const count = formatCount(voices, { one: "1 voice", other: "# voices" });
+    return roles.length === 0
+      ? `It is kept that ${count} lay before the room.`
+      : `It is kept that ${count} lay before the room: ${formatList(roles)}.`;
+  },
+  ofRole: (count: number, role: string) => `${formatNumber(count)} ${role}`,
+  takeBack: "Take it back",
+  takenBack: (title: string) => `${title}: no longer agreed.`,
   agreedSaid: (title: string, status: string) => `${title}: ${status} is agreed.`,
   missingAction: (missing: string, max: number) => {
     const title = `Bring evidence: ${missing.split("\n")[0] ?? ""}`;
@@ -100,6 +127,8 @@ export const words = {
     "The page and the projector show them no more. What was opened stays in the journey, and in every snapshot of it.",
   hidden: "The answers are hidden.",
   print: "Print the result",
+  onPaper: (voices: number, agreed: number, all: number) =>
+    `${formatCount(voices, { one: "1 voice", other: "# voices" })}. ${formatCount(agreed, { one: "1", other: "#" })} of ${formatCount(all, { one: "1 competency is agreed", other: "# competencies are agreed" })}. The numbers count voices.`,
   doubled: (count: number) =>
     formatCount(count, {
       one: "1 voice sent two ballots that differ, as from two tablets with the same content. Both count.",

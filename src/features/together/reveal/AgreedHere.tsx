@@ -1,0 +1,53 @@
+import type { Agreed } from "../../../domain/agreement";
+import type { JourneyId } from "../../../domain/ids";
+import { agreedText } from "../../../pictures/roomWords";
+import { StatusMark } from "../../../pictures/StatusMark";
+import { STATUS_TITLES } from "../../../pictures/words";
+import { Button } from "../../../ui/Button";
+import { takeAgreementBack } from "./agreeing";
+import styles from "./Reveal.module.css";
+import { words } from "./words";
+
+type AgreedHereProps = {
+  readonly journey: JourneyId;
+  readonly agreed: Agreed;
+  /** Of the competency. */
+  readonly title: string;
+  readonly readOnly: boolean;
+};
+
+/** What the room agreed on, with all that was written down of it; it can be taken back at any time. */
+export function AgreedHere({ journey, agreed, title, readOnly }: AgreedHereProps) {
+  const { status, why, dissent, missing } = agreed;
+  return (
+    <div className={styles["agreedHere"]}>
+      <p className={styles["agreedMark"]} role="status">
+        <StatusMark status={status} size={22} />
+        {words.agreedMark(STATUS_TITLES[status])}. {agreedText(agreed)}
+      </p>
+      {why !== "" && <p className={styles["why"]}>{why}</p>}
+      <dl className={styles["said"]}>
+        {dissent !== "" && <Said term={words.dissent} text={dissent} />}
+        {missing !== "" && <Said term={words.missing} text={missing} />}
+      </dl>
+      {!readOnly && (
+        <div>
+          <Button
+            icon="undo"
+            variant="plain"
+            onClick={() => void takeAgreementBack(journey, agreed, words.takenBack(title))}
+          >
+            {words.takeBack}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const Said = ({ term, text }: { readonly term: string; readonly text: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd className={styles["why"]}>{text}</dd>
+  </div>
+);
