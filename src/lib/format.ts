@@ -7,11 +7,8 @@ const locale = (): string => navigator.languages.find((language) => language.sta
 /** Making a formatter costs a thousand times what it costs to use it, and a list of journeys needs a dozen. */
 const formatters = new Map<string, unknown>();
 
-function once<T, O extends object>(
-  kind: new (locale: string, options?: O) => T,
-  options?: O,
-  language = locale(),
-): T {
+function once<T, O extends object>(kind: new (locale: string, options?: O) => T, options?: O): T {
+  const language = locale();
   const key = `${kind.name} ${language} ${JSON.stringify(options)}`;
   const known = formatters.get(key) as T | undefined;
   if (known) return known;
@@ -21,12 +18,14 @@ function once<T, O extends object>(
 }
 
 export function formatNumber(value: number): string {
+  // Below a thousand English writes nothing between the digits: no formatter has to be made for the first screen.
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   return once(Intl.NumberFormat).format(value);
 }
 
-/** "1 change", "3 changes": `#` in the form chosen stands for the number. */
+/** "1 change", "3 changes": `#` in the form chosen stands for the number. English has a form of its own for 1 alone. */
 export function formatCount(count: number, forms: { readonly one: string; readonly other: string }): string {
-  const form = once(Intl.PluralRules, undefined, "en").select(count) === "one" ? forms.one : forms.other;
+  const form = count === 1 ? forms.one : forms.other;
   return form.replace("#", formatNumber(count));
 }
 
