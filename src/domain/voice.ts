@@ -37,6 +37,12 @@ export function readVoices(journal: Journal, session: SessionId, n: number): rea
   return voices;
 }
 
+const NOBODY: readonly Voice[] = [];
+
+/** What a screen may show: nobody before the reveal, and nobody after it was taken back, of any round. */
+export const shownVoices = (journal: Journal, session: SessionId, n: number): readonly Voice[] =>
+  shownOf(journal, session, n) ? readVoices(journal, session, n) : NOBODY;
+
 function readAll(journal: Journal, session: SessionId, n: number): readonly Voice[] {
   const shown = shownOf(journal, session, n);
   const voices: Voice[] = [];

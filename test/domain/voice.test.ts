@@ -14,7 +14,7 @@ import { hideQuestion, openSession, showQuestion } from "../../src/domain/sessio
 import { readSession, readSessions, shownOf } from "../../src/domain/sessionReading";
 import { entryThing, voiceThing } from "../../src/domain/thing";
 import { entriesToShow } from "../../src/domain/toShow";
-import { readVoices } from "../../src/domain/voice";
+import { readVoices, shownVoices } from "../../src/domain/voice";
 import { VIEWS } from "../../src/domain/voiceRegisters";
 import { author, entry, JOURNEY_ID, NOON, testWriter } from "../support/entries";
 import {
@@ -196,6 +196,7 @@ describe("voices", () => {
     const hidden = extendJournal(changed, [hideQuestion(changed, writer, SESSION, FIRST)]);
     expect(shownOf(hidden, SESSION, FIRST)).toBeUndefined();
     expect(readVoices(hidden, SESSION, FIRST).map(({ isLate }) => isLate)).toEqual([false, false]);
+    expect([revealed, hidden].map((at) => shownVoices(at, SESSION, FIRST).length)).toEqual([1, 0]);
   });
 
   test("are never among those who wrote, nor in a file made for others", () => {
