@@ -1,7 +1,7 @@
 /** The list of journeys with what is said beside each: read by the shelf and not by the device, so that 10,000 open like 10. */
 import type { JourneyId } from "../domain/ids";
 import type { Database, Safekeeping } from "./database";
-import { countShelves, listShelf } from "./shelves";
+import { countShelf, listShelf } from "./shelves";
 import type { Shelf, StoredSummary } from "./summaryRow";
 
 /** What stands in files, of the journeys of a list. */
@@ -21,22 +21,28 @@ export async function readShelf(database: Database, shelf: Shelf, limit?: number
 const FIRST_SHELVES = ["pinned", "own", "received"] as const;
 export type FirstList = {
   readonly rows: Readonly<Record<(typeof FIRST_SHELVES)[number], readonly StoredSummary[]>>;
-  readonly counts: Readonly<Record<Shelf, number>>;
+  readonly counts: Readonly<Record<Exclude<Shelf, "none">, number>>;
   readonly kept: Kept;
 };
 
 /** At most `limit` rows of each shelf, with how many there are, and of all others only how many. */
 export async function readFirstList(database: Database, limit: number): Promise<FirstList> {
   return database.transaction("r", database.summaries, database.safekeeping, async () => {
-    const counts = await countShelves(database);
-    const [pinned = [], own = [], received = []] = await Promise.all(
-      FIRST_SHELVES.map((shelf) => listShelf(database, shelf, limit)),
-    );
-    return {
-      rows: { pinned, own, received },
-      counts,
-      kept: await keptOf(database, [...pinned, ...own, ...received]),
-    };
+    // All asked at once: each answer takes a turn of the screen.
+    const [pinned, own, received, archived, deleted] = await Promise.all([
+      listShelf(database, "pinned", limit),
+      listShelf(database, "own", limit),
+      listShelf(database, "received", limit),
+      countShelf(database, "archived"),
+      countShelf(database, "deleted"),
+    ]);
+    const rows = { pinned, own, received };
+    const kept = await keptOf(database, [...pinned, ...own, ...received]);
+    // A shelf that came whole need not be counted.
+    const counts = { archived, deleted, pinned: pinned.length, own: own.length, received: received.length };
+    for (const shelf of FIRST_SHELVES)
+      if (rows[shelf].length >= limit) counts[shelf] = await countShelf(database, shelf);
+    return { rows, counts, kept };
   });
 }
 

@@ -18,9 +18,13 @@ export async function listShelf(
   return onShelf(database, shelf).limit(limit).toArray();
 }
 
+export async function countShelf(database: Database, shelf: Shelf): Promise<number> {
+  return onShelf(database, shelf).count();
+}
+
 export async function countShelves(database: Database): Promise<Readonly<Record<Shelf, number>>> {
   const counts = await Promise.all(
-    SHELVES.map(async (shelf) => [shelf, await onShelf(database, shelf).count()] as const),
+    SHELVES.map(async (shelf) => [shelf, await countShelf(database, shelf)] as const),
   );
   return Object.fromEntries(counts) as Record<Shelf, number>;
 }

@@ -29,9 +29,7 @@ export function JourneysScreen() {
   const list = useFirstList();
   useTitle("");
   useReady(list !== undefined);
-  const isFirst =
-    list !== undefined &&
-    Object.entries(list.counts).every(([shelf, count]) => shelf === "none" || count === 0);
+  const isFirst = list !== undefined && Object.values(list.counts).every((count) => count === 0);
 
   return (
     <Page
