@@ -196,7 +196,7 @@ describe("voices", () => {
     const hidden = extendJournal(changed, [hideQuestion(changed, writer, SESSION, FIRST)]);
     expect(shownOf(hidden, SESSION, FIRST)).toBeUndefined();
     expect(readVoices(hidden, SESSION, FIRST).map(({ isLate }) => isLate)).toEqual([false, false]);
-    expect([revealed, hidden].map((at) => shownVoices(at, SESSION, FIRST).length)).toEqual([1, 0]);
+    expect([revealed, hidden].map((at) => shownVoices(at, SESSION, FIRST).length)).toEqual([2, 0]);
   });
 
   test("are never among those who wrote, nor in a file made for others", () => {
