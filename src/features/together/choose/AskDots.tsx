@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { levelOf, type CompetencyRef } from "../../../domain/framework";
 import { dotsFor, MOST_DOTS } from "../../../domain/session";
+import { useOnce } from "../../../state/once";
 import { useOwnDraft } from "../../../state/ownDraft";
 import { hueOf } from "../../../pictures/hue";
 import { Button } from "../../../ui/Button";
@@ -20,6 +21,7 @@ export function AskDots(parts: SessionParts) {
   const draft = useOwnDraft<AskDraft>(`choose-dots/${session.id}`, NO_ASK, readAskDraft);
   const [error, setError] = useState<string>();
   const ask = useAsk(parts);
+  const once = useOnce();
   const candidates = candidatesOf(journal, framework);
   const set = draft.value ?? NO_ASK;
   const proposed = proposedOf(candidates, framework);
@@ -107,7 +109,7 @@ export function AskDots(parts: SessionParts) {
         </p>
       )}
       <div>
-        <Button variant="solid" onClick={() => void askRoom()}>
+        <Button variant="solid" onClick={() => void once(askRoom)}>
           {words.ask}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { PROPOSAL_MAX_LENGTH } from "../../../domain/session";
 import type { Json } from "../../../lib/json";
+import { useOnce } from "../../../state/once";
 import { useOwnDraft } from "../../../state/ownDraft";
 import { Button } from "../../../ui/Button";
 import { TextArea } from "../../../ui/TextArea";
@@ -22,6 +23,7 @@ export function AskFist({ proposal, again, label, ...parts }: AskFistProps) {
   const draft = useOwnDraft<string | null>(`choose-fist/${parts.session.id}/${again ?? 0}`, null, readTyped);
   const [error, setError] = useState<string>();
   const ask = useAsk(parts);
+  const once = useOnce();
   const text = draft.value ?? proposal;
   async function askRoom() {
     const said = text.trim();
@@ -45,7 +47,7 @@ export function AskFist({ proposal, again, label, ...parts }: AskFistProps) {
         }}
       />
       <div>
-        <Button variant={again === undefined ? "solid" : "quiet"} onClick={() => void askRoom()}>
+        <Button variant={again === undefined ? "solid" : "quiet"} onClick={() => void once(askRoom)}>
           {again === undefined ? words.ask : words.amend}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { placedOf, titleOf, type CompetencyRef } from "../../../domain/framework
 import { DECISION_NOTE_MAX_LENGTH } from "../../../domain/decisionRegisters";
 import type { RoomThen } from "../../../domain/spreadRoles";
 import { hueOf } from "../../../pictures/hue";
+import { useOnce } from "../../../state/once";
 import { writeOrTell, offerUndo } from "../../../state/undoing";
 import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/SelectField";
@@ -35,6 +36,7 @@ const MANY = 5;
 /** What was decided: the chosen ones, each with who takes which first step; one write puts all of it into the plan. */
 export function Decide({ journey, session, framework, question, dots, inRoom, set, ...on }: DecideProps) {
   const [error, setError] = useState<{ readonly at: string; readonly text: string }>();
+  const once = useOnce();
   const refs = set.refs as readonly CompetencyRef[];
   const change = (changed: Partial<DecisionDraft>) => {
     setError(undefined);
@@ -133,7 +135,7 @@ export function Decide({ journey, session, framework, question, dots, inRoom, se
         </p>
       )}
       <div>
-        <Button variant="solid" onClick={() => void save()}>
+        <Button variant="solid" onClick={() => void once(save)}>
           {words.intoPlan}
         </Button>
       </div>

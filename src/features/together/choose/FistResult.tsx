@@ -6,6 +6,7 @@ import { roomOf, type RoomThen } from "../../../domain/spreadRoles";
 import { tallyFist, type FistTally } from "../../../domain/tally";
 import { readVoices } from "../../../domain/voice";
 import { readTextDraft } from "../../../state/drafts";
+import { useOnce } from "../../../state/once";
 import { useOwnDraft } from "../../../state/ownDraft";
 import { writeWithUndo } from "../../../state/undoing";
 import { Button } from "../../../ui/Button";
@@ -78,6 +79,7 @@ type DecideProposalProps = FistResultProps & { readonly tally: FistTally; readon
 function DecideProposal({ journey, session, question, tally, inRoom }: DecideProposalProps) {
   const [chosen, setChosen] = useState<Method>();
   const [error, setError] = useState<{ readonly at: "method" | "note"; readonly text: string }>();
+  const once = useOnce();
   const note = useOwnDraft(`choose-fist-note/${session.id}/${question.n}`, "", readTextDraft);
   const method = chosen ?? (tally.carried ? "consent" : undefined);
   const text = note.value ?? "";
@@ -128,7 +130,7 @@ function DecideProposal({ journey, session, question, tally, inRoom }: DecidePro
         }}
       />
       <div>
-        <Button variant={tally.carried ? "solid" : "quiet"} onClick={() => void save()}>
+        <Button variant={tally.carried ? "solid" : "quiet"} onClick={() => void once(save)}>
           {words.recordDecision}
         </Button>
       </div>
