@@ -23,8 +23,9 @@ export function AgreedHere({ journey, agreed, title, readOnly }: AgreedHereProps
     <div className={styles["agreedHere"]}>
       <p className={styles["agreedMark"]} role="status">
         <StatusMark status={status} size={22} />
-        {words.agreedMark(STATUS_TITLES[status])}. {agreedText(agreed)}
+        {words.agreedMark(STATUS_TITLES[status])}
       </p>
+      <p className={styles["quiet"]}>{agreedText(agreed)}</p>
       {why !== "" && <p className={styles["why"]}>{why}</p>}
       <dl className={styles["said"]}>
         {dissent !== "" && <Said term={words.dissent} text={dissent} />}

@@ -14,14 +14,18 @@ export function Change({ change }: { readonly change: SpreadChange }) {
       </h3>
       <p>{IS[change.is]}</p>
       <dl className={styles["pairs"]}>
-        <dt>{words.before}</dt>
-        <dd>
-          <SpreadStrip counts={change.before.counts} />
-        </dd>
-        <dt>{words.now}</dt>
-        <dd>
-          <SpreadStrip counts={change.after.counts} />
-        </dd>
+        <div>
+          <dt>{words.before}</dt>
+          <dd>
+            <SpreadStrip counts={change.before.counts} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.now}</dt>
+          <dd>
+            <SpreadStrip counts={change.after.counts} />
+          </dd>
+        </div>
       </dl>
     </section>
   );

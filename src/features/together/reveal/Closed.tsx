@@ -1,14 +1,11 @@
-import { useState } from "react";
 import { paths } from "../../../paths";
-import { faultText } from "../../../state/faultText";
-import { steer } from "../../../state/room";
 import { useSecret } from "../../../state/session";
-import { showError } from "../../../state/toasts";
-import { reveal, useWhoIsIn } from "../../../state/voices";
+import { useWhoIsIn } from "../../../state/voices";
 import { Button } from "../../../ui/Button";
 import { EmptyState } from "../../../ui/EmptyState";
 import { LinkButton } from "../../../ui/LinkButton";
 import type { SessionParts } from "../sessionParts";
+import { useReveal } from "../useReveal";
 import type { StatusQuestion } from "./questions";
 import { words } from "./words";
 
@@ -16,16 +13,9 @@ type ClosedProps = SessionParts & { readonly question: StatusQuestion };
 
 /** Before the reveal: how many are in, and the one tap that shows all answers at once. */
 export function Closed({ journey, session, readOnly, question }: ClosedProps) {
-  const [showing, setShowing] = useState(false);
+  const { isOpening, show } = useReveal(journey, session, question.n);
   const { isIn } = useWhoIsIn(journey, session, question.n);
   const secret = useSecret(session);
-  async function show() {
-    setShowing(true);
-    const shown = await reveal(journey, session, question.n);
-    setShowing(false);
-    if (!shown.ok) return showError(faultText(shown.error));
-    return steer(session.id, { stage: "reveal", n: question.n, show: "list", ref: undefined });
-  }
   const canShow = !readOnly && secret !== "none" && secret !== undefined;
   return (
     <EmptyState
@@ -33,7 +23,7 @@ export function Closed({ journey, session, readOnly, question }: ClosedProps) {
       actions={
         <>
           {canShow && (
-            <Button variant="solid" disabled={showing || isIn.length === 0} onClick={() => void show()}>
+            <Button variant="solid" disabled={isOpening || isIn.length === 0} onClick={() => void show()}>
               {words.reveal}
             </Button>
           )}

@@ -67,10 +67,14 @@ export function Shown(props: ShownProps) {
       <div className={styles["both"]} data-open={spread !== undefined || undefined}>
         <section aria-labelledby="reveal-list" className={styles["listPart"]}>
           <div className={styles["head"]}>
-            <h2 id="reveal-list" className={styles["heading"]}>
-              {words.listTitle}
-            </h2>
-            <span className={styles["quiet"]}>{words.voices(voices.length)}</span>
+            <div>
+              <h2 id="reveal-list" className={styles["heading"]}>
+                {words.listTitle}
+              </h2>
+              <span className={styles["quiet"]} data-print="none">
+                {words.voices(voices.length)}
+              </span>
+            </div>
             <RevealMenu {...props} />
           </div>
           <p className={styles["onPaper"]}>
