@@ -51,15 +51,19 @@ export type Collected =
   | { readonly type: "ballot"; readonly entry: Entry }
   | { readonly type: "fault"; readonly fault: CollectFault };
 
-export type CodeCollector = { readonly add: (text: string) => Collected };
+export type CodeCollector = {
+  readonly add: (text: string) => Collected;
+  /** Forgets that a ballot was given, as where it could not be kept: read again, it is given again. */
+  readonly release: (ballot: EntryId) => void;
+};
 
 /** How many ballots may be read in part at once: a camera sees one after the other. */
 const MOST_OPEN = 64;
 
-/** Puts together what a camera reads, one tablet after the other. A ballot is given once, when its last code is in. */
+/** Puts together what a camera reads, one tablet after the other. A ballot is given once, when its last code is in, until it is released. */
 export function createCodeCollector(): CodeCollector {
   const open = new Map<string, Map<number, Uint8Array>>();
-  const done = new Set<string>();
+  const done = new Map<string, EntryId>();
   const fault = (type: CollectFault["type"]): Collected => ({ type: "fault", fault: { type } });
 
   function add(text: string): Collected {
@@ -85,10 +89,15 @@ export function createCodeCollector(): CodeCollector {
     if (bytesHex(sumOf(whole)) !== key.split(" ")[1]) return fault("damaged");
     const entry = entryOf(whole);
     if (!entry) return fault("damaged");
-    done.add(key);
+    done.set(key, entry.id);
     return { type: "ballot", entry };
   }
-  return { add };
+  return {
+    add,
+    release: (ballot) => {
+      for (const [key, id] of done) if (id === ballot) done.delete(key);
+    },
+  };
 }
 
 const looksLikeJoinCode = (text: string) =>

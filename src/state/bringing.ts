@@ -23,7 +23,8 @@ export async function bringBallots(entries: readonly Entry[]): Promise<Result<Ta
 }
 
 export type Brought = {
-  readonly taken: Taken;
+  /** Where it failed none of the ballots is in; the other files are told all the same. */
+  readonly taken: Result<Taken, StorageFault>;
   /** Ballot files that were read, and files that hold anything else, which go the ordinary way. */
   readonly files: number;
   readonly others: readonly File[];
@@ -32,17 +33,17 @@ export type Brought = {
 const NOTHING: Taken = { added: 0, known: 0, erased: 0, questions: [] };
 
 /** Takes all of them in by one transaction. */
-export async function takeBallotFiles(files: readonly File[]): Promise<Result<Brought, StorageFault>> {
+export async function takeBallotFiles(files: readonly File[]): Promise<Brought> {
   const { readBallotFile } = await import("../formats/ballotFile");
   const ballots: Entry[] = [];
   const others: File[] = [];
   for (const file of files) {
-    const read = await readBallotFile(file);
+    // A file that cannot be read is told of where it goes next.
+    const read = await readBallotFile(file).catch(() => undefined);
     if (read) ballots.push(...read);
     else others.push(file);
   }
   const count = files.length - others.length;
-  if (ballots.length === 0) return ok({ taken: NOTHING, files: count, others });
-  const taken = await bringBallots(ballots);
-  return taken.ok ? ok({ taken: taken.value, files: count, others }) : taken;
+  const taken = ballots.length === 0 ? ok(NOTHING) : await bringBallots(ballots);
+  return { taken, files: count, others };
 }

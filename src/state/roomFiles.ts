@@ -10,7 +10,7 @@ import { joinFile } from "./takingPart";
 export type RoomFiles = {
   /** What came of it, as a sentence; undefined where nothing of a session was among them. */
   readonly said: string | undefined;
-  /** Sentences. Files that they are about are in `others`, where they may be tried again. */
+  /** Sentences: what of a session could not be taken in, of which nothing is here. */
   readonly problems: readonly string[];
   readonly joined: JoinCode | undefined;
   /** All that is nothing of a session. */
@@ -34,11 +34,9 @@ export async function takeRoomFiles(files: readonly File[]): Promise<RoomFiles> 
     } else (MAY_BE_BALLOTS.test(file.name) ? snapshots : others).push(file);
   }
   if (snapshots.length === 0) return { said: undefined, problems, joined, others };
-  const brought = await takeBallotFiles(snapshots);
-  if (!brought.ok) {
-    const text = faultText(brought.error);
-    return { said: undefined, problems: [...problems, text], joined, others };
-  }
-  const { taken, files: count, others: rest } = brought.value;
-  return { said: count > 0 ? takenText(taken) : undefined, problems, joined, others: [...rest, ...others] };
+  const { taken, files: count, others: rest } = await takeBallotFiles(snapshots);
+  // What is no ballot goes the ordinary way, whatever became of those that are.
+  others.unshift(...rest);
+  if (!taken.ok) return { said: undefined, problems: [...problems, faultText(taken.error)], joined, others };
+  return { said: count > 0 ? takenText(taken.value) : undefined, problems, joined, others };
 }

@@ -1,9 +1,10 @@
 // What runs in Waymark's own page while ballots are tallied: a session of sixty voices whose ballots lie in files, tallied through
 // the app's own gate, and the same files only read and unsealed. Put into the page before any of its own scripts.
 import k12 from "../../src/content/k12Jml.json";
-import { ballotEntry, type Answer, type View } from "../../src/domain/ballot";
+import type { Answer, View } from "../../src/domain/ballot";
 import { allCompetencies, competencyRef, type Framework } from "../../src/domain/framework";
-import { newVoiceId, type JourneyId } from "../../src/domain/ids";
+import type { JourneyId } from "../../src/domain/ids";
+import { newVoiceSecret } from "../../src/domain/voiceSecret";
 import { startJourney } from "../../src/domain/journey";
 import type { Session } from "../../src/domain/session";
 import { readSession } from "../../src/domain/sessionReading";
@@ -81,11 +82,9 @@ async function fileOf(journey: JourneyId, { id, key, questions }: Session, who: 
     const why = (who + at) % 8 === 0 ? `Voice ${who} saw it in ${at} rooms, and in no other of them.` : "";
     answers.set(ref, { view: VIEWS[(who * 7 + at * 3) % 4]!, sure: ((who + at) % 4) as Answer["sure"], why });
   }
-  const voice = newVoiceId();
   const ballot = { name: `Voice ${who}`, role: ROLES[who % 4]!, kind: "statuses", answers } as const;
-  const text = { session: id, n: 1, voice, kind: "statuses", ballot } as const;
-  const sealed = await sealBallot(text, key, questions[0]!);
-  const entry = ballotEntry({ journey, session: id, n: 1, voice, after: [], at: NOON + who, sealed });
+  const text = { journey, session: id, after: [], at: NOON + who, secret: newVoiceSecret(), ballot };
+  const entry = await sealBallot(text, key, questions[0]!);
   return new File([await writeBallotFile([entry], HEAD)], `Voice ${who} ballot.waymark.json`);
 }
 
@@ -106,7 +105,7 @@ async function tally(round: number): Promise<number> {
   const { journey, files, session } = rooms.get(round)!;
   const start = performance.now();
   const brought = await takeBallotFiles(files);
-  if (!brought.ok || brought.value.taken.added !== VOICES) throw new Error("Not all ballots came in");
+  if (!brought.taken.ok || brought.taken.value.added !== VOICES) throw new Error("Not all ballots came in");
   const shown = await reveal(journey, session, 1);
   if (!shown.ok || shown.value.opened !== VOICES) throw new Error("Not all ballots were opened");
   const journal = (await readJournal(database(), journey))!;

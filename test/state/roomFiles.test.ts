@@ -36,14 +36,16 @@ describe("files of a session among others", () => {
     expect(again.said).toBe("1 ballot was here already.");
   });
 
-  it("hazard 5: says so where the disk is full, and nothing of sixty came in", async () => {
+  it("hazard 5: says so where the disk is full, nothing of the ballots came in, and the snapshot among them is not lost", async () => {
     const database = await openTestDatabase();
     setDatabase(database);
     const file = await fileOf("ballot.waymark.json", [await sealedBallot(earnedAll())]);
     const empty = fillDisk("packs", "the commit fails");
-    const taken = await takeRoomFiles([file]);
+    const snapshot = await fileOf("ours.waymark.json", [entry()]);
+    const taken = await takeRoomFiles([file, snapshot, new File(["x"], "wall.png")]);
     empty();
     expect(taken).toMatchObject({ said: undefined, problems: [expect.stringContaining("no space left")] });
+    expect(taken.others.map(({ name }) => name)).toEqual(["ours.waymark.json", "wall.png"]);
     expect(await database.packs.count()).toBe(0);
   });
 

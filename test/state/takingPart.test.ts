@@ -95,7 +95,9 @@ describe("a session without a network", () => {
     const photo = new File(["{}"], "wall.json");
     const brought = await takeBallotFiles([file, photo, file]);
     expect(brought).toMatchObject({
-      value: { taken: { added: 1, known: 1 }, files: 2, others: [photo] },
+      taken: { value: { added: 1, known: 1 } },
+      files: 2,
+      others: [photo],
     });
     const before = await textOf(facilitator);
     for (const secret of ["Archer", "Baker", "We saw the wall"]) expect(before).not.toContain(secret);

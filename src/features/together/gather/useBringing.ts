@@ -30,8 +30,10 @@ export function useBringing(session: SessionId, n: number) {
     async (entry: Entry) => {
       const taken = await bringBallots([entry]);
       if (!taken.ok) {
+        // It is not in: held to the camera again, it must be read again.
+        collector.current?.release(entry.id);
         chime("wrong");
-        return setTold({ text: faultText(taken.error), isWrong: true });
+        return setTold({ text: `${words.notKept} ${faultText(taken.error)}`, isWrong: true });
       }
       chime("good");
       feel("saved");
@@ -70,11 +72,9 @@ export function useBringing(session: SessionId, n: number) {
 
   const onFiles = useCallback(async (files: readonly File[]) => {
     setBusy(true);
-    const brought = await takeBallotFiles(files);
-    setBusy(false);
-    if (!brought.ok) return setTold({ text: faultText(brought.error), isWrong: true });
-    const { taken, others } = brought.value;
-    return setTold({ text: filesText(taken, others), isWrong: others.length > 0 });
+    const { taken, others } = await takeBallotFiles(files).finally(() => setBusy(false));
+    if (!taken.ok) return setTold({ text: faultText(taken.error), isWrong: true });
+    return setTold({ text: filesText(taken.value, others), isWrong: others.length > 0 });
   }, []);
   return { told, isBusy, onText, onFiles };
 }

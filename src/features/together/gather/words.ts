@@ -48,6 +48,8 @@ export const words = {
     `${formatList(names)}: two ballots each bear these names. They may be two people, or one who answered on two tablets. All count.`,
   unreadable: (count: number) =>
     formatCount(count, { one: "1 ballot can’t be opened.", other: "# ballots can’t be opened." }),
+  notLooked:
+    "Who is in can’t be told now: a part of Waymark could not be loaded. All ballots are kept; load the page again.",
   closed: (count: number) =>
     `${formatCount(count, { one: "1 ballot is", other: "# ballots are" })} here, still closed: this device needs the session’s key to tell who is in.`,
 
@@ -60,6 +62,7 @@ export const words = {
   files: "Ballot files",
   filesHint: "Choose or drop as many as there are, at once.",
   tookOne: (who: string) => `${who} is in.`,
+  notKept: "This ballot is not in yet. Once there is room, scan it again.",
   tookKnown: "This ballot is in already.",
   part: (have: number, of: number) =>
     `${formatNumber(have)} of ${formatNumber(of)} codes of this ballot are read. Go on with the next.`,
