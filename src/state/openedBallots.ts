@@ -1,7 +1,7 @@
 /** Ballots that were opened in this visit: in memory alone. What they say is written down only by the reveal. */
 import type { Ballot } from "../domain/ballot";
 import type { Entry } from "../domain/entry";
-import type { EntryId } from "../domain/ids";
+import type { EntryId, SessionId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import { registerOf } from "../domain/register";
 import { parseQuestion, questionRegister, type Question, type Session } from "../domain/session";
@@ -9,7 +9,9 @@ import { sessionThing } from "../domain/thing";
 import type { BallotFault, SessionSecret } from "../formats/ballotSeal";
 import { err, type Result } from "../lib/result";
 
-type Opened = Result<Ballot, BallotFault>;
+/** `not-now`: what opens ballots could not be loaded; nothing is said of the ballot, and the next time it is tried again. */
+export type OpenFault = BallotFault | { readonly type: "not-now" };
+type Opened = Result<Ballot, OpenFault>;
 
 const openedByBallot = new Map<EntryId, { readonly question: string; readonly opened: Promise<Opened> }>();
 const MOST_KEPT = 5_000;
@@ -23,16 +25,22 @@ export function questionsOf(journal: Journal, { id }: Session, n: number): reado
   });
 }
 
-/** Opened once; `questions`: as questionsOf gives them. */
+/** Opened once; never rejects. `secret`: the session's; `questions`: as questionsOf gives them. */
 export function openOnce(
   ballot: Entry,
+  session: SessionId,
   secret: SessionSecret,
   questions: readonly Question[],
 ): Promise<Opened> {
-  const key = `${secret} ${JSON.stringify(questions)}`;
+  const key = `${session} ${JSON.stringify(questions)}`;
   const known = openedByBallot.get(ballot.id);
   if (known?.question === key) return known.opened;
-  const opened = open(ballot, secret, questions);
+  const opened = open(ballot, secret, questions).then((result) => {
+    // What could not even be tried is not remembered.
+    const isTried = result.ok || result.error.type !== "not-now";
+    if (!isTried && openedByBallot.get(ballot.id)?.opened === opened) openedByBallot.delete(ballot.id);
+    return result;
+  });
   openedByBallot.set(ballot.id, { question: key, opened });
   for (const oldest of openedByBallot.keys()) {
     if (openedByBallot.size <= MOST_KEPT) break;
@@ -42,11 +50,30 @@ export function openOnce(
 }
 
 async function open(ballot: Entry, secret: SessionSecret, questions: readonly Question[]): Promise<Opened> {
-  const { openBallot } = await import("../formats/ballotSeal");
+  const seal = await loaded(secret);
+  if (!seal) return err({ type: "not-now" });
   let result: Opened = err({ type: "misplaced" });
-  for (const question of questions) {
-    result = await openBallot(ballot, secret, question);
-    if (result.ok || result.error.type !== "misplaced") return result;
+  try {
+    for (const question of questions) {
+      result = await seal.openBallot(ballot, secret, question);
+      if (result.ok || result.error.type !== "misplaced") return result;
+    }
+  } catch (error) {
+    // One ballot that nobody thought of keeps no other closed.
+    console.error(error);
+    return err({ type: "damaged" });
   }
   return result;
+}
+
+/** With age itself, which comes with the first key that is read; undefined where they could not be fetched. */
+async function loaded(secret: SessionSecret) {
+  try {
+    const seal = await import("../formats/ballotSeal");
+    await seal.keyOfSecret(secret);
+    return seal;
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }

@@ -8,6 +8,7 @@ import type { StorageFault } from "../storage/faults";
 import { faultText } from "./faultText";
 import type { KeepFault } from "./session";
 import type { JoinFileFault, SendFault } from "./takingPart";
+import type { RevealFault } from "./voices";
 
 type StorageType = StorageFault["type"];
 const isStorage = (fault: { readonly type: string }): fault is StorageFault =>
@@ -56,6 +57,14 @@ export function ballotFaultText(fault: BallotFault): string {
     default:
       return assertNever(fault);
   }
+}
+
+export function revealFaultText(fault: RevealFault): string {
+  if (fault.type === "not-loaded")
+    return "The answers are not shown: a part of Waymark could not be loaded. All ballots are kept. Load the page again, then show them once more.";
+  if (fault.type === "no-key")
+    return "The answers are not shown: the key of this session is not on this device. Enter it from the paper, or open the session where it was started.";
+  return faultText(fault);
 }
 
 export function collectFaultText(fault: CollectFault): string {

@@ -22,14 +22,14 @@ import { write } from "./writer";
 export type IsIn = {
   readonly ballot: EntryId;
   readonly voice: VoiceId;
-  /** Both empty where they were not given, or this device has no key to read them. */
+  /** Both empty where they were not given, or could not be read here. */
   readonly name: string;
   readonly role: string;
 };
 
 export type WhoIsIn = {
-  /** `no-key`: how many there are is known, not who. */
-  readonly state: "reading" | "no-key" | "ready";
+  /** `no-key` and `failed` (what opens ballots could not be loaded): how many there are is known, not who. */
+  readonly state: "reading" | "no-key" | "failed" | "ready";
   /** In the order in which they came to this device. */
   readonly isIn: readonly IsIn[];
   /** Ballots that could not be opened, each with why. */
@@ -55,7 +55,7 @@ export function useWhoIsIn(journey: JourneyId, session: Session, n: number): Who
     };
     whoIsIn(journal, session, n, secret).then(show, (error: unknown) => {
       console.error(error);
-      show({ ...NOBODY, state: "ready" });
+      show({ ...NOBODY, state: "failed" });
     });
     return () => {
       isGone = true;
@@ -85,17 +85,20 @@ async function whoIsIn(
   const questions = questionsOf(journal, session, n);
   const isIn: IsIn[] = [];
   const unreadable: { ballot: EntryId; fault: BallotFault }[] = [];
+  let hasFailed = false;
   for (const { entry } of ballots) {
     const { voice } = readBallotEntry(entry)!;
-    const opened = secret === "none" ? undefined : await openOnce(entry, secret, questions);
-    if (opened && !opened.ok) unreadable.push({ ballot: entry.id, fault: opened.error });
+    const opened = secret === "none" ? undefined : await openOnce(entry, session.id, secret, questions);
+    if (opened && !opened.ok && opened.error.type !== "not-now")
+      unreadable.push({ ballot: entry.id, fault: opened.error });
     else {
-      const { name = "", role = "" } = opened?.value ?? {};
+      hasFailed ||= opened?.ok === false;
+      const { name = "", role = "" } = opened?.ok ? opened.value : {};
       isIn.push({ ballot: entry.id, voice, name: name.trim(), role });
     }
   }
   return {
-    state: secret === "none" ? "no-key" : "ready",
+    state: secret === "none" ? "no-key" : hasFailed ? "failed" : "ready",
     isIn,
     unreadable,
     doubledNames: doubled(isIn.map(({ name }) => name)),
@@ -116,6 +119,9 @@ export type Revealed = {
   /** Those that could not be: they stay as they are, and may be tried again. */
   readonly unreadable: readonly BallotFault[];
 };
+
+/** Nothing was shown, and nothing written. `not-loaded`: what opens ballots could not be fetched. */
+export type RevealFault = WriteFault | { readonly type: "not-loaded" } | { readonly type: "no-key" };
 
 /** Writes down what the ballots say and that the room saw it, in one write. Whatever comes later is late. */
 export const reveal = (journey: JourneyId, session: Session, n: number) => openAll(journey, session, n, true);
@@ -139,7 +145,7 @@ async function openAll(
   session: Session,
   n: number,
   isReveal: boolean,
-): Promise<Result<Revealed, WriteFault>> {
+): Promise<Result<Revealed, RevealFault>> {
   const opened = new Map<EntryId, Ballot>();
   const faults = new Map<EntryId, BallotFault>();
   for (;;) {
@@ -148,8 +154,10 @@ async function openAll(
     const { secret, ballots, journal } = unopened.value;
     const questions = questionsOf(journal, session, n);
     for (const ballot of ballots) {
-      const result = await openOnce(ballot, secret, questions);
+      const result = await openOnce(ballot, session.id, secret, questions);
       if (result.ok) opened.set(ballot.id, result.value);
+      // Not one alone: nothing is shown of which a part could not be tried.
+      else if (result.error.type === "not-now") return err({ type: "not-loaded" });
       else faults.set(ballot.id, result.error);
     }
     let isOvertaken = false;
@@ -179,12 +187,11 @@ async function unopenedHere(
   journey: JourneyId,
   session: Session,
   n: number,
-): Promise<Result<Unopened, WriteFault>> {
+): Promise<Result<Unopened, RevealFault>> {
   try {
     const secret = await readSecret(database(), session.id);
     const journal = await readJournal(database(), journey);
-    if (secret === undefined || !journal)
-      return err({ type: "failed", reason: "the key of this session is not on this device" });
+    if (secret === undefined || !journal) return err({ type: "no-key" });
     // Only what this device made or checked is ever put there.
     return ok({ secret: secret as SessionSecret, journal, ballots: unopenedIn(journal, session.id, n) });
   } catch (error) {

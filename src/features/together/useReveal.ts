@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { JourneyId } from "../../domain/ids";
 import type { Session } from "../../domain/session";
-import { faultText } from "../../state/faultText";
 import { useOnce } from "../../state/once";
 import { steerOrTell } from "../../state/room";
+import { revealFaultText } from "../../state/roomFaultText";
 import { showError } from "../../state/toasts";
 import { openLate, reveal } from "../../state/voices";
 
@@ -19,7 +19,7 @@ export function useReveal(journey: JourneyId, session: Session, n: number) {
       setOpening(true);
       try {
         const opened = await work(journey, session, n);
-        if (!opened.ok) return showError(faultText(opened.error));
+        if (!opened.ok) return showError(revealFaultText(opened.error));
         await then?.();
       } finally {
         setOpening(false);

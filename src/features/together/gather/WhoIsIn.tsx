@@ -40,6 +40,11 @@ export function WhoIsIn({ session, room, who }: WhoIsInProps) {
       {count === 0 && state === "ready" && <p className={styles["quiet"]}>{words.nobody}</p>}
       {state === "ready" && (session.named ? <Names isIn={isIn} /> : <Roles session={session} isIn={isIn} />)}
       {state === "no-key" && count > 0 && <Notice>{words.closed(count)}</Notice>}
+      {state === "failed" && (
+        <Notice tone="warn" live>
+          {words.notLooked}
+        </Notice>
+      )}
       {unreadable.length > 0 && (
         <Notice tone="warn" live>
           {words.unreadable(unreadable.length)}{" "}
