@@ -5,11 +5,13 @@ import { readActions } from "../../src/domain/action";
 import { readDecision } from "../../src/domain/decision";
 import { decisionRegister } from "../../src/domain/decisionRegisters";
 import { readPriorities } from "../../src/domain/priority";
+import { hideQuestion } from "../../src/domain/sessionTelling";
 import { registerOf } from "../../src/domain/register";
 import { readSession, readSessions } from "../../src/domain/sessionReading";
 import { sessionThing } from "../../src/domain/thing";
 import { sealedBallot } from "../support/roomBallots";
 import { bringBallots } from "../../src/state/bringing";
+import { write } from "../../src/state/writer";
 import { address, message, openApp } from "../support/screensApp";
 import { journalOf, SCHOOL, startsJourney } from "../support/screensJourneys";
 
@@ -150,6 +152,12 @@ test("whoever shows fewer than three fingers has the floor, the proposal is mend
   await user.click(screen.getByRole("button", { name: "Show the answers" }));
   expect(await screen.findByText(/^Nobody shows fewer/)).toBeVisible();
   expect(screen.getByText("Round 2 of 3 · 2 voices")).toBeVisible();
+  await user.click(screen.getByText("Rounds before"));
+  expect(screen.getByText("1 finger: 1 voice")).toBeInTheDocument();
+  const { id } = await held();
+  await write(SCHOOL, (journal, writer) => [hideQuestion(journal, writer, id, 2)]);
+  expect(await screen.findByText("The hands of this round are not shown now.")).toBeVisible();
+  expect(screen.queryByText("1 finger: 1 voice")).not.toBeInTheDocument();
   tapTwice(screen.getByRole("button", { name: "Record the decision" }));
   expect(await screen.findByRole("heading", { name: "Decided" })).toBeVisible();
   const session = readSession(await journalOf(), (await held()).id)!;

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ACTION_TITLE_MAX_LENGTH, OWNER_MAX_LENGTH } from "../../../domain/action";
 import { METHODS, type Method } from "../../../domain/agreementRegisters";
 import { placedOf, titleOf, type CompetencyRef } from "../../../domain/framework";
+import { readDecision } from "../../../domain/decision";
 import { DECISION_NOTE_MAX_LENGTH } from "../../../domain/decisionRegisters";
 import type { RoomThen } from "../../../domain/spreadRoles";
 import { hueOf } from "../../../pictures/hue";
@@ -51,22 +52,25 @@ export function Decide({ journey, session, framework, question, dots, inRoom, se
     if (fault) return setError(fault);
     on.onSaving(true);
     const written = await writeOrTell(journey, (journal, writer) =>
-      decidePriorities(
-        journal,
-        writer,
-        session.id,
-        question.n,
-        {
-          kind: "priorities",
-          refs,
-          dots,
-          // The select offers nothing else.
-          method: set.method as Method,
-          note: set.note.trim(),
-          room: inRoom,
-        },
-        refs.map((ref) => stepOf(set, ref)),
-      ),
+      // Decided in another window meanwhile: what stands there is not written over unseen.
+      readDecision(journal, session.id, question.n)
+        ? []
+        : decidePriorities(
+            journal,
+            writer,
+            session.id,
+            question.n,
+            {
+              kind: "priorities",
+              refs,
+              dots,
+              // The select offers nothing else.
+              method: set.method as Method,
+              note: set.note.trim(),
+              room: inRoom,
+            },
+            refs.map((ref) => stepOf(set, ref)),
+          ),
     );
     on.onSaving(false);
     if (!written) return;

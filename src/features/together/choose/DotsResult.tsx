@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isPriority } from "../../../domain/priority";
 import type { CompetencyRef } from "../../../domain/framework";
 import { roomOf } from "../../../domain/spreadRoles";
-import { readVoices } from "../../../domain/voice";
+import { shownVoices } from "../../../domain/voice";
 import { useOwnDraft } from "../../../state/ownDraft";
 import type { SessionParts } from "../sessionParts";
 import { NO_DECISION, readDecisionDraft, type DecisionDraft } from "./chooseDraft";
@@ -30,7 +30,7 @@ export function DotsResult({ question, isDecided, ...parts }: DotsResultProps) {
     readDecisionDraft,
   );
   const [isSaving, setSaving] = useState(false);
-  const voices = readVoices(journal, session.id, question.n);
+  const voices = shownVoices(journal, session.id, question.n);
   const tally = tallyView(voices, question, session, framework);
   const set = draft.value ?? NO_DECISION;
   const chosen = new Set(set.refs);

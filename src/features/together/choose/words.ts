@@ -112,6 +112,7 @@ export const words = {
   recordDecision: "Record the decision",
   recorded: "The decision is recorded.",
   before: "Rounds before",
+  roundNotShown: "The hands of this round are not shown now.",
   anotherProposal: "Another proposal",
   nothingHere: "The room chose nothing in this session.",
 } as const;

@@ -1,6 +1,6 @@
 import { readDecision } from "../../../domain/decision";
 import { titleOf } from "../../../domain/framework";
-import { readVoices } from "../../../domain/voice";
+import { shownVoices } from "../../../domain/voice";
 import { gridFor } from "../choose/dotForms";
 import { DotLegend, DotTallyRow } from "../choose/DotTally";
 import { tallyView } from "../choose/tallyView";
@@ -13,7 +13,7 @@ import { words } from "./words";
 
 /** Where the dots lie, from the top as far as the wall reaches; once it is decided, what was decided. */
 export function DotsView({ journal, framework, session, question, timer }: ViewPropsOf<"dots">) {
-  const voices = readVoices(journal, session.id, question.n);
+  const voices = shownVoices(journal, session.id, question.n);
   const tally = tallyView(voices, question, session, framework);
   const decision = readDecision(journal, session.id, question.n);
   const decided = decision?.kind === "priorities" ? decision.refs : [];

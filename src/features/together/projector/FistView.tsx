@@ -1,5 +1,5 @@
 import { tallyFist } from "../../../domain/tally";
-import { readVoices } from "../../../domain/voice";
+import { shownVoices } from "../../../domain/voice";
 import { HandTally } from "../choose/HandTally";
 import { MOST_ROUNDS, roundsOf } from "../choose/rounds";
 import { words as chooseWords } from "../choose/words";
@@ -12,7 +12,7 @@ const LONG_PROPOSAL = 150;
 
 /** The proposal, and how many show how many fingers. Who has the floor is called up by the facilitator, not by the wall. */
 export function FistView({ journal, session, question, timer }: ViewPropsOf<"fist">) {
-  const tally = tallyFist(readVoices(journal, session.id, question.n), session);
+  const tally = tallyFist(shownVoices(journal, session.id, question.n), session);
   const rounds = roundsOf(session, question);
   return (
     <>

@@ -1,7 +1,7 @@
 import { placedOf, titleOf } from "../../../domain/framework";
 import { byDisagreement } from "../../../domain/spreadOrder";
 import { spreadsOf } from "../../../domain/spread";
-import { readVoices } from "../../../domain/voice";
+import { shownVoices } from "../../../domain/voice";
 import { hueOf } from "../../../pictures/hue";
 import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { Heading } from "./Heading";
@@ -12,7 +12,7 @@ import { words } from "./words";
 
 /** Where the room differs most, from the top as far as the wall reaches; what all see alike is a number at the foot. */
 export function ListView({ journal, framework, session, question, timer }: ViewPropsOf<"statuses">) {
-  const voices = readVoices(journal, session.id, question.n);
+  const voices = shownVoices(journal, session.id, question.n);
   const spreads = byDisagreement(spreadsOf(voices, question.refs, session));
   const differing = spreads.filter(({ unanimous, total }) => unanimous === undefined && total > 0);
   const { list, fitting } = useFit<HTMLOListElement>(differing.length);

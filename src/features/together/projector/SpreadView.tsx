@@ -1,6 +1,6 @@
 import { placedOf, titleOf } from "../../../domain/framework";
 import { spreadsOf } from "../../../domain/spread";
-import { readVoices } from "../../../domain/voice";
+import { shownVoices } from "../../../domain/voice";
 import { hueOf } from "../../../pictures/hue";
 import { roleTitle } from "../../../pictures/roomWords";
 import { SpreadStrip } from "../../../pictures/SpreadStrip";
@@ -13,7 +13,7 @@ import { words } from "./words";
 /** How the room sees the competency that is talked about: all voices, each role that may be told apart, and the question to talk about. */
 export function SpreadView({ journal, framework, session, room, question, timer }: ViewPropsOf<"statuses">) {
   const ref = room.ref ?? question.refs[0];
-  const voices = readVoices(journal, session.id, question.n);
+  const voices = shownVoices(journal, session.id, question.n);
   const [spread] = ref === undefined ? [] : spreadsOf(voices, [ref], session);
   const placed = ref === undefined ? undefined : placedOf(framework, ref);
   const { list, fitting } = useFit<HTMLUListElement>(spread?.roles.length ?? 0);
