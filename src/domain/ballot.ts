@@ -9,8 +9,8 @@ import type { CompetencyRef } from "./framework";
 import { sealEntry, type Entry } from "./entry";
 import type { AuthorId, EntryId, JourneyId, SessionId, SittingId, VoiceId } from "./ids";
 import type { Journal } from "./journal";
-import type { QuestionKind } from "./session";
 import type { Status } from "./status";
+import type { VoiceSecret } from "./voiceSecret";
 import { splitThing, VOICE, voiceThing } from "./thing";
 
 const BALLOT_PREFIX = "ballot/";
@@ -54,18 +54,17 @@ export type Answers =
   | { readonly kind: "dots"; readonly dots: ReadonlyMap<CompetencyRef, number> }
   | { readonly kind: "fist"; readonly fingers: number; readonly why: string };
 
-/** What is sealed: the ballot, and for whom and what it was written, so that no seal can be put under another voice. */
-export type BallotText = {
-  readonly session: SessionId;
-  readonly n: number;
-  readonly voice: VoiceId;
-  readonly kind: QuestionKind;
+/** What is sealed: the ballot, and for whom and what it was written, so that no seal can be put to any other use. */
+export type BallotText = Pick<SealedBallot, "journey" | "session" | "after" | "at"> & {
+  /** Its voice is `voiceIdOf` this. */
+  readonly secret: VoiceSecret;
   readonly ballot: Ballot;
 };
 
 /** The most that is sealed, in characters of base64. */
 export const SEALED_MAX_LENGTH = 65_536;
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** Bits that no byte has room for are nought: one text for the same bytes. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
 const SITTING = "ballot" as SittingId;
 const NONCE = "ballot";
 

@@ -4,6 +4,7 @@
  */
 import { base64 } from "@scure/base";
 import {
+  ballotEntry,
   readBallotEntry,
   SEALED_MAX_LENGTH,
   type Ballot,
@@ -13,6 +14,7 @@ import {
 import type { Entry } from "../domain/entry";
 import type { Question, SessionKey } from "../domain/session";
 import { sessionIdOf } from "../domain/session";
+import { voiceIdOf } from "../domain/voiceSecret";
 import type { SessionId } from "../domain/ids";
 import type { Brand } from "../lib/brand";
 import { err, ok, type Result } from "../lib/result";
@@ -81,15 +83,17 @@ export async function keyOfSecret(
   }
 }
 
-/** Rejects only for a ballot that is longer than any that Waymark's screens let somebody write. */
-export async function sealBallot(text: BallotText, key: SessionKey, question: Question): Promise<Sealed> {
+/** The ballot as an entry. Rejects with a RangeError for one that is longer than any that Waymark's screens let somebody write. */
+export async function sealBallot(text: BallotText, key: SessionKey, question: Question): Promise<Entry> {
   const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   encrypter.addRecipient(key);
   const bytes = await encrypter.encrypt(await packed(compactBallot(text, question)));
   const sealed = base64.encode(bytes);
   if (sealed.length > SEALED_MAX_LENGTH) throw new RangeError("The ballot is too large to be sealed");
-  return sealed as Sealed;
+  const { journey, session, after, at, secret } = text;
+  const voice = voiceIdOf(secret);
+  return ballotEntry({ journey, session, n: question.n, voice, after, at, sealed: sealed as Sealed });
 }
 
 async function packed(text: string): Promise<Uint8Array> {
@@ -112,7 +116,8 @@ export async function openBallot(
 ): Promise<Result<Ballot, BallotFault>> {
   const ballot = readBallotEntry(entry);
   if (!ballot) return err({ type: "not-a-ballot" });
-  const bytes = base64.decode(ballot.sealed);
+  const bytes = decoded(ballot.sealed);
+  if (!bytes) return err({ type: "not-a-ballot" });
   const header = BALLOT_HEADER.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 256)));
   if (!header) return err({ type: "not-a-ballot" });
   const plain = await decrypted(bytes, secret);
@@ -121,6 +126,15 @@ export async function openBallot(
   if (text === undefined) return err({ type: "not-a-ballot" });
   const read = readBallotText(text, ballot, question);
   return typeof read === "string" ? err({ type: read }) : ok(read);
+}
+
+/** One hostile text must not stop the others from being opened. */
+function decoded(sealed: Sealed): Uint8Array | undefined {
+  try {
+    return base64.decode(sealed);
+  } catch {
+    return undefined;
+  }
 }
 
 async function decrypted(bytes: Uint8Array, secret: SessionSecret): Promise<Result<Uint8Array, BallotFault>> {

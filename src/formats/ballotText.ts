@@ -10,11 +10,14 @@ import {
   type Answers,
   type Ballot,
   type BallotText,
+  type SealedBallot,
   type Sureness,
   type View,
 } from "../domain/ballot";
 import type { CompetencyRef } from "../domain/framework";
+import { isPlainId } from "../domain/ids";
 import type { Question } from "../domain/session";
+import { voiceIdOf, type VoiceSecret } from "../domain/voiceSecret";
 import { sha256OfText } from "../lib/hash";
 import { canonicalJson, type Json } from "../lib/json";
 
@@ -27,16 +30,19 @@ const MOST_FINGERS = 5;
 
 export type TextFault = "not-a-ballot" | "too-new" | "misplaced";
 
-/** Of whom and of what it is: a seal that is put under another voice or question says another. */
-export function bindingOf(voice: string, session: string, question: Question): string {
-  return sha256OfText(canonicalJson([session, voice, question])).slice(0, 24);
+type Wrapping = Pick<SealedBallot, "journey" | "session" | "voice" | "after" | "at">;
+
+/** Of all that the entry around the seal says: the same seal in any other entry is refused. */
+function bindingOf({ journey, session, voice, after, at }: Wrapping, question: Question): string {
+  return sha256OfText(canonicalJson([journey, session, voice, [...after].sort(), at, question])).slice(0, 24);
 }
 
 /** One letter a competency is given only for those that the question asks; an answer to any other is left out. */
-export function compactBallot({ session, voice, ballot }: BallotText, question: Question): string {
+export function compactBallot({ secret, ballot, ...rest }: BallotText, question: Question): string {
   const { name, role } = ballot;
   return JSON.stringify({
-    b: bindingOf(voice, session, question),
+    b: bindingOf({ ...rest, voice: voiceIdOf(secret) }, question),
+    s: secret,
     ...(name !== "" && { m: name }),
     ...(role !== "" && { r: role }),
     ...compactAnswers(ballot, question),
@@ -61,17 +67,14 @@ const letterOf = (answer: Answer | undefined) =>
     ? String.fromCharCode(FIRST_LETTER + VIEWS.indexOf(answer.view) * SURENESSES + answer.sure)
     : NO_ANSWER;
 
-/** Believes nothing: more dots than there are, an answer that is none or a text that is too long make it no ballot. */
-export function readBallotText(
-  text: string,
-  bound: { readonly voice: string; readonly session: string },
-  question: Question,
-): Ballot | TextFault {
+/** Believes nothing, and keeps the secret to itself: more dots than there are, an answer that is none or a text that is too long make it no ballot. */
+export function readBallotText(text: string, wrapping: Wrapping, question: Question): Ballot | TextFault {
   const members = membersOf(parsed(text));
   if (!members) return "not-a-ballot";
-  const { b, m = "", r = "", v } = members;
+  const { b, s, m = "", r = "", v } = members;
   if (v !== undefined) return "too-new";
-  if (b !== bindingOf(bound.voice, bound.session, question)) return "misplaced";
+  if (!isPlainId(s) || voiceIdOf(s as string as VoiceSecret) !== wrapping.voice) return "misplaced";
+  if (b !== bindingOf(wrapping, question)) return "misplaced";
   if (typeof m !== "string" || m.length > VOICE_NAME_MAX_LENGTH) return "not-a-ballot";
   if (typeof r !== "string" || r.length > VOICE_NAME_MAX_LENGTH) return "not-a-ballot";
   const answers = answersIn(members, question);

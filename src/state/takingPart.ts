@@ -3,11 +3,10 @@
  * that can be read is kept of an answer that was sent; that a ballot left this device is.
  */
 import { useLiveQuery } from "dexie-react-hooks";
-import { ballotEntry } from "../domain/ballot";
 import type { Entry } from "../domain/entry";
 import { allCompetencies, competencyRef } from "../domain/framework";
-import { newVoiceId } from "../domain/ids";
 import { isSessionKey, parseQuestion, sessionIdOf } from "../domain/session";
+import { newVoiceSecret, voiceIdOf } from "../domain/voiceSecret";
 import type { Json } from "../lib/json";
 import { isJsonObject } from "../lib/jsonShape";
 import { err, ok, type Result } from "../lib/result";
@@ -117,7 +116,7 @@ const underWay = new Map<string, Promise<Result<SentBallot, SendFault>>>();
 export function send(
   code: JoinCode,
   vote: Vote,
-  instead?: Pick<Sent, "id" | "voice">,
+  instead?: Pick<Sent, "id" | "secret">,
 ): Promise<Result<SentBallot, SendFault>> {
   const draft = voteDraftKey(code.session, code.question.n);
   // A second tap while it is being sealed must not be a second voice.
@@ -129,24 +128,24 @@ export function send(
 async function seal(
   code: JoinCode,
   vote: Vote,
-  instead?: Pick<Sent, "id" | "voice">,
+  instead?: Pick<Sent, "id" | "secret">,
 ): Promise<Result<SentBallot, SendFault>> {
   const { journey, session, key, question, title } = code;
   const ballot = ballotOf(vote, question);
   if (!ballot) return err({ type: "nothing-said" });
-  const voice = instead?.voice ?? newVoiceId();
-  const { n, kind } = question;
+  const secret = instead?.secret ?? newVoiceSecret();
+  const { n } = question;
   const { sealBallot } = await import("../formats/ballotSeal");
-  const text = { session, n, voice, kind, ballot };
-  const sealed = await sealBallot(text, key, question).catch((error: unknown) => {
+  const at = Date.now();
+  const after = instead ? [instead.id] : [];
+  const text = { journey, session, after, at, secret, ballot };
+  const entry = await sealBallot(text, key, question).catch((error: unknown) => {
     if (error instanceof RangeError) return undefined;
     throw error;
   });
-  if (sealed === undefined) return err({ type: "too-long" });
-  const at = Date.now();
-  const after = instead ? [instead.id] : [];
-  const entry = ballotEntry({ journey, session, n, voice, after, at, sealed });
-  const sent: Sent = { id: entry.id, journey, session, n, voice, title, at };
+  if (entry === undefined) return err({ type: "too-long" });
+  const voice = voiceIdOf(secret);
+  const sent: Sent = { id: entry.id, journey, session, n, voice, secret, title, at };
   // What was typed a moment ago must not be kept once more after it was sent.
   await flushDrafts().catch((error: unknown) => console.warn("A draft was not kept.", error));
   const taken = await takeBallots(database(), [entry], {

@@ -1,6 +1,7 @@
 /** The questions that this device joined, and the ballots that were sent from it: rows of its settings, of this device alone. */
 import type { Entry } from "../domain/entry";
 import { isPlainId, type EntryId, type JourneyId, type SessionId, type VoiceId } from "../domain/ids";
+import type { VoiceSecret } from "../domain/voiceSecret";
 import { isSha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
 import type { Database, Setting } from "./database";
@@ -22,6 +23,8 @@ export type Sent = {
   readonly session: SessionId;
   readonly n: number;
   readonly voice: VoiceId;
+  /** Of the voice: who changes their mind on this tablet writes under it once more. */
+  readonly secret: VoiceSecret;
   /** Of the session, as its code told it. */
   readonly title: string;
   /** Milliseconds since 1970 UTC. */
@@ -76,6 +79,7 @@ function isSent(value: Members): value is Members & Sent {
     isPlainId(value["journey"]) &&
     isPlainId(value["session"]) &&
     isPlainId(value["voice"]) &&
+    isPlainId(value["secret"]) &&
     typeof value["n"] === "number" &&
     typeof value["title"] === "string" &&
     typeof value["at"] === "number"

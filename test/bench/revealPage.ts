@@ -1,9 +1,10 @@
 // What runs in Waymark's own page before its reveal is measured: a journey of a year and a session of 200 voices on it, whose
 // ballots are really sealed and lie there unopened. Put into the page before any of its own scripts.
 import k12 from "../../src/content/k12Jml.json";
-import { ballotEntry, type Answer, type View } from "../../src/domain/ballot";
+import type { Answer, View } from "../../src/domain/ballot";
 import { allCompetencies, competencyRef, type Framework } from "../../src/domain/framework";
-import { newVoiceId, type JourneyId } from "../../src/domain/ids";
+import type { JourneyId } from "../../src/domain/ids";
+import { newVoiceSecret } from "../../src/domain/voiceSecret";
 import type { Session } from "../../src/domain/session";
 import { readSession } from "../../src/domain/sessionReading";
 import { sealBallot } from "../../src/formats/ballotSeal";
@@ -73,12 +74,10 @@ async function sealed(journey: JourneyId, { id, key, questions }: Session, who: 
       (who + at) % 8 === 0 ? `In ${at + 2} rooms that I saw. `.repeat(1 + ((who * 3 + at) % 24)) : "";
     answers.set(ref, { view, sure: ((who + at) % 4) as Answer["sure"], why: why.slice(0, 500) });
   }
-  const voice = newVoiceId();
   const role = ROLES[who % 11 === 0 ? 0 : 1 + (who % 4)]!;
   const ballot = { name: "", role, kind: "statuses", answers } as const;
-  const text = { session: id, n: 1, voice, kind: "statuses", ballot } as const;
-  const seal = await sealBallot(text, key, questions[0]!);
-  return ballotEntry({ journey, session: id, n: 1, voice, after: [], at: NOON + who, sealed: seal });
+  const text = { journey, session: id, after: [], at: NOON + who, secret: newVoiceSecret(), ballot };
+  return sealBallot(text, key, questions[0]!);
 }
 
 /** Resolves with the moment (ms from the start of the navigation) after the first frame with that many of them. */

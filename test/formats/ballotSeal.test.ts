@@ -3,7 +3,9 @@ import { Encrypter } from "age-encryption";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ballotEntry, readBallotEntry, type Ballot, type Sealed } from "../../src/domain/ballot";
-import { newVoiceId } from "../../src/domain/ids";
+import type { JourneyId } from "../../src/domain/ids";
+import { newVoiceSecret, voiceIdOf } from "../../src/domain/voiceSecret";
+import { openedEntries } from "../../src/domain/opening";
 import { keyOfSecret, newSessionKeys, openBallot } from "../../src/formats/ballotSeal";
 import { DOTS, earnedAll, FIST, keys, REFS, sealedBallot, SESSION_ID, STATUSES } from "../support/room";
 
@@ -53,11 +55,16 @@ describe("a sealed ballot", () => {
   it("is refused under another voice, question or session, with another key, and where a bit was changed", async () => {
     const entry = await sealedBallot(mixed);
     const ballot = readBallotEntry(entry)!;
-    const stolen = ballotEntry({ ...ballot, voice: newVoiceId() });
-    expect(await openBallot(stolen, keys.secret, STATUSES)).toEqual({
-      ok: false,
-      error: { type: "misplaced" },
-    });
+    for (const wrapping of [
+      { voice: voiceIdOf(newVoiceSecret()) },
+      { journey: "other" as JourneyId },
+      { at: ballot.at + 1 },
+      { after: [entry.id] },
+    ])
+      expect(await openBallot(ballotEntry({ ...ballot, ...wrapping }), keys.secret, STATUSES)).toEqual({
+        ok: false,
+        error: { type: "misplaced" },
+      });
     const again = { ...STATUSES, refs: REFS.slice(0, 3) };
     expect(await openBallot(entry, keys.secret, again)).toEqual({ ok: false, error: { type: "misplaced" } });
     const other = await newSessionKeys();
@@ -74,6 +81,31 @@ describe("a sealed ballot", () => {
     });
     const cut = ballotEntry({ ...ballot, sealed: base64.encode(bytes.subarray(0, 150)) as Sealed });
     expect((await openBallot(cut, keys.secret, STATUSES)).ok).toBe(false);
+  });
+
+  it("is never sealed under the voice of somebody else, and its secret stays inside", async () => {
+    const secret = newVoiceSecret();
+    const entry = await sealedBallot(mixed, STATUSES, { secret });
+    const opened = await openBallot(entry, keys.secret, STATUSES);
+    expect(JSON.stringify([entry, opened.ok && openedEntries(entry, opened.value)])).not.toContain(secret);
+    const base = { ...readBallotEntry(entry)!, after: [entry.id] };
+    const forged = readBallotEntry(await sealedBallot(earnedAll(), STATUSES, { after: [entry.id] }))!;
+    expect(await openBallot(ballotEntry({ ...base, sealed: forged.sealed }), keys.secret, STATUSES)).toEqual({
+      ok: false,
+      error: { type: "misplaced" },
+    });
+  });
+
+  it("is none where its text is not the one text for its bytes, and stops no other", async () => {
+    const ballot = readBallotEntry(await sealedBallot(mixed))!;
+    for (const sealed of ["AB==", "AAB=", "A", ""]) {
+      const hostile = ballotEntry({ ...ballot, sealed: sealed as Sealed });
+      expect(readBallotEntry(hostile)).toBeUndefined();
+      expect(await openBallot(hostile, keys.secret, STATUSES)).toEqual({
+        ok: false,
+        error: { type: "not-a-ballot" },
+      });
+    }
   });
 
   it("is none where it unpacks to more than any ballot, or votes more than there is", async () => {

@@ -1,17 +1,19 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/domain/entry";
-import { newVoiceId } from "../../src/domain/ids";
 import { startJourney } from "../../src/domain/journey";
 import { isStandIn } from "../../src/domain/standIn";
 import { voiceThing } from "../../src/domain/thing";
+import { newVoiceSecret, voiceIdOf } from "../../src/domain/voiceSecret";
 import { takeBallots } from "../../src/storage/ballots";
 import type { Database } from "../../src/storage/database";
+import { undoImport } from "../../src/storage/importUndo";
 import { readEntries, readJournal, writeEntries } from "../../src/storage/journals";
 import { readSummary } from "../../src/storage/summaries";
 import { dump, namedWriter, newName, openTestDatabase } from "../support/databases";
 import { entry, JOURNEY_ID } from "../support/entries";
 import { earnedAll, FRAMEWORK, sealedBallot, SESSION_ID } from "../support/room";
+import { importAll } from "../support/staging";
 
 const writer = namedWriter("Ann");
 const start = (database: Database) =>
@@ -70,18 +72,29 @@ describe("taking ballots in", () => {
   it("takes nothing that is no ballot, and keeps a voice out that is erased here", async () => {
     const database = await openTestDatabase();
     await start(database);
-    const voice = newVoiceId();
+    const secret = newVoiceSecret();
     await database.erasures.put({
       journey: JOURNEY_ID,
-      about: voiceThing(voice),
+      about: voiceThing(voiceIdOf(secret)),
       hashes: [],
       entries: [],
       agreedAt: 1,
     });
-    const erased = await sealedBallot(earnedAll(), undefined, { voice });
+    const erased = await sealedBallot(earnedAll(), undefined, { secret });
     const before = await dump(database);
     const taken = await takeBallots(database, [entry({ register: "title" }), erased]);
     expect(taken).toMatchObject({ value: { added: 0, erased: 1 } });
     expect(await dump(database)).toEqual(before);
+  });
+
+  it("hazard 9: keeps what was told as in, though an import had brought it and is to be undone", async () => {
+    const database = await openTestDatabase();
+    await start(database);
+    const ballots = await some(2);
+    await importAll(database, "brought", ballots);
+    expect(await takeBallots(database, ballots.slice(0, 1))).toMatchObject({ value: { added: 0, known: 1 } });
+    expect(await undoImport(database, "brought")).toEqual({ ok: false, error: { type: "written-since" } });
+    const stored = (await readEntries(database, JOURNEY_ID)).map(({ id }) => id);
+    expect(stored).toEqual(expect.arrayContaining(ids(ballots)));
   });
 });

@@ -1,10 +1,10 @@
 // A session for tests: its questions, its key, and ballots that are really sealed.
 import k12 from "../../src/content/k12Jml.json" with { type: "json" };
-import { ballotEntry, type Ballot, type SealedBallot } from "../../src/domain/ballot";
+import type { Ballot, BallotText } from "../../src/domain/ballot";
 import type { Entry } from "../../src/domain/entry";
 import { allCompetencies, competencyRef, type Framework } from "../../src/domain/framework";
-import { newVoiceId, type VoiceId } from "../../src/domain/ids";
 import { sessionIdOf, type Question } from "../../src/domain/session";
+import { newVoiceSecret } from "../../src/domain/voiceSecret";
 import { newSessionKeys, sealBallot } from "../../src/formats/ballotSeal";
 import type { JoinCode } from "../../src/formats/joinCode";
 import { JOURNEY_ID, NOON } from "./entries";
@@ -55,11 +55,8 @@ export const joinCode = (question: Question): JoinCode => ({
 export async function sealedBallot(
   ballot: Ballot,
   question: Question = STATUSES,
-  over: Partial<SealedBallot> = {},
+  over: Partial<Omit<BallotText, "ballot">> = {},
 ): Promise<Entry> {
-  const voice: VoiceId = over.voice ?? newVoiceId();
-  const text = { session: SESSION_ID, n: question.n, voice, kind: question.kind, ballot };
-  const sealed = await sealBallot(text, keys.key, question);
-  const rest = { journey: JOURNEY_ID, session: SESSION_ID, n: question.n, after: [], at: NOON, sealed };
-  return ballotEntry({ ...rest, ...over, voice });
+  const text = { journey: JOURNEY_ID, session: SESSION_ID, after: [], at: NOON, secret: newVoiceSecret() };
+  return sealBallot({ ...text, ...over, ballot }, keys.key, question);
 }

@@ -1,10 +1,10 @@
 /** Ballots as tablets would send them: really sealed, and in files as they are shared. */
 import type { Answer, Ballot } from "../../src/domain/ballot";
-import { ballotEntry } from "../../src/domain/ballot";
 import type { Entry } from "../../src/domain/entry";
-import type { JourneyId, VoiceId } from "../../src/domain/ids";
+import type { JourneyId } from "../../src/domain/ids";
 import type { Question, Session } from "../../src/domain/session";
 import type { Status } from "../../src/domain/status";
+import { newVoiceSecret } from "../../src/domain/voiceSecret";
 import { writeBallotFile } from "../../src/formats/ballotFile";
 import { sealBallot } from "../../src/formats/ballotSeal";
 
@@ -38,10 +38,8 @@ export async function sealedBallot(
   ballot: Ballot,
 ): Promise<Entry> {
   voices += 1;
-  const voice = `voice-${voices}` as VoiceId;
-  const text = { session: session.id, n: question.n, voice, kind: question.kind, ballot };
-  const sealed = await sealBallot(text, session.key, question);
-  return ballotEntry({ journey, session: session.id, n: question.n, voice, after: [], at: voices, sealed });
+  const text = { journey, session: session.id, after: [], at: voices, secret: newVoiceSecret(), ballot };
+  return sealBallot(text, session.key, question);
 }
 
 export async function ballotFileOf(entries: readonly Entry[], name = "ballot.waymark.json"): Promise<File> {
