@@ -13,6 +13,7 @@ import { PACK_SIZE, type Database, type Pack, type Setting } from "./database";
 import { isErasedAlone, readErasedHere } from "./erasedHere";
 import { onceMore, storageFault, type StorageFault } from "./faults";
 import { growingPack, loadFold, readOwnPacks, rememberFold, type Fold } from "./folds";
+import { importSource } from "./importLeftovers";
 import { regroup } from "./joined";
 import { isLinked, summaryRow } from "./summaryRow";
 
@@ -88,22 +89,34 @@ async function takeAll(
   let [added, known, erased] = [0, 0, 0];
   for (const [journey, ballots] of journeys) {
     const standing = await readOwnPacks(database, journey);
-    const here = new Set(standing.flatMap((pack) => pack.entries.map(({ id }) => id)));
+    const here = new Map(standing.flatMap(({ source, entries }) => entries.map(({ id }) => [id, source])));
     const fresh: Entry[] = [];
+    let isBrought = false;
     for (const ballot of ballots.values())
       if (isErasedAlone(ballot, erasedHere)) erased += 1;
-      else if (here.has(ballot.id)) known += 1;
-      else fresh.push(ballot);
+      else if (here.has(ballot.id)) {
+        known += 1;
+        isBrought ||= here.get(ballot.id)!.startsWith(importSource(""));
+      } else fresh.push(ballot);
     added += fresh.length;
     if (fresh.length > 0 && isLinked(await database.summaries.get(journey))) {
       await database.packs.bulkPut([...grown(journey, standing, fresh)]);
       linked.push(journey);
     } else if (fresh.length > 0) folds.push(await putAlone(database, journey, standing, fresh));
+    // Somebody was told that it is in: the import that had brought it must not take it away any more.
+    else if (isBrought) await countAsWritten(database, journey);
     const title = (await titleRow(database, journey)) ?? "";
     questions.push(...questionsOf(journey, title, ballots, new Set(fresh.map(({ id }) => id))));
   }
   if (linked.length > 0) await regroup(database, linked);
   return { taken: { added, known, erased, questions }, folds };
+}
+
+/** Nothing is new, and yet its journey is not as an import left it. */
+async function countAsWritten({ summaries }: Database, journey: JourneyId): Promise<void> {
+  const row = await summaries.get(journey);
+  const read = row?.into === undefined ? row : await summaries.get(row.into);
+  if (read) await summaries.put({ ...read, revision: read.revision + 1 });
 }
 
 async function putAlone(
