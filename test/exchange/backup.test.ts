@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
+import { ballotEntry, readBallotEntry } from "../../src/domain/ballot";
 import type { JourneyId } from "../../src/domain/ids";
+import { takeBallots } from "../../src/storage/ballots";
 import type { Database } from "../../src/storage/database";
 import { keepFolder, readFolder } from "../../src/storage/folder";
 import { countWaiting } from "../../src/storage/folderWaiting";
@@ -8,6 +10,7 @@ import { listSummaries } from "../../src/storage/summaries";
 import { journeyId, JOURNEY_ID } from "../support/entries";
 import { sync } from "../support/backingUp";
 import { FakeFolder } from "../support/fakeFolder";
+import { earnedAll, sealedBallot } from "../support/room";
 import { answer, bytesOf, entriesOf, keep, named, openDevice, start } from "./devices";
 import { exportFrom, importInto } from "./exchange";
 
@@ -42,6 +45,18 @@ describe("a backup folder", () => {
         rows.map(({ journey, entryCount }) => ({ journey, entriesInFile: entryCount, exportedAt: 0 })),
       ),
     );
+  });
+
+  test("carries sealed ballots of a journey that is on no list of this device", async () => {
+    const { database } = await school();
+    const ballot = await sealedBallot(earnedAll("Bo"));
+    const elsewhere = ballotEntry({ ...readBallotEntry(ballot)!, journey: journeyId("elsewhere") });
+    await takeBallots(database, [elsewhere]);
+    const folder = new FakeFolder();
+    await sync(database, folder.seen());
+    const there = await openDevice();
+    await sync(there, folder.seen());
+    expect(await idsOf(there, elsewhere.journey)).toEqual([elsewhere.id]);
   });
 
   test("gets what is new and nothing twice, each part a snapshot of its own", async () => {

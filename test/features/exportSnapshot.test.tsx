@@ -1,13 +1,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { ballotEntry, readBallotEntry } from "../../src/domain/ballot";
 import type { Entry } from "../../src/domain/entry";
 import { sayShowing } from "../../src/domain/showing";
 import { sha256OfBytes } from "../../src/lib/hash";
 import { addPerson } from "../../src/state/people";
+import { takeBallots } from "../../src/storage/ballots";
 import { listSafekeeping } from "../../src/storage/device";
 import { readEntries } from "../../src/storage/journals";
 import { fillDisk } from "../support/databases";
 import { evidenceId, journeyId } from "../support/entries";
+import { earnedAll, sealedBallot } from "../support/room";
 import { device, openApp, timesReady } from "../support/screensApp";
 import {
   answers,
@@ -167,6 +170,25 @@ describe("the export of a journey", () => {
     expect(downloads[0]!.name).toBe("our-school-and-1-more-2026-03-12.waymark.json");
     const written = JSON.parse(await downloads[0]!.text()) as Written;
     expect(written.journeys.map(({ title }) => title).sort()).toEqual(["Our district", "Our school"]);
+  });
+
+  test("carries the sealed ballots of journeys that are elsewhere with everything, and lists none of those", async () => {
+    const downloads = catchDownloads();
+    await startsJourney();
+    await startsJourney({ title: "My own", by: person("Cy", MARCH, journeyId("my-own")) });
+    const ballot = readBallotEntry(await sealedBallot(earnedAll("Bo")))!;
+    const elsewhere = ballotEntry({ ...ballot, journey: journeyId("elsewhere") });
+    await takeBallots(device(), [elsewhere]);
+    const user = openApp(EXPORT_AT);
+    const others = within(await screen.findByRole("group", { name: "Put other journeys in the same file" }));
+    expect(others.getAllByRole("checkbox")).toHaveLength(1);
+    expect(screen.queryByText(/^Sealed ballots that were given/)).toBeNull();
+    await user.click(others.getByRole("checkbox", { name: "My own" }));
+    expect(screen.getByText(/^Sealed ballots that were given on this device/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Save file" }));
+    await screen.findByText(/was handed to this browser’s downloads/);
+    const written = JSON.parse(await downloads[0]!.text()) as Written;
+    expect(written.entries.map(({ id }) => id)).toContain(elsewhere.id);
   });
 
   test("says of files that have not arrived here that they cannot be put in", async () => {

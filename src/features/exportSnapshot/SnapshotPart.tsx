@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { JourneyId } from "../../domain/ids";
+import { isStandIn } from "../../domain/standIn";
 import { snapshotFileName } from "../../exchange/snapshotFileName";
 import { SEALED_SUFFIX } from "../../formats/sealed";
 import { passphraseOf } from "../../lib/passphrase";
@@ -48,11 +49,15 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
   const { exporting, save, saveAgain, noteShared, cancel, reset } = useExport();
   const { name } = useCurrentPerson();
   const alsoHere = useMemo(
-    () => summaries.filter((summary) => summary.journey !== journey).sort(byTitle),
+    () => summaries.filter((summary) => summary.journey !== journey && !isStandIn(summary)).sort(byTitle),
     [summaries, journey],
   );
   const chosen = [journey, ...alsoHere.map((summary) => summary.journey).filter((id) => others.has(id))];
   const isToShow = purpose === "show";
+  // Sealed ballots whose journeys are elsewhere: no list shows them, and what holds everything carries them on.
+  const isEverything = !isToShow && alsoHere.length > 0 && chosen.length > alsoHere.length;
+  const standIns = summaries.filter((summary) => summary.journey !== journey && isStandIn(summary));
+  const carried = isEverything ? standIns.map((summary) => summary.journey) : [];
   // What is shown to others is looked at piece by piece, however many.
   const isMany = !isToShow && chosen.length > MANY;
   const journals = useJournals(isMany ? [] : chosen);
@@ -90,7 +95,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
     if (fault !== undefined) return passphraseField.current?.focus();
     const fileName = snapshotFileName(title, chosen.length - 1, Date.now(), isToShow);
     void save({
-      journeys: chosen,
+      journeys: [...chosen, ...carried],
       withFiles,
       toShow: isToShow ? toShow : undefined,
       passphrase: seal.isOn ? passphraseOf(seal.passphrase) : undefined,
@@ -130,6 +135,7 @@ export function SnapshotPart({ journey, purpose, summaries, decisions, onWriting
         onChange={changing(setWithFiles)}
       />
       <OtherJourneys summaries={alsoHere} chosen={others} disabled={isWriting} onChoose={chooseOthers} />
+      {carried.length > 0 && <p>{words.ballotsToo}</p>}
       <SealChoice
         seal={seal}
         error={sealFault}

@@ -111,6 +111,8 @@ export const words = {
   noOthers: "Only this one",
   showAllOthers: (count: number) => `Show all ${formatNumber(count)} journeys`,
   others: "Put other journeys in the same file",
+  ballotsToo:
+    "Sealed ballots that were given on this device, for journeys that are on others, go in too. Nobody can read them without their session’s key.",
   files: "Evidence files",
   measuring: "Looking how large they are.",
   notMeasured: "This device’s storage did not say how large they are. Load the page again to look once more.",
