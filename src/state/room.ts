@@ -4,7 +4,7 @@
  */
 import { useLiveQuery } from "dexie-react-hooks";
 import type { CompetencyRef } from "../domain/framework";
-import { isPlainId, type SessionId } from "../domain/ids";
+import { isPlainId, type EvidenceId, type SessionId } from "../domain/ids";
 import type { Json } from "../lib/json";
 import { err, ok, type Result } from "../lib/result";
 import { changeSetting, readSetting } from "../storage/device";
@@ -17,7 +17,18 @@ export const STAGES = ["gather", "reveal", "choose"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What the projector shows; "typed": the join code in rows to type. */
-export const SHOWS = ["code", "typed", "who", "spread", "list", "agreed", "dots", "fist", "blank"] as const;
+export const SHOWS = [
+  "code",
+  "typed",
+  "who",
+  "spread",
+  "list",
+  "evidence",
+  "agreed",
+  "dots",
+  "fist",
+  "blank",
+] as const;
 export type Show = (typeof SHOWS)[number];
 
 /** Running until a moment (milliseconds since 1970 UTC by this device's clock), or stopped with so many milliseconds left. */
@@ -29,6 +40,8 @@ export type Room = {
   readonly n: number;
   /** The competency that is being talked about. */
   readonly ref?: CompetencyRef;
+  /** The piece that is looked at; where it is not of that competency, or none is named, its first one is. */
+  readonly evidence?: EvidenceId;
   readonly show: Show;
   readonly timer?: Timer;
   /** How many are in the room, as the facilitator counted; absent where nobody did. */
@@ -77,13 +90,14 @@ export function changed(room: Room, change: RoomChange): { readonly [member: str
 /** What is kept may come from another version: whatever is not understood stands as at first. */
 export function parseRoom(value: Json | undefined): Room {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return AT_FIRST;
-  const { stage, n, ref, show, timer, expected } = value as { readonly [member: string]: Json };
+  const { stage, n, ref, evidence, show, timer, expected } = value as { readonly [member: string]: Json };
   const clock = parseTimer(timer);
   return {
     stage: STAGES.find((known) => known === stage) ?? AT_FIRST.stage,
     n: isCount(n, 9_999) ? n : AT_FIRST.n,
     show: SHOWS.find((known) => known === show) ?? AT_FIRST.show,
     ...(isPlainId(ref) && { ref: ref as CompetencyRef }),
+    ...(isPlainId(evidence) && { evidence: evidence as EvidenceId }),
     ...(clock && { timer: clock }),
     ...(isCount(expected, MOST_EXPECTED) && { expected }),
   };

@@ -15,7 +15,8 @@ describe("where a session stands", () => {
       stage: "reveal",
       n: 3,
       ref: "mtc-k12-jml:purpose-and-vision/stakeholder-buy-in",
-      show: "spread",
+      evidence: "photo-1",
+      show: "evidence",
       timer: { endsAt: 1_000 },
       expected: 40,
     };
@@ -23,7 +24,14 @@ describe("where a session stands", () => {
   });
 
   it("stands as at first in whatever another version wrote that is not understood", () => {
-    const other = { stage: "dance", n: 0.5, show: "fireworks", timer: { endsAt: "soon" }, expected: -1, ref: "" };
+    const other = {
+      stage: "dance",
+      n: 0.5,
+      show: "fireworks",
+      timer: { endsAt: "soon" },
+      expected: -1,
+      ref: "",
+    };
     expect(parseRoom(other)).toEqual(AT_FIRST);
     expect(parseRoom({ ...other, stage: "choose" })).toEqual({ ...AT_FIRST, stage: "choose" });
   });

@@ -1,17 +1,17 @@
 import { useId, useState } from "react";
 import type { QuestionKind } from "../../../domain/session";
 import { shownOf } from "../../../domain/sessionReading";
-import { faultText } from "../../../state/faultText";
-import { steer, type Show } from "../../../state/room";
-import { showError } from "../../../state/toasts";
+import { steerOrTell, type Show } from "../../../state/room";
 import type { SessionParts } from "../sessionParts";
 import styles from "./ControlBar.module.css";
+import { EvidenceSteps } from "./EvidenceSteps";
 import { OpenProjector } from "./OpenProjector";
+import { placeOf, wallEvidence } from "./wallEvidence";
 import { words } from "./words";
 
 /** What can be shown of a kind of question, in the order of a session. Those after the reveal are `ANSWERS`. */
 const SHOWN_OF: Readonly<Record<QuestionKind, readonly Show[]>> = {
-  statuses: ["code", "typed", "who", "list", "spread", "agreed", "blank"],
+  statuses: ["code", "typed", "who", "list", "spread", "evidence", "agreed", "blank"],
   dots: ["code", "typed", "who", "dots", "agreed", "blank"],
   fist: ["code", "typed", "who", "fist", "agreed", "blank"],
 };
@@ -25,13 +25,11 @@ export function ControlBar({ journey, journal, session, room }: SessionParts) {
   const question = session.questions.find(({ n }) => n === room.n) ?? session.questions.at(-1);
   if (!question) return null;
   const isRevealed = shownOf(journal, session.id, question.n) !== undefined;
+  const pieces = wallEvidence(journal, room.ref);
   const standing = asked?.from === room.show ? asked.show : room.show;
   async function choose(show: Show) {
     setAsked({ show, from: room.show });
-    const steered = await steer(session.id, { show });
-    if (steered.ok) return;
-    setAsked(undefined);
-    showError(faultText(steered.error));
+    if (!(await steerOrTell(session.id, { show }))) setAsked(undefined);
   }
   return (
     <section aria-labelledby={`${id}-label`} className={styles["bar"]} data-print="none">
@@ -40,7 +38,8 @@ export function ControlBar({ journey, journal, session, room }: SessionParts) {
       </h2>
       <div role="radiogroup" aria-labelledby={`${id}-label`} className={styles["shows"]}>
         {SHOWN_OF[question.kind].map((show) => {
-          const isOut = ANSWERS.includes(show) && !isRevealed;
+          const isOut =
+            (ANSWERS.includes(show) && !isRevealed) || (show === "evidence" && pieces.length === 0);
           return (
             <label key={show} className={styles["one"]} data-checked={show === standing || undefined}>
               <input
@@ -56,6 +55,9 @@ export function ControlBar({ journey, journal, session, room }: SessionParts) {
           );
         })}
       </div>
+      {standing === "evidence" && pieces.length > 1 && (
+        <EvidenceSteps session={session.id} pieces={pieces} at={placeOf(pieces, room)} />
+      )}
       <OpenProjector journey={journey} session={session.id} />
     </section>
   );

@@ -1,11 +1,12 @@
 import { useRef } from "react";
 import { shownOf } from "../../../domain/sessionReading";
-import { steer } from "../../../state/room";
+import { steerOrTell } from "../../../state/room";
 import { MAIN_ID } from "../../../ui/Page";
 import type { SessionParts } from "../sessionParts";
 import { AgreedView } from "./AgreedView";
 import { CodeView } from "./CodeView";
 import { DotsView } from "./DotsView";
+import { EvidenceView } from "./EvidenceView";
 import { FistView } from "./FistView";
 import { Heading } from "./Heading";
 import { ListView } from "./ListView";
@@ -26,7 +27,7 @@ export function Wall(parts: SessionParts) {
   useWallKeys(() => {
     if (room.show !== "blank") before.current = room.show;
     const show = room.show !== "blank" ? "blank" : before.current === "blank" ? "code" : before.current;
-    void steer(session.id, { show });
+    void steerOrTell(session.id, { show });
   });
   return (
     <main
@@ -80,6 +81,8 @@ function Shown(parts: SessionParts) {
       ) : (
         notShown
       );
+    case "evidence":
+      return <EvidenceView {...inParts} />;
     case "agreed":
       return <AgreedView {...inParts} />;
     case "dots":
