@@ -1,1 +1,0 @@
-export { LateLine } from "../LateLine";

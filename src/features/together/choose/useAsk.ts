@@ -1,1 +1,0 @@
-export { useAsk } from "../useAsk";
