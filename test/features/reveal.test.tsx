@@ -4,9 +4,10 @@ import { readActions } from "../../src/domain/action";
 import { agreementsOf } from "../../src/domain/agreement";
 import type { Answer, View } from "../../src/domain/ballot";
 import type { CompetencyRef } from "../../src/domain/framework";
-import { statusOf } from "../../src/domain/record";
+import { changeStatus, statusOf } from "../../src/domain/record";
 import { readSessions } from "../../src/domain/sessionReading";
 import { bringBallots } from "../../src/state/bringing";
+import { write } from "../../src/state/writer";
 import { sealedBallot } from "../support/roomBallots";
 import { address, message, openApp } from "../support/screensApp";
 import { journalOf, SCHOOL, startsJourney } from "../support/screensJourneys";
@@ -50,6 +51,13 @@ async function bring(voices: readonly (readonly [name: string, first: View, seco
   expect((await bringBallots(ballots)).ok).toBe(true);
 }
 
+/** Once it is known who is in: before that there is nothing to show. */
+async function reveals(user: Awaited<ReturnType<typeof answered>>) {
+  const button = await screen.findByRole("button", { name: "Show what the room says" });
+  await waitFor(() => expect(button).toBeEnabled());
+  await user.click(button);
+}
+
 const FIRST = "Stakeholder Buy-In";
 
 test("nobody sees an answer before the reveal; then those that differ most stand first, and the ends give their reasons first", async () => {
@@ -60,7 +68,7 @@ test("nobody sees an answer before the reveal; then those that differ most stand
   ]);
   expect(await screen.findByText(/^3 voices are in\./)).toBeVisible();
   expect(screen.queryByText("Nobody asked us.")).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Show what the room says" }));
+  await reveals(user);
 
   const list = within(await screen.findByRole("region", { name: "Where we differ most" }));
   const [top] = await list.findAllByRole("listitem");
@@ -87,7 +95,7 @@ test("what is agreed stands in the record with its reason and what was missing, 
     ["Ann", "earned", "in-progress"],
     ["Bob", "not-started", "in-progress"],
   ]);
-  await user.click(await screen.findByRole("button", { name: "Show what the room says" }));
+  await reveals(user);
   await user.click(await screen.findByRole("button", { name: FIRST }));
   const detail = within(await screen.findByRole("region", { name: FIRST }));
   await user.click(detail.getByRole("button", { name: "Agree and go on" }));
@@ -129,7 +137,8 @@ test("what is agreed stands in the record with its reason and what was missing, 
   await user.click(again.getByRole("radio", { name: "Earned" }));
   await user.selectOptions(again.getByRole("combobox", { name: "How it was agreed" }), "Nobody objected");
   await user.type(again.getByRole("textbox", { name: /is missing/ }), "A survey");
-  await user.click(again.getByRole("button", { name: "Agree and go on" }));
+  // Two taps agree once.
+  await user.dblClick(again.getByRole("button", { name: "Agree and go on" }));
   await user.click(await screen.findByRole("radio", { name: "Agreed (1)" }));
   await user.click(await screen.findByRole("button", { name: FIRST }));
   await user.click(await screen.findByRole("button", { name: "Take it back" }));
@@ -140,18 +149,26 @@ test("what is agreed stands in the record with its reason and what was missing, 
   expect(readActions(await journalOf())).toMatchObject([{ title: "Bring evidence: A survey" }]);
 });
 
-test("the unanimous are accepted by one tap; the room is asked once more about the rest, and the change is shown", async () => {
+test("the unanimous are accepted by one tap; the room is asked once more about the rest, and the change is shown until one of the rounds is hidden again", async () => {
   const user = await answered([
     ["Ann", "earned", "earned"],
     ["Bob", "not-started", "earned"],
   ]);
-  await user.click(await screen.findByRole("button", { name: "Show what the room says" }));
+  await reveals(user);
   await user.click(await screen.findByRole("button", { name: "Accept all 24" }));
   await message().findByText("24 statuses are agreed.");
   const { refs } = await firstQuestion();
   expect(agreementsOf(await journalOf())).toHaveLength(24);
   expect(statusOf(await journalOf(), refs[1]!)).toBe("earned");
   expect(statusOf(await journalOf(), refs[0]!)).toBe("not-started");
+
+  await write(SCHOOL, (now, writer) =>
+    changeStatus(now, writer, refs[1]!, { status: "in-progress", why: "" }),
+  );
+  await user.click(message().getByRole("button", { name: "Undo" }));
+  await message().findByText("1 of 24 was not taken back: its status was changed since.");
+  expect(statusOf(await journalOf(), refs[1]!)).toBe("in-progress");
+  expect(statusOf(await journalOf(), refs[2]!)).toBe("not-started");
 
   await user.click(screen.getByRole("button", { name: "Ask once more" }));
   await waitFor(() => expect(address()).toMatch(/step=gather$/));
@@ -163,23 +180,41 @@ test("the unanimous are accepted by one tap; the room is asked once more about t
   });
   await bring([
     ["Ann", "in-progress", "earned"],
-    ["Bob", "in-progress", "earned"],
+    ["Bob", "earned", "earned"],
   ]);
   await user.click(screen.getByRole("link", { name: /Reveal/ }));
-  await user.click(await screen.findByRole("button", { name: "Show what the room says" }));
+  await reveals(user);
   await user.click(await screen.findByRole("radio", { name: "All (1)" }));
   await user.click(await screen.findByRole("button", { name: FIRST }));
   const change = within(await screen.findByRole("region", { name: "Since the round before" }));
   expect(change.getByText("The room has come closer.")).toBeVisible();
   expect(change.getAllByRole("img").map((strip) => strip.getAttribute("aria-label"))).toEqual([
     "1 not started and 1 earned",
-    "2 in progress",
+    "1 in progress and 1 earned",
   ]);
+
+  // It set out to ask twice: a third round is nothing that is offered, but it can be had.
+  expect(screen.queryByRole("button", { name: "Ask once more" })).toBeNull();
+  const menu = () => screen.getByRole("button", { name: "More about these answers" });
+  await user.click(menu());
+  expect(screen.getByRole("menuitem", { name: "Ask once more" })).toBeVisible();
+  await user.keyboard("{Escape}");
+
+  // Hidden again, the first round shows nobody beside the second either.
+  await user.selectOptions(screen.getByRole("combobox", { name: "Round" }), "First round");
+  await screen.findByRole("radio", { name: "All (25)" });
+  await user.click(menu());
+  await user.click(screen.getByRole("menuitem", { name: "Hide the answers again" }));
+  await screen.findByRole("heading", { name: "Nobody has seen the answers yet" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Round" }), "Round 2");
+  await user.click(await screen.findByRole("button", { name: FIRST }));
+  await screen.findByRole("region", { name: FIRST });
+  expect(screen.queryByRole("region", { name: "Since the round before" })).toBeNull();
 });
 
 test("a ballot that comes after the reveal waits until somebody takes it in, and is called late; the answers can be hidden again", async () => {
   const user = await answered([["Ann", "earned", "earned"]]);
-  await user.click(await screen.findByRole("button", { name: "Show what the room says" }));
+  await reveals(user);
   await screen.findByRole("region", { name: "Where we differ most" });
   await bring([["Zoe", "not-started", "earned"]]);
   await user.click(await screen.findByRole("button", { name: "Count them too" }));

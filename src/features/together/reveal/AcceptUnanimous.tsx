@@ -4,6 +4,7 @@ import type { Spread } from "../../../domain/spread";
 import { isFlagged } from "../../../domain/spreadOrder";
 import { roomOf } from "../../../domain/spreadRoles";
 import type { Voice } from "../../../domain/voice";
+import { useOnce } from "../../../state/once";
 import { Button } from "../../../ui/Button";
 import type { SessionParts } from "../sessionParts";
 import { agreeOn } from "./agreeing";
@@ -20,28 +21,27 @@ type AcceptUnanimousProps = SessionParts & {
 /** Where all say the same there is nothing to talk about: one tap agrees on all of them, in one write. */
 export function AcceptUnanimous(props: AcceptUnanimousProps) {
   const { journey, session, question, spreads, agreed, voices } = props;
+  const once = useOnce();
   const alike = spreads.filter((spread) => !isFlagged(spread) && !agreed.get(spread.ref)?.isStanding);
   const accepting = alike.flatMap(({ ref, unanimous }) =>
     unanimous === undefined ? [] : [{ ref, status: unanimous }],
   );
   if (accepting.length === 0) return null;
-  const room = roomOf(voices, session);
   const accept = () =>
-    agreeOn(
-      journey,
-      accepting.map(({ ref, status }) => ({
+    once(async () => {
+      const all = accepting.map(({ ref, status }) => ({
         ref,
         status,
         why: "",
         session: session.id,
         n: question.n,
-        method: "unanimous",
+        method: "unanimous" as const,
         dissent: "",
         missing: "",
-        room,
-      })),
-      words.accepted(accepting.length),
-    );
+        room: roomOf(voices, session),
+      }));
+      await agreeOn(journey, all, words.accepted(all.length));
+    });
   return (
     <div className={styles["accept"]} data-print="none">
       <p>{words.unanimous(accepting.length)}</p>

@@ -18,6 +18,7 @@ import { hueOf } from "../../../pictures/hue";
 import { METHOD_TITLES, roleTitle } from "../../../pictures/roomWords";
 import { StatusMark } from "../../../pictures/StatusMark";
 import { STATUS_TITLES } from "../../../pictures/words";
+import { useOnce } from "../../../state/once";
 import { useOwnDraft } from "../../../state/ownDraft";
 import { Button } from "../../../ui/Button";
 import { RadioCards } from "../../../ui/RadioCards";
@@ -49,6 +50,7 @@ export function AgreeForm(props: AgreeFormProps) {
   const written = draft.value ?? NO_AGREEMENT;
   const proposedMethod = spread.unanimous === undefined ? lastMethod : "unanimous";
   const set = { ...written, method: written.method || (proposedMethod ?? "") };
+  const once = useOnce();
   const room = roomOf(voices, session);
   const placed = placedOf(framework, ref);
   const title = titleOf(framework, ref);
@@ -64,7 +66,7 @@ export function AgreeForm(props: AgreeFormProps) {
       change({ [at]: event.target.value }),
   });
 
-  async function save() {
+  async function save(): Promise<void> {
     const fault = faultIn(set);
     if (fault) return setError(fault);
     const missing = set.missing.trim();
@@ -94,9 +96,9 @@ export function AgreeForm(props: AgreeFormProps) {
       ],
       words.agreedSaid(title, STATUS_TITLES[status]),
     );
-    if (!isWritten) return undefined;
+    if (!isWritten) return;
     await draft.drop();
-    return onNext();
+    onNext();
   }
 
   return (
@@ -106,7 +108,7 @@ export function AgreeForm(props: AgreeFormProps) {
       data-print="none"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
     >
       <h3 id="reveal-agree" className={styles["subheading"]}>

@@ -3,6 +3,7 @@ import type { JourneyId } from "../../../domain/ids";
 import { agreedText } from "../../../pictures/roomWords";
 import { StatusMark } from "../../../pictures/StatusMark";
 import { STATUS_TITLES } from "../../../pictures/words";
+import { useOnce } from "../../../state/once";
 import { Button } from "../../../ui/Button";
 import { takeAgreementBack } from "./agreeing";
 import styles from "./Reveal.module.css";
@@ -19,6 +20,7 @@ type AgreedHereProps = {
 /** What the room agreed on, with all that was written down of it; it can be taken back at any time. */
 export function AgreedHere({ journey, agreed, title, readOnly }: AgreedHereProps) {
   const { status, why, dissent, missing } = agreed;
+  const once = useOnce();
   return (
     <div className={styles["agreedHere"]}>
       <p className={styles["agreedMark"]} role="status">
@@ -36,7 +38,7 @@ export function AgreedHere({ journey, agreed, title, readOnly }: AgreedHereProps
           <Button
             icon="undo"
             variant="plain"
-            onClick={() => void takeAgreementBack(journey, agreed, words.takenBack(title))}
+            onClick={() => void once(() => takeAgreementBack(journey, agreed, words.takenBack(title)))}
           >
             {words.takeBack}
           </Button>

@@ -6,7 +6,7 @@ import { placedOf, titleOf } from "../../../domain/framework";
 import { statusOf } from "../../../domain/record";
 import { spreadsOf, type Spread } from "../../../domain/spread";
 import { changeBetween } from "../../../domain/spreadOrder";
-import { readVoices, type Voice } from "../../../domain/voice";
+import { shownVoices, type Voice } from "../../../domain/voice";
 import { hueOf } from "../../../pictures/hue";
 import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { StatusMark } from "../../../pictures/StatusMark";
@@ -38,9 +38,6 @@ type DetailProps = SessionParts & {
   readonly onClose: () => void;
   readonly onNext: () => void;
 };
-
-/** Minutes for one competency, where the session has no other timer. */
-const TALK_MINUTES = 2;
 
 /** The competency that is talked about: how the room sees it, why, what speaks for it, and what is agreed. */
 export function Detail(props: DetailProps) {
@@ -87,9 +84,11 @@ export function Detail(props: DetailProps) {
           <strong>{words.ask}</strong> {competency.prompt}
         </p>
       )}
-      <div className={styles["clock"]}>
-        <RoomTimer session={session} room={room} minutes={session.minutes || TALK_MINUTES} />
-      </div>
+      {(session.minutes > 0 || room.timer) && (
+        <div className={styles["clock"]}>
+          <RoomTimer session={session} room={room} />
+        </div>
+      )}
       <Reasons session={session} spread={spread} />
       <RoleSpreads session={session} spread={spread} />
       <Disclosure summary={words.evidence} aside={words.evidenceCount(evidence.length)}>
@@ -113,6 +112,6 @@ export function Detail(props: DetailProps) {
 /** Between this round and the one that it asks again, where that was shown. */
 function changeOf({ journal, session, question, spread }: DetailProps) {
   if (question.again === undefined) return undefined;
-  const before = spreadsOf(readVoices(journal, session.id, question.again), [spread.ref], session);
+  const before = spreadsOf(shownVoices(journal, session.id, question.again), [spread.ref], session);
   return before.some(({ total }) => total > 0) ? changeBetween(before, [spread])[0] : undefined;
 }

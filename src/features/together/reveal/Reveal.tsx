@@ -1,5 +1,5 @@
 import { shownOf } from "../../../domain/sessionReading";
-import { steer } from "../../../state/room";
+import { steerOrTell } from "../../../state/room";
 import { SelectField } from "../../../ui/SelectField";
 import type { SessionParts } from "../sessionParts";
 import { Closed } from "./Closed";
@@ -26,7 +26,9 @@ export default function Reveal(parts: SessionParts) {
               value: String(n),
               label: at === 0 ? words.first : words.again(at + 1),
             }))}
-            onChange={(event) => void steer(session.id, { n: Number(event.target.value), ref: undefined })}
+            onChange={(event) =>
+              void steerOrTell(session.id, { n: Number(event.target.value), ref: undefined })
+            }
           />
         </div>
       )}

@@ -1,20 +1,24 @@
 import { faultText } from "../../../state/faultText";
-import { steer } from "../../../state/room";
+import { useOnce } from "../../../state/once";
+import { steerOrTell } from "../../../state/room";
 import { showError, showToast } from "../../../state/toasts";
 import { hideAgain } from "../../../state/voices";
 import { Menu } from "../../../ui/Menu";
-import type { SessionParts } from "../sessionParts";
+import { useAskAgain, type AskAgainProps } from "./useAskAgain";
 import { words } from "./words";
 
-type RevealMenuProps = SessionParts & { readonly question: { readonly n: number } };
-
-export function RevealMenu({ journey, session, readOnly, question }: RevealMenuProps) {
-  async function hide() {
-    await steer(session.id, { show: "who", ref: undefined });
-    const hidden = await hideAgain(journey, session, question.n);
-    if (!hidden.ok) return showError(faultText(hidden.error));
-    return showToast(`${words.hidden} ${words.hideAbout}`);
-  }
+export function RevealMenu(props: AskAgainProps) {
+  const { journey, session, readOnly, question } = props;
+  const again = useAskAgain(props);
+  const once = useOnce();
+  const hide = () =>
+    once(async () => {
+      // The projector first: it must not show for a moment what is hidden here.
+      await steerOrTell(session.id, { show: "who", ref: undefined });
+      const hidden = await hideAgain(journey, session, question.n);
+      if (!hidden.ok) return showError(faultText(hidden.error));
+      return showToast(`${words.hidden} ${words.hideAbout}`);
+    });
   return (
     <Menu
       label={words.more}
@@ -23,6 +27,16 @@ export function RevealMenu({ journey, session, readOnly, question }: RevealMenuP
       variant="plain"
       items={[
         { id: "print", label: words.print, icon: "download", onSelect: () => window.print() },
+        ...(again.is === "possible"
+          ? [
+              {
+                id: "again",
+                label: words.askAgain,
+                icon: "people",
+                onSelect: () => void again.ask(),
+              } as const,
+            ]
+          : []),
         ...(readOnly
           ? []
           : [{ id: "hide", label: words.hide, icon: "lock", onSelect: () => void hide() } as const]),

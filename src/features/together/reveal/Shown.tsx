@@ -3,8 +3,8 @@ import { agreementsOf, type Agreed } from "../../../domain/agreement";
 import type { CompetencyRef } from "../../../domain/framework";
 import { spreadsOf } from "../../../domain/spread";
 import { byDisagreement } from "../../../domain/spreadOrder";
-import { readVoices } from "../../../domain/voice";
-import { steer } from "../../../state/room";
+import { shownVoices } from "../../../domain/voice";
+import { steerOrTell } from "../../../state/room";
 import { Notice } from "../../../ui/Notice";
 import { LateLine } from "../LateLine";
 import type { SessionParts } from "../sessionParts";
@@ -22,7 +22,7 @@ type ShownProps = SessionParts & { readonly question: StatusQuestion };
 /** The spread of every competency, those that differ most first, and beside it the one that is talked about. */
 export function Shown(props: ShownProps) {
   const { journal, session, room, question, readOnly } = props;
-  const voices = readVoices(journal, session.id, question.n);
+  const voices = shownVoices(journal, session.id, question.n);
   const spreads = useMemo(
     () => byDisagreement(spreadsOf(voices, question.refs, session)),
     // A session is read anew with every entry; what counts of it here was set when it began.
@@ -46,7 +46,7 @@ export function Shown(props: ShownProps) {
   const choose = (ref: CompetencyRef | undefined) => {
     setClosed(ref === undefined ? open : undefined);
     setAsked({ ref, from: room.ref });
-    void steer(session.id, { ref, show: ref === undefined ? "list" : "spread", timer: undefined });
+    void steerOrTell(session.id, { ref, show: ref === undefined ? "list" : "spread", timer: undefined });
   };
   const isOpen = ({ ref, unanimous, total }: (typeof spreads)[number]) =>
     !agreed.get(ref)?.isStanding && unanimous === undefined && total > 0;
@@ -75,7 +75,7 @@ export function Shown(props: ShownProps) {
                 {words.voices(voices.length)}
               </span>
             </div>
-            <RevealMenu {...props} />
+            <RevealMenu {...props} spreads={left} />
           </div>
           <p className={styles["onPaper"]}>
             {words.onPaper(

@@ -1,5 +1,6 @@
 /** What the facilitator is writing down of one competency; outlives the page. */
 import type { Json } from "../../../lib/json";
+import { isJsonObject } from "../../../lib/jsonShape";
 
 export type AgreeDraft = {
   readonly status: string;
@@ -22,9 +23,8 @@ export const NO_AGREEMENT: AgreeDraft = {
 };
 
 export function readAgreeDraft(value: Json): AgreeDraft | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const members = value as { readonly [member: string]: Json | undefined };
+  if (!isJsonObject(value)) return undefined;
   const names = Object.keys(NO_AGREEMENT) as (keyof AgreeDraft)[];
-  if (names.some((name) => typeof members[name] !== "string")) return undefined;
-  return Object.fromEntries(names.map((name) => [name, members[name]])) as AgreeDraft;
+  if (names.some((name) => typeof value[name] !== "string")) return undefined;
+  return Object.fromEntries(names.map((name) => [name, value[name]])) as AgreeDraft;
 }

@@ -7,7 +7,7 @@ import type { EntryId, JourneyId } from "../../../domain/ids";
 import { extendJournal } from "../../../domain/journal";
 import { actionThing } from "../../../domain/thing";
 import { writeOrTell } from "../../../state/undoing";
-import { showToast } from "../../../state/toasts";
+import { showError, showToast } from "../../../state/toasts";
 import { words } from "./words";
 
 /** One write, however many are agreed. Says so with Undo beside it, or says why not. */
@@ -30,13 +30,26 @@ export async function agreeOn(journey: JourneyId, all: readonly ToAgree[], said:
   return true;
 }
 
-const takeBack = (journey: JourneyId, statuses: readonly EntryId[]) =>
-  writeOrTell(journey, (journal, writer) => {
+/** Resolves with what was written, or with nothing where a sentence says why not. */
+async function takeBack(
+  journey: JourneyId,
+  statuses: readonly EntryId[],
+): Promise<readonly Entry[] | undefined> {
+  let movedOn = 0;
+  const written = await writeOrTell(journey, (journal, writer) => {
     const entries: Entry[] = [];
-    for (const status of statuses)
-      entries.push(...undoAgreement(extendJournal(journal, entries), writer, status));
+    movedOn = 0;
+    for (const status of statuses) {
+      const undone = undoAgreement(extendJournal(journal, entries), writer, status);
+      if (undone.length === 0) movedOn += 1;
+      entries.push(...undone);
+    }
     return entries;
   });
+  // What was said since is somebody's word too: it stays, and whoever tapped hears so.
+  if (written && movedOn > 0) showError(words.movedOn(movedOn, statuses.length));
+  return written;
+}
 
 /** Later on, when no message offers it any more. Undo agrees on the same again, and brings back the action that went with it. */
 export async function takeAgreementBack(journey: JourneyId, agreed: Agreed, said: string): Promise<void> {

@@ -103,6 +103,14 @@ export const words = {
   },
   ofRole: (count: number, role: string) => `${formatNumber(count)} ${role}`,
   takeBack: "Take it back",
+  /** `count` of `all` that were to be taken back. */
+  movedOn: (count: number, all: number) =>
+    all === 1
+      ? "It was not taken back: the status was changed since. Change it on the competency’s page."
+      : formatCount(count, {
+          one: `1 of ${formatNumber(all)} was not taken back: its status was changed since.`,
+          other: `# of ${formatNumber(all)} were not taken back: their status was changed since.`,
+        }),
   takenBack: (title: string) => `${title}: no longer agreed.`,
   agreedSaid: (title: string, status: string) => `${title}: ${status} is agreed.`,
   missingAction: (missing: string, max: number) => {
