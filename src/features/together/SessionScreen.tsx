@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 import { Navigate, useParams } from "react-router";
-import { ballotsIn } from "../../domain/ballot";
 import type { JourneyId, SessionId } from "../../domain/ids";
 import { readJourney } from "../../domain/journey";
 import { readSession } from "../../domain/sessionReading";
@@ -13,6 +12,7 @@ import { useReady } from "../../state/ready";
 import { useRoom } from "../../state/room";
 import { useSummary } from "../../state/summaries";
 import { useTitle } from "../../state/title";
+import { useWhoIsIn } from "../../state/voices";
 import { LinkButton } from "../../ui/LinkButton";
 import { Page } from "../../ui/Page";
 import { BackLink } from "./BackLink";
@@ -78,10 +78,11 @@ export default function SessionScreen() {
 type StandingProps = { readonly parts: SessionParts; readonly journeyTitle: string };
 
 function Standing({ parts, journeyTitle }: StandingProps) {
-  const { journey, journal, session, room } = parts;
+  const { journey, session, room } = parts;
   const { step, go } = useStep(journey, session.id, room);
   const title = session.title || words.untitled;
   const question = session.questions.find(({ n }) => n === room.n) ?? session.questions.at(-1);
+  const { isIn } = useWhoIsIn(journey, session, question?.n ?? 1);
   return (
     <Page
       title={
@@ -96,7 +97,7 @@ function Standing({ parts, journeyTitle }: StandingProps) {
         step={step}
         addressOf={(to) => paths.session(journey, session.id, to)}
         onGo={go}
-        isIn={question ? ballotsIn(journal, session.id, question.n).length : 0}
+        isIn={isIn.length}
       />
       <div className={styles["step"]}>
         {step !== "settings" && <ControlBar {...parts} />}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { JourneyId, SessionId } from "../../domain/ids";
 import { paths } from "../../paths";
-import { steer, type Room } from "../../state/room";
+import { steerOrTell, type Room } from "../../state/room";
 import { isStep, type Step } from "./sessionParts";
 
 /** The step that is open: the address says it, and where that says none, how far the session is. A tap shows at once. */
@@ -16,7 +16,7 @@ export function useStep(journey: JourneyId, session: SessionId, room: Room | und
     asked?.search === search ? asked.step : isStep(named) ? named : (room?.stage ?? "gather");
   const go = (next: Step) => {
     setAsked({ step: next, search });
-    if (next !== "settings") void steer(session, { stage: next });
+    if (next !== "settings") void steerOrTell(session, { stage: next });
     void navigate(paths.session(journey, session, next));
   };
   return { step, go };

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SessionId } from "../../../domain/ids";
-import { MOST_EXPECTED, steer, type Room } from "../../../state/room";
+import { MOST_EXPECTED, steerOrTell, type Room } from "../../../state/room";
 import { TextField } from "../../../ui/TextField";
 import styles from "./WhoIsIn.module.css";
 import { words } from "./words";
@@ -21,7 +21,7 @@ export function Expected({ session, room }: { readonly session: SessionId; reado
         onChange={(event) => {
           setTyped(event.target.value);
           const next = expectedOf(event.target.value);
-          if (next !== "wrong") void steer(session, { expected: next });
+          if (next !== "wrong") void steerOrTell(session, { expected: next });
         }}
       />
     </div>

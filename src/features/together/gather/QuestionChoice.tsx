@@ -1,5 +1,5 @@
 import type { Question, Session } from "../../../domain/session";
-import { steer } from "../../../state/room";
+import { steerOrTell } from "../../../state/room";
 import { SelectField } from "../../../ui/SelectField";
 import { words } from "./words";
 
@@ -17,7 +17,7 @@ export function QuestionChoice({ session, question }: QuestionChoiceProps) {
       label={words.question}
       value={String(question.n)}
       options={session.questions.map((each) => ({ value: String(each.n), label: titleOf(each) }))}
-      onChange={(event) => void steer(session.id, { n: Number(event.target.value), ref: undefined })}
+      onChange={(event) => void steerOrTell(session.id, { n: Number(event.target.value), ref: undefined })}
     />
   );
 }
