@@ -119,11 +119,25 @@ function sealedIn(value: Json): Sealed | undefined {
   return sealed === "" ? undefined : (sealed as Sealed);
 }
 
-/** The heads of every voice: one each, but where a tablet was cloned and both sent. The earliest first. */
+/**
+ * Every ballot that is here, of every voice, the earliest first: also those that another says it takes the place of, for whether
+ * that one is a ballot at all is known only once it is opened.
+ */
 export function ballotsIn(journal: Journal, session: SessionId, n: number): readonly Entry[] {
   const register = ballotRegister(session, n);
   const ballots: Entry[] = [];
   for (const [, registers] of journal.thingsByKind.get(VOICE) ?? [])
-    ballots.push(...(registers.get(register)?.heads ?? []).filter(isBallotEntry));
+    ballots.push(...(registers.get(register)?.history ?? []).filter(isBallotEntry));
   return ballots.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** Without those that another of the same voice took the place of; where `isOpened` is given, only one that was opened does. */
+export function standingOf(
+  ballots: readonly Entry[],
+  isOpened: (id: EntryId) => boolean = () => true,
+): readonly Entry[] {
+  const replaced = new Set(
+    ballots.flatMap(({ id, about, after }) => (isOpened(id) ? after.map((one) => `${about} ${one}`) : [])),
+  );
+  return ballots.filter(({ id, about }) => !replaced.has(`${about} ${id}`));
 }

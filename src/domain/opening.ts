@@ -7,6 +7,7 @@ import {
   ANSWER_WHY_MAX_LENGTH,
   ballotsIn,
   questionOfBallot,
+  standingOf,
   VOICE_NAME_MAX_LENGTH,
   type Ballot,
 } from "./ballot";
@@ -14,8 +15,9 @@ import { sealEntry, type Entry } from "./entry";
 import type { SessionId } from "./ids";
 import type { Journal } from "./journal";
 import { WHY } from "./record";
+import { everShownOf } from "./sessionReading";
 import { entryThing } from "./thing";
-import { answerWhyRegister, viewRegister, viewValue, VOICE_NAME } from "./voiceRegisters";
+import { answerWhyRegister, viewOf, viewRegister, viewValue, VOICE_NAME } from "./voiceRegisters";
 
 /** What a ballot says: the view, the name if one was given, and each reason as an entry of its own. */
 export function openedEntries(ballot: Entry, opened: Ballot): Entry[] {
@@ -49,9 +51,14 @@ function whysIn(opened: Ballot): readonly (readonly [string, string])[] {
   return [...opened.answers].map(([ref, { why }]) => [answerWhyRegister(ref), why]);
 }
 
-/** Ballots that are here and were not opened yet; none that another took the place of. */
+/**
+ * Ballots that are here and were not opened yet: of which no view is here that the session's key made. None that an opened one took
+ * the place of.
+ */
 export function unopenedIn(journal: Journal, session: SessionId, n: number): readonly Entry[] {
-  return ballotsIn(journal, session, n).filter(
-    ({ about, id }) => !journal.things.get(about)?.has(viewRegister(id)),
-  );
+  const { views } = everShownOf(journal, session, n);
+  const isOpened = (ballot: Entry) => viewOf(journal.things.get(ballot.about), ballot, views) !== undefined;
+  const ballots = ballotsIn(journal, session, n);
+  const opened = new Set(ballots.filter(isOpened).map(({ id }) => id));
+  return standingOf(ballots, (id) => opened.has(id)).filter(({ id }) => !opened.has(id));
 }

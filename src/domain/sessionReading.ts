@@ -1,5 +1,6 @@
 /** The sessions of a journey, as its entries tell them: what was asked, and what the room has seen. */
 import type { Json } from "../lib/json";
+import { isJsonObject } from "../lib/jsonShape";
 import { existenceOf } from "./deletion";
 import type { Entry } from "./entry";
 import type { EntryId, SessionId } from "./ids";
@@ -95,17 +96,31 @@ export type Shown = {
 
 /** Undefined before the reveal, and after it was taken back. Shown on two devices apart, it is what either of them had. */
 export function shownOf(journal: Journal, id: SessionId, n: number): Shown | undefined {
-  const { heads } = registerOf(journal, sessionThing(id), shownRegister(n));
-  const shown = heads.filter(({ value }) => !isCleared(value));
-  if (shown.length === 0) return undefined;
+  const { heads, history } = registerOf(journal, sessionThing(id), shownRegister(n));
+  if (heads.every(({ value }) => isCleared(value))) return undefined;
+  const shown = history.filter(({ value }) => !isCleared(value));
   return {
-    time: Math.min(...shown.map((head) => timeOf(journal, head))),
-    ballots: new Set(shown.flatMap(({ value }) => ballotsNamed(value))),
+    time: Math.min(...shown.map((entry) => timeOf(journal, entry))),
+    ballots: new Set(shown.flatMap(({ value }) => idsIn(value, "ballots"))),
   };
 }
 
-function ballotsNamed(value: Json): readonly EntryId[] {
-  if (typeof value !== "object" || value === null || !("ballots" in value)) return [];
-  const { ballots } = value;
-  return Array.isArray(ballots) ? (ballots.filter((id) => typeof id === "string") as EntryId[]) : [];
+/** What was ever named as shown, hidden since or not: who was in the first time stays so, whatever is shown again. */
+export type EverShown = {
+  /** Undefined where nothing was ever shown. */
+  readonly ballots: ReadonlySet<EntryId> | undefined;
+  /** The entries in the clear that the session's key made of ballots; what somebody else wrote in their place is not among them. */
+  readonly views: ReadonlySet<EntryId>;
+};
+
+export function everShownOf(journal: Journal, id: SessionId, n: number): EverShown {
+  const { history } = registerOf(journal, sessionThing(id), shownRegister(n));
+  const shown = history.map(({ value }) => value).filter((value) => !isCleared(value));
+  const named = (list: string) => new Set(shown.flatMap((value) => idsIn(value, list)));
+  return { ballots: shown.length === 0 ? undefined : named("ballots"), views: named("views") };
+}
+
+function idsIn(value: Json, list: string): readonly EntryId[] {
+  const ids = isJsonObject(value) ? value[list] : undefined;
+  return Array.isArray(ids) ? (ids.filter((id) => typeof id === "string") as EntryId[]) : [];
 }

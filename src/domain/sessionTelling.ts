@@ -1,5 +1,4 @@
 /** What can be said of a session: each gives the entries that say it. A session is deleted as any thing is (`deletion.ts`). */
-import { ballotsIn } from "./ballot";
 import type { Entry } from "./entry";
 import type { SessionId } from "./ids";
 import type { Journal } from "./journal";
@@ -13,7 +12,9 @@ import {
   type Role,
   type Setup,
 } from "./session";
-import { sessionThing } from "./thing";
+import { everShownOf } from "./sessionReading";
+import { sessionThing, splitThing, VOICE } from "./thing";
+import { ballotOfView } from "./voiceRegisters";
 
 /** `id`: as `sessionIdOf` gives it for the key of the setup; under any other it would never be read. */
 export function openSession(
@@ -47,10 +48,25 @@ export function askQuestion(journal: Journal, writer: Writer, id: SessionId, que
   return say(journal, writer, sessionThing(id), questionRegister(question.n), { ...question });
 }
 
-/** Names the ballots that are in now; whatever comes later is late. */
-export function showQuestion(journal: Journal, writer: Writer, id: SessionId, n: number): Entry {
-  const ballots = ballotsIn(journal, id, n).map((ballot) => ballot.id);
-  return say(journal, writer, sessionThing(id), shownRegister(n), { ballots: ballots.sort() });
+/**
+ * The room sees what was opened: `said` are the entries that this write makes of ballots (`openedEntries`). The ballots that were
+ * in the first time stay named, and no others: whatever is opened later is late, also where it was hidden in between.
+ */
+export function showQuestion(
+  journal: Journal,
+  writer: Writer,
+  id: SessionId,
+  n: number,
+  said: readonly Entry[],
+): Entry {
+  const { ballots, views } = everShownOf(journal, id, n);
+  const opened = said.filter(({ about }) => splitThing(about).kind === VOICE);
+  const named = ballots ?? new Set(opened.flatMap(({ register }) => ballotOfView(register) ?? []));
+  const made = new Set([...views, ...opened.map((entry) => entry.id)]);
+  return say(journal, writer, sessionThing(id), shownRegister(n), {
+    ballots: [...named].sort(),
+    views: [...made].sort(),
+  });
 }
 
 /** The entries in the clear stay in the journal: hidden is only that the room sees them. */

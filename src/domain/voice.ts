@@ -1,14 +1,21 @@
 /** Voices: everyone's own view, apart from the record for ever. Read here are those whose ballots were opened. */
-import { ballotRegister, questionOfBallot, type Answer, type Answers } from "./ballot";
+import {
+  ballotRegister,
+  isBallotEntry,
+  questionOfBallot,
+  standingOf,
+  type Answer,
+  type Answers,
+} from "./ballot";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { EntryId, SessionId, VoiceId } from "./ids";
-import type { Journal, Registers } from "./journal";
+import type { Journal } from "./journal";
 import { WHY } from "./record";
 import { parseText, read, timeOf } from "./register";
-import { shownOf, type Shown } from "./sessionReading";
+import { everShownOf, shownOf } from "./sessionReading";
 import { entryThing, splitThing, VOICE, voiceThing } from "./thing";
-import { ballotOfView, parseView, refOfAnswerWhy, VOICE_NAME, type SaidView } from "./voiceRegisters";
+import { madeOf, parseView, refOfAnswerWhy, viewOf, VOICE_NAME, type SaidView } from "./voiceRegisters";
 
 export type Voice = {
   readonly voice: VoiceId;
@@ -43,77 +50,53 @@ const NOBODY: readonly Voice[] = [];
 export const shownVoices = (journal: Journal, session: SessionId, n: number): readonly Voice[] =>
   shownOf(journal, session, n) ? readVoices(journal, session, n) : NOBODY;
 
-function readAll(journal: Journal, session: SessionId, n: number): readonly Voice[] {
-  const shown = shownOf(journal, session, n);
+/** As the room saw it first, whatever came late or took the place of something since: by these roles are told apart. */
+export function firstVoices(journal: Journal, session: SessionId, n: number): readonly Voice[] {
+  const { ballots } = everShownOf(journal, session, n);
+  return ballots ? readAll(journal, session, n, ballots) : NOBODY;
+}
+
+function readAll(
+  journal: Journal,
+  session: SessionId,
+  n: number,
+  only?: ReadonlySet<EntryId>,
+): readonly Voice[] {
+  const { ballots: first, views: made } = everShownOf(journal, session, n);
   const voices: Voice[] = [];
   for (const [about, registers] of journal.thingsByKind.get(VOICE) ?? []) {
-    const opened = openedIn(registers, session, n);
-    const standing = withoutReplaced(registers, ballotRegister(session, n), opened);
-    for (const view of standing)
-      voices.push(voiceOf(journal, about, registers, view, shown, standing.length > 1));
+    const ballots = registers.get(ballotRegister(session, n))?.history.filter(isBallotEntry) ?? [];
+    const opened = new Map<EntryId, Opened>();
+    for (const ballot of ballots) {
+      if (only && !only.has(ballot.id)) continue;
+      const view = viewOf(registers, ballot, made);
+      const said = view && parseView(view.value);
+      if (!view || said?.session !== session || said.n !== n) continue;
+      const name = madeOf(registers, VOICE_NAME, ballot, made)?.value;
+      opened.set(ballot.id, { view, said, name: typeof name === "string" ? name : "" });
+    }
+    // A ballot gives way to one that named it, once that one is opened: until then the voice is not without a view.
+    const standing = standingOf(ballots, (id) => opened.has(id)).filter(({ id }) => opened.has(id));
+    for (const ballot of standing)
+      voices.push({
+        voice: splitThing(about).id as VoiceId,
+        ballot: ballot.id,
+        name: opened.get(ballot.id)!.name,
+        role: opened.get(ballot.id)!.said.role,
+        time: timeOf(journal, ballot),
+        isLate: first !== undefined && !first.has(ballot.id),
+        // Of two ballots under one voice each has a name of its own.
+        isDoubled: standing.length > 1,
+        ...withReasons(journal, opened.get(ballot.id)!),
+      });
   }
   return voices.sort((a, b) => a.time - b.time || (a.ballot < b.ballot ? -1 : 1));
 }
 
-type Opened = { readonly ballot: EntryId; readonly entry: Entry; readonly said: SaidView };
+type Opened = { readonly view: Entry; readonly said: SaidView; readonly name: string };
 
-function openedIn(registers: Registers, session: SessionId, n: number): readonly Opened[] {
-  const opened: Opened[] = [];
-  for (const [register, { heads }] of registers) {
-    const ballot = ballotOfView(register);
-    if (ballot === undefined) continue;
-    for (const entry of heads) {
-      const said = parseView(entry.value);
-      if (said?.session !== session || said.n !== n) continue;
-      opened.push({ ballot, entry, said });
-      break;
-    }
-  }
-  return opened;
-}
-
-/** A ballot gives way to one that named it, once that one is opened: until then the voice is not without a view. */
-function withoutReplaced(
-  registers: Registers,
-  register: string,
-  opened: readonly Opened[],
-): readonly Opened[] {
-  const ballots = new Map(registers.get(register)?.history.map((entry) => [entry.id, entry]));
-  const replaced = new Set<EntryId>();
-  const pending = opened.flatMap(({ ballot }) => ballots.get(ballot)?.after ?? []);
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    if (replaced.has(id)) continue;
-    replaced.add(id);
-    pending.push(...(ballots.get(id)?.after ?? []));
-  }
-  return opened.filter(({ ballot }) => !replaced.has(ballot));
-}
-
-function voiceOf(
-  journal: Journal,
-  about: string,
-  registers: Registers,
-  { ballot, entry, said }: Opened,
-  shown: Shown | undefined,
-  isDoubled: boolean,
-): Voice {
-  // Of two ballots under one voice each has a name of its own.
-  const names = registers.get(VOICE_NAME)?.history ?? [];
-  const name = names.find(({ nonce }) => nonce === ballot)?.value;
-  return {
-    voice: splitThing(about).id as VoiceId,
-    ballot,
-    name: typeof name === "string" ? name : "",
-    role: said.role,
-    time: timeOf(journal, journal.entriesById.get(ballot) ?? entry),
-    isLate: shown !== undefined && !shown.ballots.has(ballot),
-    isDoubled,
-    ...withReasons(journal, entry.id, said),
-  };
-}
-
-function withReasons(journal: Journal, view: EntryId, said: SaidView): Answers {
-  const about = entryThing(view);
+function withReasons(journal: Journal, { view, said }: Opened): Answers {
+  const about = entryThing(view.id);
   const whyIn = (register: string) => read(journal, about, register, parseText)[0]?.value ?? "";
   if (said.kind === "dots") return { kind: said.kind, dots: said.dots };
   if (said.kind === "fist") return { kind: said.kind, fingers: said.fingers, why: whyIn(WHY) };

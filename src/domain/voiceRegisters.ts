@@ -2,8 +2,10 @@
 import type { Json } from "../lib/json";
 import { isJsonObject, isWhole } from "../lib/jsonShape";
 import type { Answer, Answers, Ballot, Sureness, View } from "./ballot";
+import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import { isPlainId, type EntryId, type SessionId } from "./ids";
+import type { Registers } from "./journal";
 import { STATUSES } from "./status";
 
 export const VOICE_NAME = "name";
@@ -20,6 +22,26 @@ export const refOfAnswerWhy = (register: string): CompetencyRef | undefined =>
 
 export const VIEWS: readonly View[] = [...STATUSES, "cannot-judge"];
 const isView = (value: Json | undefined): value is View => VIEWS.includes(value as View);
+
+/** The view that the session's key made of a ballot: `named` are the entries that it made. Whoever writes another in its place is not heard. */
+export const viewOf = (
+  registers: Registers | undefined,
+  ballot: Pick<Entry, "id" | "author">,
+  named: ReadonlySet<EntryId>,
+): Entry | undefined => madeOf(registers, viewRegister(ballot.id), ballot, named);
+
+/** The same of any register of the voice. */
+export const madeOf = (
+  registers: Registers | undefined,
+  register: string,
+  ballot: Pick<Entry, "id" | "author">,
+  named: ReadonlySet<EntryId>,
+): Entry | undefined =>
+  registers
+    ?.get(register)
+    ?.history.find(
+      ({ id, nonce, author }) => named.has(id) && nonce === ballot.id && author === ballot.author,
+    );
 
 /** A view in the clear, without its reasons, which stand apart. */
 export type SaidView = {

@@ -73,7 +73,7 @@ export function readBallotText(text: string, wrapping: Wrapping, question: Quest
   if (!members) return "not-a-ballot";
   const { b, s, m = "", r = "", v } = members;
   if (v !== undefined) return "too-new";
-  if (!isPlainId(s) || voiceIdOf(s as string as VoiceSecret) !== wrapping.voice) return "misplaced";
+  if (!isPlainId(s) || voiceIdOf(s as VoiceSecret) !== wrapping.voice) return "misplaced";
   if (b !== bindingOf(wrapping, question)) return "misplaced";
   if (typeof m !== "string" || m.length > VOICE_NAME_MAX_LENGTH) return "not-a-ballot";
   if (typeof r !== "string" || r.length > VOICE_NAME_MAX_LENGTH) return "not-a-ballot";

@@ -1,9 +1,9 @@
 /** Who is in, before the reveal, and the reveal itself: from then on what the voices said stands in the journal in the clear. */
 import { useEffect, useState } from "react";
-import { ballotsIn, readBallotEntry, type Ballot } from "../domain/ballot";
+import { ballotsIn, readBallotEntry, standingOf, type Ballot } from "../domain/ballot";
 import type { Entry } from "../domain/entry";
 import type { EntryId, JourneyId, VoiceId } from "../domain/ids";
-import { extendJournal, type Journal } from "../domain/journal";
+import type { Journal } from "../domain/journal";
 import { openedEntries, unopenedIn } from "../domain/opening";
 import type { Session } from "../domain/session";
 import { hideQuestion, showQuestion } from "../domain/sessionTelling";
@@ -86,6 +86,7 @@ async function whoIsIn(
   const isIn: IsIn[] = [];
   const unreadable: { ballot: EntryId; fault: BallotFault }[] = [];
   let hasFailed = false;
+  const read = new Set<EntryId>();
   for (const { entry } of ballots) {
     const { voice } = readBallotEntry(entry)!;
     const opened = secret === "none" ? undefined : await openOnce(entry, session.id, secret, questions);
@@ -93,15 +94,24 @@ async function whoIsIn(
       unreadable.push({ ballot: entry.id, fault: opened.error });
     else {
       hasFailed ||= opened?.ok === false;
+      if (opened?.ok !== false) read.add(entry.id);
       const { name = "", role = "" } = opened?.ok ? opened.value : {};
       isIn.push({ ballot: entry.id, voice, name: name.trim(), role });
     }
   }
+  // Whoever changed their mind is in once: what nobody could open takes the place of nothing.
+  const stands = new Set(
+    standingOf(
+      ballots.map(({ entry }) => entry),
+      (id) => read.has(id),
+    ).map(({ id }) => id),
+  );
+  const standing = isIn.filter(({ ballot }) => stands.has(ballot));
   return {
     state: secret === "none" ? "no-key" : hasFailed ? "failed" : "ready",
-    isIn,
+    isIn: standing,
     unreadable,
-    doubledNames: doubled(isIn.map(({ name }) => name)),
+    doubledNames: doubled(standing.map(({ name }) => name)),
   };
 }
 
@@ -166,11 +176,13 @@ async function openAll(
       // One came in while these were opened: it was in when the room saw them, so it is opened with them.
       isOvertaken = waiting.some(({ id }) => !opened.has(id) && !faults.has(id));
       if (isOvertaken) return [];
-      const said = waiting.flatMap((ballot) => {
+      // Of a mind that was changed before the room saw it, only what it came to is written down.
+      const said = standingOf(waiting, (id) => opened.has(id)).flatMap((ballot) => {
         const value = opened.get(ballot.id);
         return value ? openedEntries(ballot, value) : [];
       });
-      return isReveal ? [...said, showQuestion(extendJournal(now, said), writer, session.id, n)] : said;
+      if (!isReveal && said.length === 0) return [];
+      return [...said, showQuestion(now, writer, session.id, n, said)];
     });
     if (!written.ok) return written;
     if (!isOvertaken) return ok({ opened: opened.size, unreadable: [...faults.values()] });

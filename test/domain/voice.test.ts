@@ -10,11 +10,11 @@ import { isKnownEntry } from "../../src/domain/known";
 import { unopenedIn } from "../../src/domain/opening";
 import { textsNaming } from "../../src/domain/personTraces";
 import { sessionIdOf } from "../../src/domain/session";
-import { hideQuestion, openSession, showQuestion } from "../../src/domain/sessionTelling";
+import { hideQuestion, openSession } from "../../src/domain/sessionTelling";
 import { readSession, readSessions, shownOf } from "../../src/domain/sessionReading";
 import { entryThing, voiceThing } from "../../src/domain/thing";
 import { entriesToShow } from "../../src/domain/toShow";
-import { readVoices, shownVoices } from "../../src/domain/voice";
+import { firstVoices, readVoices, shownVoices } from "../../src/domain/voice";
 import { VIEWS } from "../../src/domain/voiceRegisters";
 import { author, entry, JOURNEY_ID, NOON, testWriter } from "../support/entries";
 import {
@@ -24,6 +24,7 @@ import {
   KEY,
   opening,
   REFS,
+  revealing,
   sealing,
   SESSION,
   setup,
@@ -120,7 +121,7 @@ describe("voices", () => {
     fc.assert(
       fc.property(halls, fc.infiniteStream(fc.nat()), (hall, chance) => {
         const sent = hall.flatMap(sentBy);
-        const all = [...setUp, ...sent, ...opening(sent)];
+        const all = [...setUp, ...sent, ...revealing(sent)];
         const shuffled = [...all, ...sent]
           .map((each) => ({ each, place: chance.next().value as number }))
           .sort((a, b) => a.place - b.place)
@@ -151,7 +152,7 @@ describe("voices", () => {
       { name: "Ann", role: "faculty" },
     );
     const ballot = sealing("v1", inside);
-    const [voice] = told([...setUp, ballot, ...opening([ballot])]);
+    const [voice] = told([...setUp, ballot, ...revealing([ballot])]);
     expect(voice).toMatchObject({ voice: "v1", ballot: ballot.id, name: "Ann", role: "faculty", time: NOON });
     expect(voice?.kind === "statuses" && [...voice.answers]).toEqual([
       [REF, { view: "earned", sure: 3, why: "all ninth graders" }],
@@ -159,9 +160,48 @@ describe("voices", () => {
     ]);
     const dots = sealing("v2", { name: "", role: "", kind: "dots", dots: new Map([[REF, 2]]) }, { n: 2 });
     const fist = sealing("v3", { name: "", role: "", kind: "fist", fingers: 1, why: "too soon" }, { n: 3 });
-    const journal = foldJournal([dots, fist, ...opening([dots, fist])]);
+    const journal = foldJournal([dots, fist, ...revealing([dots], 2), ...revealing([fist], 3)]);
     expect(readVoices(journal, SESSION, 2)).toMatchObject([{ dots: new Map([[REF, 2]]) }]);
     expect(readVoices(journal, SESSION, 3)).toMatchObject([{ fingers: 1, why: "too soon" }]);
+  });
+
+  test("are only what the key made of a ballot: no view that somebody else wrote counts, or keeps a ballot closed", () => {
+    const ballot = sealing("v1", statuses([[REF, answer("earned")]], { name: "Ann" }));
+    const other = sealing("v1", statuses([[REF, answer("not-started")]], { name: "Mallory" }));
+    const [view] = opening([ballot]);
+    const forged = opening([other]).map((each) =>
+      entry({
+        ...each,
+        register: each.register.replace(other.id, ballot.id),
+        nonce: ballot.id,
+        after: [view!.id],
+      }),
+    );
+    const nobodys = opening([sealing("v2", statuses([[REF, answer("earned")]]))]);
+    const waiting = foldJournal([...setUp, ballot, ...forged, ...nobodys]);
+    expect(readVoices(waiting, SESSION, FIRST)).toEqual([]);
+    expect(unopenedIn(waiting, SESSION, FIRST)).toEqual([ballot]);
+    const revealed = extendJournal(waiting, revealing([ballot], FIRST, waiting));
+    expect(unopenedIn(revealed, SESSION, FIRST)).toEqual([]);
+    expect(readVoices(revealed, SESSION, FIRST)).toMatchObject([
+      { voice: "v1", name: "Ann", answers: new Map([[REF, answer("earned")]]) },
+    ]);
+  });
+
+  test("give way to nothing that was not opened, and a register holds its ballots whatever else is written there", () => {
+    const ballot = sealing("v1", statuses([[REF, answer("earned")]]));
+    const junk = sealing("v1", statuses([]), { after: [ballot.id], at: NOON + 1 });
+    const noBallot = entry({ ...junk, value: { sealed: "?" }, after: [ballot.id, junk.id] });
+    const strange = sealing("v2", statuses([]), { after: [ballot.id] });
+    const all = [...setUp, ballot, junk, noBallot, strange];
+    expect(ballotsIn(foldJournal(all), SESSION, FIRST)).toHaveLength(3);
+    const journal = foldJournal([...all, ...revealing([ballot, strange])]);
+    expect(
+      readVoices(journal, SESSION, FIRST)
+        .map(({ ballot: id }) => id)
+        .sort(),
+    ).toEqual([ballot.id, strange.id].sort());
+    expect(unopenedIn(journal, SESSION, FIRST)).toEqual([junk]);
   });
 
   test("opened on two devices are the same entries", () => {
@@ -172,10 +212,9 @@ describe("voices", () => {
 
   test("that came after the reveal are late; a change that is not opened yet leaves the view before it standing", () => {
     const [one, two] = [sealing("v1", statuses([])), sealing("v2", statuses([]))];
-    const before = foldJournal([...setUp, one]);
-    const shown = showQuestion(before, writer, SESSION, FIRST);
     const change = sealing("v1", statuses([[REF, answer("earned")]]), { after: [one.id], at: NOON + 5 });
-    const revealed = foldJournal([...setUp, one, two, change, shown, ...opening([one, two])]);
+    const first = foldJournal([...setUp, one, two, change, ...revealing([one])]);
+    const revealed = extendJournal(first, revealing([two], FIRST, first));
     expect(shownOf(revealed, SESSION, FIRST)?.ballots).toEqual(new Set([one.id]));
     const late = (journal: typeof revealed) =>
       readVoices(journal, SESSION, FIRST).map(({ ballot, isLate }) => [ballot, isLate]);
@@ -186,7 +225,8 @@ describe("voices", () => {
       ]),
     );
     expect(unopenedIn(revealed, SESSION, FIRST)).toEqual([change]);
-    const changed = extendJournal(revealed, opening([change]));
+    const changed = extendJournal(revealed, revealing([change], FIRST, revealed));
+    expect(firstVoices(changed, SESSION, FIRST).map(({ ballot }) => ballot)).toEqual([one.id]);
     expect(new Map(late(changed) as [string, boolean][])).toEqual(
       new Map([
         [two.id, true],
@@ -195,8 +235,12 @@ describe("voices", () => {
     );
     const hidden = extendJournal(changed, [hideQuestion(changed, writer, SESSION, FIRST)]);
     expect(shownOf(hidden, SESSION, FIRST)).toBeUndefined();
-    expect(readVoices(hidden, SESSION, FIRST).map(({ isLate }) => isLate)).toEqual([false, false]);
+    expect(readVoices(hidden, SESSION, FIRST).map(({ isLate }) => isLate)).toEqual([true, true]);
     expect([revealed, hidden].map((at) => shownVoices(at, SESSION, FIRST).length)).toEqual([2, 0]);
+    // Shown again, those who came late are late still, and the moment is the first.
+    const again = extendJournal(hidden, revealing([], FIRST, hidden));
+    expect(shownOf(again, SESSION, FIRST)).toEqual(shownOf(revealed, SESSION, FIRST));
+    expect(late(again)).toEqual(late(changed));
   });
 
   test("are never among those who wrote, nor in a file made for others", () => {
@@ -213,7 +257,7 @@ describe("voices", () => {
     fc.assert(
       fc.property(halls, (hall) => {
         const sent = hall.flatMap(sentBy);
-        const all = [...setUp, ...sent, ...opening(sent)];
+        const all = [...setUp, ...sent, ...revealing(sent)];
         const left = withoutErased([...all, ...sent], new Set([voiceThing(voiceId("v0"))]));
         const gone = new Set(all.filter((each) => (each.author as string) === "v0").map(({ id }) => id));
         expect(left.filter(({ id }) => gone.has(id))).toEqual([]);
@@ -255,13 +299,7 @@ describe("a session", () => {
 
   test("shown on two devices apart is what either had, and ballots are told in the same order everywhere", () => {
     const [one, two] = [sealing("v1", statuses([]), { at: NOON + 9 }), sealing("v2", statuses([]))];
-    const here = foldJournal([...setUp, one]);
-    const there = foldJournal([...setUp, two]);
-    const shown = [
-      showQuestion(here, writer, SESSION, FIRST),
-      showQuestion(there, testWriter("other"), SESSION, FIRST),
-    ];
-    const both = foldJournal([...setUp, one, two, ...shown]);
+    const both = foldJournal([...setUp, one, two, ...revealing([one]), ...revealing([two])]);
     expect(shownOf(both, SESSION, FIRST)?.ballots).toEqual(new Set([one.id, two.id]));
     expect(ballotsIn(both, SESSION, FIRST)).toEqual([two, one]);
     expect(insideOf(one).kind).toBe("statuses");

@@ -9,9 +9,11 @@ import {
 import type { Entry } from "../../src/domain/entry";
 import type { CompetencyRef, FrameworkId } from "../../src/domain/framework";
 import type { EntryId, VoiceId } from "../../src/domain/ids";
+import { EMPTY_JOURNAL } from "../../src/domain/journal";
 import { openedEntries } from "../../src/domain/opening";
 import { LEADERSHIP, sessionIdOf, type Session, type SessionKey, type Setup } from "../../src/domain/session";
-import { JOURNEY_ID, NOON, OTHER_REF, REF } from "./entries";
+import { showQuestion } from "../../src/domain/sessionTelling";
+import { JOURNEY_ID, NOON, OTHER_REF, REF, testWriter } from "./entries";
 
 /** Of 32 equal bytes: nothing is sealed to it. */
 export const KEY = "age1qurswpc8qurswpc8qurswpc8qurswpc8qurswpc8qurswpc8qurs95jt69" as SessionKey;
@@ -85,6 +87,12 @@ export function insideOf({ value }: Entry): Ballot {
   const inside = insides.get((value as { readonly sealed: string }).sealed);
   if (!inside) throw new Error("not sealed in this test");
   return inside;
+}
+
+/** Opened, and the room sees them: of whoever had none of it before. */
+export function revealing(ballots: readonly Entry[], n = FIRST, journal = EMPTY_JOURNAL): Entry[] {
+  const said = opening(ballots);
+  return [...said, showQuestion(journal, testWriter("facilitator"), SESSION, n, said)];
 }
 
 export const opening = (ballots: readonly Entry[]): Entry[] =>

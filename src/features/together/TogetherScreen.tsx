@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import { ballotsIn } from "../../domain/ballot";
+import { ballotsIn, standingOf } from "../../domain/ballot";
 import type { JourneyId } from "../../domain/ids";
 import type { Journal } from "../../domain/journal";
 import { readJourney } from "../../domain/journey";
@@ -91,7 +91,7 @@ type SessionCardProps = {
 
 function SessionCard({ journey, journal, session }: SessionCardProps) {
   const question = session.questions.findLast(({ kind }) => kind === "statuses");
-  const isIn = question ? ballotsIn(journal, session.id, question.n).length : 0;
+  const isIn = question ? standingOf(ballotsIn(journal, session.id, question.n)).length : 0;
   const isShown = question && shownOf(journal, session.id, question.n) !== undefined;
   const count = question?.kind === "statuses" ? question.refs.length : 0;
   return (
