@@ -20,6 +20,7 @@ const figures = [
   "search",
   "room",
   "reveal",
+  "codes",
   "memory",
   "lighthouse",
   "snapshots-rows",
