@@ -4,7 +4,9 @@ import { hueOf } from "../../../pictures/hue";
 import { METHOD_TITLES } from "../../../pictures/roomWords";
 import { StatusMark } from "../../../pictures/StatusMark";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import listStyles from "./List.module.css";
+import talkStyles from "./Talk.module.css";
+import wallStyles from "./Wall.module.css";
 import { useFit } from "./useFit";
 import type { ViewProps } from "./viewProps";
 import { words } from "./words";
@@ -30,15 +32,15 @@ export function AgreedView({ journal, framework, session, room, timer }: ViewPro
         >
           {timer}
         </Heading>
-        <div className={styles["body"]} data-centred={true} data-hue={placed && hueOf(placed.domainIndex)}>
-          <p className={styles["agreed"]}>
+        <div className={wallStyles["body"]} data-centred={true} data-hue={placed && hueOf(placed.domainIndex)}>
+          <p className={talkStyles["agreed"]}>
             <StatusMark status={one.status} />
             {words.status[one.status]}
           </p>
-          <p className={styles["quiet"]}>
+          <p className={wallStyles["quiet"]}>
             {METHOD_TITLES[one.method]} · {words.voices(one.room.voices)}
           </p>
-          {one.why !== "" && <p className={styles["reason"]}>{one.why}</p>}
+          {one.why !== "" && <p className={talkStyles["reason"]}>{one.why}</p>}
         </div>
       </>
     );
@@ -58,19 +60,19 @@ export function AgreedView({ journal, framework, session, room, timer }: ViewPro
       >
         {timer}
       </Heading>
-      <div className={styles["list"]}>
-        <ul role="list" ref={list} className={`${styles["fitted"]} ${styles["tight"]}`}>
+      <div className={listStyles["list"]}>
+        <ul role="list" ref={list} className={`${listStyles["fitted"]} ${listStyles["tight"]}`}>
           {all.map(({ ref, status }, index) => {
             const placed = placedOf(framework, ref);
             return (
               <li
                 key={ref}
-                className={styles["row"]}
+                className={listStyles["row"]}
                 data-hue={placed && hueOf(placed.domainIndex)}
                 data-out={index >= fitting || undefined}
               >
                 <span>{titleOf(framework, ref)}</span>
-                <span className={styles["marked"]}>
+                <span className={listStyles["marked"]}>
                   <StatusMark status={status} />
                   {words.status[status]}
                 </span>
@@ -78,7 +80,7 @@ export function AgreedView({ journal, framework, session, room, timer }: ViewPro
             );
           })}
         </ul>
-        <p className={styles["foot"]}>{fitting < all.length && words.more(all.length - fitting)}</p>
+        <p className={listStyles["foot"]}>{fitting < all.length && words.more(all.length - fitting)}</p>
       </div>
     </>
   );

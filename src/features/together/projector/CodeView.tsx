@@ -1,7 +1,7 @@
 import { CodePicture } from "../../../ui/CodePicture";
 import { useJoinLink } from "../joinText";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import styles from "./Join.module.css";
 import type { ViewProps } from "./viewProps";
 import { words } from "./words";
 

@@ -6,7 +6,7 @@ import { DotLegend, DotTallyRow } from "../choose/DotTally";
 import { tallyView } from "../choose/tallyView";
 import { words as chooseWords } from "../choose/words";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import styles from "./List.module.css";
 import { useFit } from "./useFit";
 import type { ViewPropsOf } from "./viewProps";
 import { words } from "./words";

@@ -4,7 +4,8 @@ import { HandTally } from "../choose/HandTally";
 import { MOST_ROUNDS, roundsOf } from "../choose/rounds";
 import { words as chooseWords } from "../choose/words";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import talkStyles from "./Talk.module.css";
+import wallStyles from "./Wall.module.css";
 import type { ViewPropsOf } from "./viewProps";
 
 /** Beside a proposal longer than this the hands stand in one line: it must be read whole. */
@@ -22,9 +23,9 @@ export function FistView({ journal, session, question, timer }: ViewPropsOf<"fis
       >
         {timer}
       </Heading>
-      <div className={styles["reading"]}>
+      <div className={talkStyles["reading"]}>
         <HandTally counts={tally.counts} look={question.proposal.length > LONG_PROPOSAL ? "line" : "list"} />
-        <p className={styles["quiet"]}>
+        <p className={wallStyles["quiet"]}>
           {tally.carried ? chooseWords.carried : chooseWords.floor(tally.belowThree.length)}
         </p>
       </div>

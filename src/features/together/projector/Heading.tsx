@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PAGE_TITLE_ID } from "../../../ui/Page";
-import styles from "./Projector.module.css";
+import styles from "./Wall.module.css";
 
 /** From how many characters a title is set smaller, that it leaves room for what it is about. */
 const LONG = 60;

@@ -5,7 +5,7 @@ import { shownVoices } from "../../../domain/voice";
 import { hueOf } from "../../../pictures/hue";
 import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import styles from "./List.module.css";
 import { useFit } from "./useFit";
 import type { ViewPropsOf } from "./viewProps";
 import { words } from "./words";

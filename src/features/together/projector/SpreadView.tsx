@@ -5,7 +5,8 @@ import { hueOf } from "../../../pictures/hue";
 import { roleTitle } from "../../../pictures/roomWords";
 import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import listStyles from "./List.module.css";
+import talkStyles from "./Talk.module.css";
 import { useFit } from "./useFit";
 import type { ViewPropsOf } from "./viewProps";
 import { words } from "./words";
@@ -24,17 +25,17 @@ export function SpreadView({ journal, framework, session, room, question, timer 
       <Heading kicker={placed?.domain.title} hue={hue} title={titleOf(framework, ref)}>
         {timer}
       </Heading>
-      <div className={styles["spread"]} data-hue={hue}>
-        <div className={styles["all"]}>
+      <div className={talkStyles["spread"]} data-hue={hue}>
+        <div className={talkStyles["all"]}>
           <SpreadStrip counts={spread.counts} look="large" />
         </div>
         {placed && placed.competency.prompt !== "" && (
-          <p className={styles["prompt"]}>{placed.competency.prompt}</p>
+          <p className={talkStyles["prompt"]}>{placed.competency.prompt}</p>
         )}
         {spread.roles.length > 0 && (
-          <ul role="list" ref={list} className={`${styles["fitted"]} ${styles["tight"]}`}>
+          <ul role="list" ref={list} className={`${listStyles["fitted"]} ${listStyles["tight"]}`}>
             {spread.roles.map(({ role, counts }, index) => (
-              <li key={role} className={styles["ofRole"]} data-out={index >= fitting || undefined}>
+              <li key={role} className={talkStyles["ofRole"]} data-out={index >= fitting || undefined}>
                 <span>{roleTitle(session, role)}</span>
                 <SpreadStrip counts={counts} />
               </li>

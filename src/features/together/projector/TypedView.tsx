@@ -1,7 +1,8 @@
 import { joinRows } from "../../../formats/joinCode";
 import { useJoinText } from "../joinText";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import joinStyles from "./Join.module.css";
+import wallStyles from "./Wall.module.css";
 import type { ViewProps } from "./viewProps";
 import { words } from "./words";
 
@@ -13,8 +14,8 @@ export function TypedView({ journey, session, framework, question, timer }: View
       <Heading kicker={session.title} title={words.typed}>
         {timer}
       </Heading>
-      <div className={styles["body"]}>
-        <ol role="list" className={styles["rows"]}>
+      <div className={wallStyles["body"]}>
+        <ol role="list" className={joinStyles["rows"]}>
           {rows
             .map((row, index) => ({ row, number: index + 1 }))
             .map(({ row, number }) => (
@@ -24,7 +25,7 @@ export function TypedView({ journey, session, framework, question, timer }: View
               </li>
             ))}
         </ol>
-        <p className={styles["quiet"]}>{words.typedHow}</p>
+        <p className={wallStyles["quiet"]}>{words.typedHow}</p>
       </div>
     </>
   );

@@ -10,7 +10,8 @@ import { EvidenceView } from "./EvidenceView";
 import { FistView } from "./FistView";
 import { Heading } from "./Heading";
 import { ListView } from "./ListView";
-import styles from "./Projector.module.css";
+import talkStyles from "./Talk.module.css";
+import wallStyles from "./Wall.module.css";
 import { SpreadView } from "./SpreadView";
 import { Timer } from "./Timer";
 import { TypedView } from "./TypedView";
@@ -33,7 +34,7 @@ export function Wall(parts: SessionParts) {
     <main
       id={MAIN_ID}
       tabIndex={-1}
-      className={styles["wall"]}
+      className={wallStyles["wall"]}
       data-scheme="dark"
       data-show={room.show}
       data-quiet={quiet || undefined}
@@ -47,7 +48,7 @@ function Shown(parts: SessionParts) {
   const { journal, session, room } = parts;
   const timer = room.timer && <Timer timer={room.timer} />;
   const question = session.questions.find(({ n }) => n === room.n) ?? session.questions.at(-1);
-  if (room.show === "blank" || !question) return timer ? <div className={styles["head"]}>{timer}</div> : null;
+  if (room.show === "blank" || !question) return timer ? <div className={wallStyles["head"]}>{timer}</div> : null;
   const isShown = shownOf(journal, session.id, question.n) !== undefined;
   const asked = words.asked[question.kind];
   const notShown = (
@@ -55,9 +56,9 @@ function Shown(parts: SessionParts) {
       <Heading kicker={session.title} title={asked}>
         {timer}
       </Heading>
-      <div className={styles["body"]} data-centred>
-        <p className={styles["agreed"]}>{words.notShown}</p>
-        <p className={styles["quiet"]}>{words.notShownText}</p>
+      <div className={wallStyles["body"]} data-centred>
+        <p className={talkStyles["agreed"]}>{words.notShown}</p>
+        <p className={wallStyles["quiet"]}>{words.notShownText}</p>
       </div>
     </>
   );

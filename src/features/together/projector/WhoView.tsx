@@ -2,7 +2,8 @@ import { useWhoIsIn } from "../../../state/voices";
 import { Icon } from "../../../ui/Icon";
 import { formatNumber } from "../../../lib/format";
 import { Heading } from "./Heading";
-import styles from "./Projector.module.css";
+import listStyles from "./List.module.css";
+import wallStyles from "./Wall.module.css";
 import { useFit } from "./useFit";
 import type { ViewProps } from "./viewProps";
 import { words } from "./words";
@@ -18,20 +19,20 @@ export function WhoView({ journey, session, room, question, timer }: ViewProps) 
       <Heading kicker={session.title} title={words.asked[question.kind]}>
         {timer}
       </Heading>
-      <div className={named.length > 0 ? styles["who"] : styles["body"]} data-centred={true}>
-        <div className={styles["count"]}>
-          <p className={styles["number"]}>{formatNumber(isIn.length)}</p>
+      <div className={named.length > 0 ? listStyles["who"] : wallStyles["body"]} data-centred={true}>
+        <div className={listStyles["count"]}>
+          <p className={listStyles["number"]}>{formatNumber(isIn.length)}</p>
           <p>
             {words.isIn(isIn.length)}
             {expected >= isIn.length && expected > 0 && (
-              <span className={styles["quiet"]}> {words.ofExpected(expected)}</span>
+              <span className={wallStyles["quiet"]}> {words.ofExpected(expected)}</span>
             )}
           </p>
-          {isIn.length === 0 && <p className={styles["quiet"]}>{words.nobodyIn}</p>}
-          {named.length > fitting && <p className={styles["quiet"]}>{words.more(named.length - fitting)}</p>}
+          {isIn.length === 0 && <p className={wallStyles["quiet"]}>{words.nobodyIn}</p>}
+          {named.length > fitting && <p className={wallStyles["quiet"]}>{words.more(named.length - fitting)}</p>}
         </div>
         {named.length > 0 && (
-          <ul role="list" ref={list} className={`${styles["fitted"]} ${styles["names"]}`}>
+          <ul role="list" ref={list} className={`${listStyles["fitted"]} ${listStyles["names"]}`}>
             {named.map(({ ballot, name }, index) => (
               <li key={ballot} data-out={index >= fitting || undefined}>
                 <Icon name="check" />
