@@ -38,33 +38,64 @@ export type TakenQuestion = {
 /** What changes in the same moment: a ballot that is sent leaves its draft and is noted as sent. */
 export type WithBallots = { readonly settings?: readonly Setting[]; readonly drafts?: readonly string[] };
 
+/** The answers were sent from another window of this device: their draft is gone, and what was sealed here is none. */
+export type SendFault = StorageFault | { readonly type: "sent-already" };
+
 const SOURCE = "ballots";
+
+/**
+ * A ballot that was given on this device takes the place of its draft (its key), once: two windows that send the same answers are
+ * one voice. Durable once it resolves with ok; otherwise nothing of it remains. `sent`: the row that tells of it.
+ */
+export async function sendBallot(
+  database: Database,
+  ballot: Entry,
+  sent: Setting,
+  draft: string,
+): Promise<Result<Taken, SendFault>> {
+  try {
+    return await take(database, [ballot], { settings: [sent], drafts: [draft], mustStand: draft });
+  } catch (error) {
+    return err(error instanceof SentAlready ? { type: "sent-already" } : storageFault(error));
+  }
+}
+
+class SentAlready extends Error {}
 
 /** Whatever is no ballot is passed over. Durable once it resolves with ok; otherwise nothing of it remains. */
 export async function takeBallots(
   database: Database,
   entries: readonly Entry[],
-  { settings = [], drafts = [] }: WithBallots = {},
+  changing: WithBallots = {},
 ): Promise<Result<Taken, StorageFault>> {
+  try {
+    return await take(database, entries, changing);
+  } catch (error) {
+    return err(storageFault(error));
+  }
+}
+
+async function take(
+  database: Database,
+  entries: readonly Entry[],
+  { settings = [], drafts = [], mustStand }: WithBallots & { readonly mustStand?: string },
+): Promise<Result<Taken, never>> {
   const { packs, summaries, safekeeping, erasures } = database;
   const tables: Table[] = [packs, summaries, safekeeping, erasures];
   if (settings.length > 0) tables.push(database.settings);
   if (drafts.length > 0) tables.push(database.drafts);
   const ballotsByJourney = byJourney(entries);
-  try {
-    const { taken, folds } = await onceMore(() =>
-      database.transaction("rw", tables, async () => {
-        const done = await takeAll(database, ballotsByJourney);
-        if (settings.length > 0) await database.settings.bulkPut([...settings]);
-        if (drafts.length > 0) await database.drafts.bulkDelete([...drafts]);
-        return done;
-      }),
-    );
-    for (const fold of folds) rememberFold(database, fold);
-    return ok(taken);
-  } catch (error) {
-    return err(storageFault(error));
-  }
+  const { taken, folds } = await onceMore(() =>
+    database.transaction("rw", tables, async () => {
+      if (mustStand !== undefined && !(await database.drafts.get(mustStand))) throw new SentAlready();
+      const done = await takeAll(database, ballotsByJourney);
+      if (settings.length > 0) await database.settings.bulkPut([...settings]);
+      if (drafts.length > 0) await database.drafts.bulkDelete([...drafts]);
+      return done;
+    }),
+  );
+  for (const fold of folds) rememberFold(database, fold);
+  return ok(taken);
 }
 
 function byJourney(entries: readonly Entry[]): ReadonlyMap<JourneyId, ReadonlyMap<EntryId, Entry>> {

@@ -29,7 +29,7 @@ import {
 } from "../../src/storage/folder";
 import { undoImport } from "../../src/storage/importUndo";
 import { sweepImports } from "../../src/storage/importLeftovers";
-import { takeBallots } from "../../src/storage/ballots";
+import { sendBallot, takeBallots } from "../../src/storage/ballots";
 import { readEntries, writeEntries } from "../../src/storage/journals";
 import { adoptDrafts } from "../../src/storage/ownDrafts";
 import { rebuildSummary } from "../../src/storage/rebuilding";
@@ -169,10 +169,7 @@ const commands: Readonly<Record<string, (database: Database) => Promise<unknown>
   "changing a setting": (database) => changeSetting(database, "x", () => 2),
   "taking ballots in": (database) => takeBallots(database, ballots),
   "sending one's own ballot": (database) =>
-    takeBallots(database, ballots.slice(0, 1), {
-      settings: [{ key: "sent/x", value: 1 }],
-      drafts: ["note/x/someone"],
-    }),
+    sendBallot(database, ballots[0]!, { key: "sent/x", value: 1 }, "note/x/someone"),
   "a draft": (database) => saveDraft(database, "note/y/someone", { text: "Half" }, NOON),
 };
 

@@ -5,8 +5,9 @@ import { startJourney } from "../../src/domain/journey";
 import { isStandIn } from "../../src/domain/standIn";
 import { voiceThing } from "../../src/domain/thing";
 import { newVoiceSecret, voiceIdOf } from "../../src/domain/voiceSecret";
-import { takeBallots } from "../../src/storage/ballots";
+import { sendBallot, takeBallots } from "../../src/storage/ballots";
 import type { Database } from "../../src/storage/database";
+import { saveDraft } from "../../src/storage/drafts";
 import { undoImport } from "../../src/storage/importUndo";
 import { readEntries, readJournal, writeEntries } from "../../src/storage/journals";
 import { readSummary } from "../../src/storage/summaries";
@@ -85,6 +86,22 @@ describe("taking ballots in", () => {
     const taken = await takeBallots(database, [entry({ register: "title" }), erased]);
     expect(taken).toMatchObject({ value: { added: 0, erased: 1 } });
     expect(await dump(database)).toEqual(before);
+  });
+
+  it("hazard 9: makes one voice of one draft that two windows of a tablet send at once", async () => {
+    const name = newName();
+    const [here, there] = [await openTestDatabase(name), await openTestDatabase(name)];
+    const [one, two] = await some(2);
+    await saveDraft(here, "vote/x/1", { name: "Bo" }, 1);
+    const sent = await Promise.all([
+      sendBallot(here, one!, { key: "sent/1", value: 1 }, "vote/x/1"),
+      sendBallot(there, two!, { key: "sent/2", value: 1 }, "vote/x/1"),
+    ]);
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(sent.find(({ ok }) => !ok)).toEqual({ ok: false, error: { type: "sent-already" } });
+    expect(await readEntries(here, JOURNEY_ID)).toHaveLength(1);
+    expect(await here.drafts.count()).toBe(0);
+    expect(await here.settings.where("key").startsWith("sent/").count()).toBe(1);
   });
 
   it("hazard 9: keeps what was told as in, though an import had brought it and is to be undone", async () => {
