@@ -28,6 +28,7 @@ import { TextField } from "../../../ui/TextField";
 import type { SessionParts } from "../sessionParts";
 import { agreeOn } from "./agreeing";
 import { NO_AGREEMENT, readAgreeDraft, type AgreeDraft } from "./agreeDraft";
+import agreeStyles from "./Agree.module.css";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -103,7 +104,7 @@ export function AgreeForm(props: AgreeFormProps) {
 
   return (
     <form
-      className={styles["agree"]}
+      className={agreeStyles["agree"]}
       aria-labelledby="reveal-agree"
       data-print="none"
       onSubmit={(event) => {
@@ -128,7 +129,7 @@ export function AgreeForm(props: AgreeFormProps) {
         onChange={(status) => change({ status })}
       />
       {errorAt("status") !== undefined && (
-        <p role="alert" className={styles["error"]}>
+        <p role="alert" className={agreeStyles["error"]}>
           {errorAt("status")}
         </p>
       )}
@@ -146,7 +147,7 @@ export function AgreeForm(props: AgreeFormProps) {
       <TextArea label={words.dissent} optional {...text("dissent")} />
       <TextArea label={words.missing} hint={words.missingHint} optional {...text("missing")} />
       {set.missing.trim() !== "" && (
-        <div className={styles["fields"]}>
+        <div className={agreeStyles["fields"]}>
           <TextField
             label={words.owner}
             optional

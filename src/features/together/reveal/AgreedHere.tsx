@@ -6,6 +6,7 @@ import { STATUS_TITLES } from "../../../pictures/words";
 import { useOnce } from "../../../state/once";
 import { Button } from "../../../ui/Button";
 import { takeAgreementBack } from "./agreeing";
+import detailStyles from "./Detail.module.css";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -22,14 +23,14 @@ export function AgreedHere({ journey, agreed, title, readOnly }: AgreedHereProps
   const { status, why, dissent, missing } = agreed;
   const once = useOnce();
   return (
-    <div className={styles["agreedHere"]}>
+    <div className={detailStyles["agreedHere"]}>
       <p className={styles["agreedMark"]} role="status">
         <StatusMark status={status} size={22} />
         {words.agreedMark(STATUS_TITLES[status])}
       </p>
       <p className={styles["quiet"]}>{agreedText(agreed)}</p>
-      {why !== "" && <p className={styles["why"]}>{why}</p>}
-      <dl className={styles["said"]}>
+      {why !== "" && <p className={detailStyles["why"]}>{why}</p>}
+      <dl className={detailStyles["said"]}>
         {dissent !== "" && <Said term={words.dissent} text={dissent} />}
         {missing !== "" && <Said term={words.missing} text={missing} />}
       </dl>
@@ -51,6 +52,6 @@ export function AgreedHere({ journey, agreed, title, readOnly }: AgreedHereProps
 const Said = ({ term, text }: { readonly term: string; readonly text: string }) => (
   <div>
     <dt>{term}</dt>
-    <dd className={styles["why"]}>{text}</dd>
+    <dd className={detailStyles["why"]}>{text}</dd>
   </div>
 );

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Agreed } from "../../../domain/agreement";
 import type { Method } from "../../../domain/agreementRegisters";
-import { evidenceFor, readEvidence } from "../../../domain/evidence";
 import { placedOf, titleOf } from "../../../domain/framework";
 import { statusOf } from "../../../domain/record";
 import { spreadsOf, type Spread } from "../../../domain/spread";
@@ -12,7 +11,6 @@ import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { StatusMark } from "../../../pictures/StatusMark";
 import { STATUS_TITLES } from "../../../pictures/words";
 import { paths } from "../../../paths";
-import { Disclosure } from "../../../ui/Disclosure";
 import { IconButton } from "../../../ui/IconButton";
 import { Kicker } from "../../../ui/Kicker";
 import { LinkButton } from "../../../ui/LinkButton";
@@ -25,6 +23,7 @@ import { EvidenceHere } from "./EvidenceHere";
 import { Flags } from "./Flags";
 import type { StatusQuestion } from "./questions";
 import { Reasons } from "./Reasons";
+import detailStyles from "./Detail.module.css";
 import styles from "./Reveal.module.css";
 import { RoleSpreads } from "./RoleSpreads";
 import { words } from "./words";
@@ -47,16 +46,15 @@ export function Detail(props: DetailProps) {
   useEffect(() => heading.current?.focus(), []);
   const placed = placedOf(framework, spread.ref);
   const competency = placed?.competency;
-  const evidence = evidenceFor(readEvidence(journal), spread.ref);
   const change = changeOf(props);
   const now = statusOf(journal, spread.ref);
   return (
     <section
       aria-labelledby="reveal-detail"
-      className={styles["detail"]}
+      className={detailStyles["detail"]}
       data-hue={placed && hueOf(placed.domainIndex)}
     >
-      <div className={styles["detailHead"]}>
+      <div className={detailStyles["detailHead"]}>
         <div>
           {placed && <Kicker hue={hueOf(placed.domainIndex)}>{placed.domain.title}</Kicker>}
           <h2 id="reveal-detail" ref={heading} tabIndex={-1} className={styles["heading"]}>
@@ -65,7 +63,7 @@ export function Detail(props: DetailProps) {
         </div>
         <IconButton icon="close" label={words.back} onClick={onClose} />
       </div>
-      {competency && <p className={styles["statement"]}>{competency.statement}</p>}
+      {competency && <p className={detailStyles["statement"]}>{competency.statement}</p>}
       <SpreadStrip counts={spread.counts} look="large" />
       <div className={styles["marks"]}>
         <Flags session={session} spread={spread} />
@@ -80,21 +78,19 @@ export function Detail(props: DetailProps) {
       )}
       {change && <Change change={change} />}
       {competency && competency.prompt !== "" && (
-        <p className={styles["prompt"]}>
+        <p className={detailStyles["prompt"]}>
           <strong>{words.ask}</strong> {competency.prompt}
         </p>
       )}
       {(session.minutes > 0 || room.timer) && (
-        <div className={styles["clock"]}>
+        <div className={detailStyles["clock"]}>
           <RoomTimer session={session} room={room} />
         </div>
       )}
       <Reasons session={session} spread={spread} />
       <RoleSpreads session={session} spread={spread} />
-      <Disclosure summary={words.evidence} aside={words.evidenceCount(evidence.length)}>
-        <EvidenceHere journey={journey} evidence={evidence} />
-      </Disclosure>
-      <p className={styles["recordNow"]}>
+      <EvidenceHere {...props} competency={spread.ref} />
+      <p className={detailStyles["recordNow"]}>
         <span>
           {words.recordNow}: <StatusMark status={now} size={22} /> {STATUS_TITLES[now]}
         </span>

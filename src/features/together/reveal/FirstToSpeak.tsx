@@ -1,6 +1,7 @@
 import type { Session } from "../../../domain/session";
 import type { Said } from "../../../domain/spread";
 import { VIEW_TITLES } from "../../../pictures/spreadWords";
+import detailStyles from "./Detail.module.css";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -20,7 +21,7 @@ export function FirstToSpeak({ session, outliers }: FirstToSpeakProps) {
     names: outliers.flatMap((said) => (said.view === view && said.name !== "" ? [said.name] : [])),
   }));
   return (
-    <div className={styles["first"]}>
+    <div className={detailStyles["first"]}>
       <p className={styles["quiet"]}>{words.speakFirst}</p>
       {session.named &&
         ends

@@ -7,6 +7,7 @@ import { StatusMark } from "../../../pictures/StatusMark";
 import { Button } from "../../../ui/Button";
 import { Disclosure } from "../../../ui/Disclosure";
 import { FirstToSpeak } from "./FirstToSpeak";
+import detailStyles from "./Detail.module.css";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -24,7 +25,7 @@ export function Reasons({ session, spread: { reasons, outliers } }: ReasonsProps
     // Two may have said the very same, so that only the place tells them apart.
     <li key={at} data-first={first.has(said) || undefined}>
       <Why text={said.why} />
-      <p className={styles["by"]}>
+      <p className={detailStyles["by"]}>
         {said.view !== "cannot-judge" && <StatusMark status={said.view} size={18} />}
         {whoOf(said, session)}
       </p>
@@ -38,12 +39,12 @@ export function Reasons({ session, spread: { reasons, outliers } }: ReasonsProps
       </h3>
       {outliers.length > 0 && <FirstToSpeak session={session} outliers={outliers} />}
       {reasons.length === 0 && <p className={styles["quiet"]}>{words.noReasons}</p>}
-      <ul role="list" className={styles["reasons"]}>
+      <ul role="list" className={detailStyles["reasons"]}>
         {reasons.slice(0, AT_FIRST).map(one)}
       </ul>
       {rest.length > 0 && (
         <Disclosure summary={words.moreReasons(rest.length)}>
-          <ul role="list" className={styles["reasons"]}>
+          <ul role="list" className={detailStyles["reasons"]}>
             {rest.map(one)}
           </ul>
         </Disclosure>
@@ -59,7 +60,7 @@ function Why({ text }: { readonly text: string }) {
   const isLong = text.length > LONG;
   return (
     <>
-      <p id={id} className={styles["why"]} data-cut={(isLong && !isWhole) || undefined}>
+      <p id={id} className={detailStyles["why"]} data-cut={(isLong && !isWhole) || undefined}>
         {text}
       </p>
       {isLong && (

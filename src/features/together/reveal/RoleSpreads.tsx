@@ -3,6 +3,7 @@ import type { Spread } from "../../../domain/spread";
 import { roleTitle } from "../../../pictures/roomWords";
 import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { formatList } from "../../../lib/format";
+import detailStyles from "./Detail.module.css";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -20,7 +21,7 @@ export function RoleSpreads({ session, spread: { roles, sure } }: RoleSpreadsPro
           <h3 id="reveal-roles" className={styles["subheading"]}>
             {words.roles}
           </h3>
-          <dl className={styles["pairs"]}>
+          <dl className={detailStyles["pairs"]}>
             {roles.map(({ role, counts, total }) => (
               <div key={role}>
                 <dt>

@@ -7,7 +7,7 @@ import { useIsPrinting } from "../../../state/printing";
 import { SegmentedChoice } from "../../../ui/SegmentedChoice";
 import type { SessionParts } from "../sessionParts";
 import { FILTERS, listedOf, type Filter } from "./filters";
-import styles from "./Reveal.module.css";
+import styles from "./SpreadList.module.css";
 import { SpreadRow } from "./SpreadRow";
 import { words } from "./words";
 

@@ -8,6 +8,7 @@ import { SpreadStrip } from "../../../pictures/SpreadStrip";
 import { StatusMark } from "../../../pictures/StatusMark";
 import { STATUS_TITLES } from "../../../pictures/words";
 import { Flags } from "./Flags";
+import listStyles from "./SpreadList.module.css";
 import styles from "./Reveal.module.css";
 import { words } from "./words";
 
@@ -27,13 +28,13 @@ export function SpreadRow(props: SpreadRowProps) {
   const placed = placedOf(framework, ref);
   return (
     <li
-      className={styles["row"]}
+      className={listStyles["row"]}
       data-hue={placed && hueOf(placed.domainIndex)}
       data-current={isOpen || undefined}
     >
       <button
         type="button"
-        className={styles["name"]}
+        className={listStyles["name"]}
         data-ref={ref}
         data-print="word"
         aria-current={isOpen}
@@ -41,7 +42,7 @@ export function SpreadRow(props: SpreadRowProps) {
       >
         {titleOf(framework, ref)}
       </button>
-      <div className={styles["strip"]}>
+      <div className={listStyles["strip"]}>
         <SpreadStrip counts={counts} />
       </div>
       <div className={styles["marks"]}>
