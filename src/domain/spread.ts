@@ -2,7 +2,7 @@
 import type { Answer, Sureness, View } from "./ballot";
 import type { CompetencyRef } from "./framework";
 import { LEADERSHIP, type Session } from "./session";
-import { groupRoles, OTHERS } from "./spreadRoles";
+import { groupRoles, isLateAndNew, OTHERS } from "./spreadRoles";
 import { STATUSES, type Status } from "./status";
 import type { Voice } from "./voice";
 
@@ -62,8 +62,12 @@ export function spreadsOf(
   for (const voice of answering)
     for (const [ref, answer] of voice.answers) {
       const tally = tallies.get(ref);
-      if (tally) count(tally, answer, voice.role, session.named ? voice.name : "");
+      if (tally) count(tally, answer, voice, session.named ? voice.name : "");
     }
+  // What stood before somebody came late with another view stays in its group.
+  for (const voice of answering.flatMap(({ before = [] }) => before))
+    if (voice.kind === "statuses")
+      for (const [ref, { view }] of voice.answers) tallies.get(ref)?.seen.push({ view, role: voice.role });
   return [...tallies].map(([ref, tally]) => spreadOf(ref, tally, answering.length, session));
 }
 
@@ -71,7 +75,11 @@ export function spreadsOf(
 type Tally = {
   readonly counts: Record<View, number>;
   readonly sure: [number, number, number, number];
-  readonly said: (Said & { readonly role: string })[];
+  readonly said: (Said & { readonly role: string; readonly isLate: boolean })[];
+  /** Whom the room saw first, as it saw them. */
+  readonly seen: { readonly view: View; readonly role: string }[];
+  /** The views of those who came after that. */
+  readonly late: View[];
 };
 
 const noCounts = (): Record<View, number> => ({
@@ -81,26 +89,36 @@ const noCounts = (): Record<View, number> => ({
   "cannot-judge": 0,
 });
 
-const newTally = (): Tally => ({ counts: noCounts(), sure: [0, 0, 0, 0], said: [] });
+const newTally = (): Tally => ({ counts: noCounts(), sure: [0, 0, 0, 0], said: [], seen: [], late: [] });
 
-function count(tally: Tally, { view, sure, why }: Answer, role: string, name: string) {
+function count(tally: Tally, { view, sure, why }: Answer, voice: Voice, name: string) {
+  const { role, isLate } = voice;
   tally.counts[view] += 1;
   tally.sure[sure] += 1;
-  tally.said.push({ view, sure, why, name, role });
+  tally.said.push({ view, sure, why, name, role, isLate });
+  if (!isLate) tally.seen.push({ view, role });
+  else if (isLateAndNew(voice)) tally.late.push(view);
 }
 
 function spreadOf(
   ref: CompetencyRef,
-  { counts, sure, said: all }: Tally,
+  { counts, sure, said: all, seen, late }: Tally,
   voices: number,
   session: Pick<Session, "roles" | "fewestApart">,
 ): Spread {
   const total = all.length;
   const most = Math.max(...Object.values(counts));
   // By who answered here: of a role that mostly passed this one over, the few who did not are few.
-  const { groups, groupOf } = groupRoles(all, session);
-  const said: readonly Said[] = all.map((each) => ({ ...each, role: groupOf(each.role) }));
-  const byRole = groups.map(({ role }) => roleSpread(role, said));
+  const { groups, groupOf, lateGroup } = groupRoles(seen, session);
+  const said: readonly Said[] = all.map(({ isLate, ...each }) => ({
+    ...each,
+    role: isLate ? lateGroup : groupOf(each.role),
+  }));
+  const inGroups = [
+    ...seen.map(({ view, role }) => ({ view, role: groupOf(role) })),
+    ...late.map((view) => ({ view, role: lateGroup })),
+  ];
+  const byRole = groups.map(({ role }) => roleSpread(role, inGroups));
   const same = STATUSES.find((status) => total > 0 && counts[status] === total);
   const outliers = outliersIn(counts, said);
   const first = new Set(outliers);
@@ -125,7 +143,7 @@ function spreadOf(
   };
 }
 
-function roleSpread(role: string, said: readonly Said[]): RoleSpread {
+function roleSpread(role: string, said: readonly Pick<Said, "view" | "role">[]): RoleSpread {
   const counts = noCounts();
   let total = 0;
   for (const each of said) {

@@ -15,18 +15,28 @@ export type RoleGroups = {
   readonly groups: readonly RoleGroup[];
   /** The group of a role; undefined where no groups are shown. */
   readonly groupOf: (role: string) => string | undefined;
+  /** Where those go who came after the room saw the others, whatever their role; undefined: they count only among all. */
+  readonly lateGroup: string | undefined;
 };
+
+/**
+ * By whom roles are told apart: those whom the room saw first, as it saw them. Whoever comes late changes no group, for by what is
+ * different afterwards one could tell what a single one said, or the few of a small role.
+ */
+export const seenFirst = (voices: readonly Voice[]): readonly Voice[] =>
+  voices.flatMap((voice) => (voice.isLate ? (voice.before ?? []) : [voice]));
+
+/** Came late, and was not among the others before. */
+export const isLateAndNew = ({ isLate, before }: Pick<Voice, "isLate" | "before">): boolean =>
+  isLate && before === undefined;
 
 type Limits = Pick<Session, "roles" | "fewestApart">;
 
 export function groupRoles(voices: readonly Pick<Voice, "role">[], limits: Limits): RoleGroups {
+  const { roles, fewestApart } = limits;
+  // Empty for those who said none.
   const counts = new Map<string, number>();
   for (const { role } of voices) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return groupCounts(counts, limits);
-}
-
-/** `counts`: how many there are of each role; empty for those who said none. */
-export function groupCounts(counts: ReadonlyMap<string, number>, { roles, fewestApart }: Limits): RoleGroups {
   const all = [...counts.values()].reduce((total, count) => total + count, 0);
   const apart = roles
     .map(({ id }) => ({ role: id, voices: counts.get(id) ?? 0 }))
@@ -37,11 +47,12 @@ export function groupCounts(counts: ReadonlyMap<string, number>, { roles, fewest
     apart.splice(apart.indexOf(smallest), 1);
     pooled += smallest.voices;
   }
-  if (apart.length === 0) return { groups: [], groupOf: () => undefined };
+  if (apart.length === 0) return { groups: [], groupOf: () => undefined, lateGroup: undefined };
   const shown = new Set(apart.map(({ role }) => role));
   return {
     groups: pooled > 0 ? [...apart, { role: OTHERS, voices: pooled }] : apart,
     groupOf: (role) => (shown.has(role) ? role : OTHERS),
+    lateGroup: pooled > 0 ? OTHERS : undefined,
   };
 }
 
@@ -57,14 +68,17 @@ export type RoomThen = {
 };
 
 export function roomOf(
-  voices: readonly Pick<Voice, "role" | "voice">[],
+  voices: readonly Voice[],
   session: Pick<Session, "roles" | "fewestApart" | "named">,
 ): RoomThen {
-  const { groups } = groupRoles(voices, session);
+  const { groups } = groupRoles(seenFirst(voices), session);
+  const late = voices.filter(isLateAndNew).length;
   const ids = [...new Set(voices.map(({ voice }) => voice))].sort();
   return {
     voices: voices.length,
-    roles: Object.fromEntries(groups.map((group) => [group.role, group.voices])),
+    roles: Object.fromEntries(
+      groups.map(({ role, voices: many }) => [role, role === OTHERS ? many + late : many]),
+    ),
     ...(session.named && { ids }),
   };
 }

@@ -1,7 +1,7 @@
 /** What a room's dots and hands come to. */
 import type { CompetencyRef } from "./framework";
 import type { Question, Session } from "./session";
-import { groupRoles } from "./spreadRoles";
+import { groupRoles, isLateAndNew, seenFirst } from "./spreadRoles";
 import type { Voice } from "./voice";
 
 export type DotTally = {
@@ -33,23 +33,32 @@ export function tallyDots(
 ): DotTallies {
   const all = voices.filter((voice) => voice.kind === "dots");
   const counted = all.filter(({ dots }) => keepsTo(question, dots));
-  const groups = groupRoles(counted, session);
+  const keeping = (voice: Voice) => voice.kind === "dots" && keepsTo(question, voice.dots);
+  const seen = seenFirst(counted).filter(keeping);
+  const { groups, groupOf, lateGroup } = groupRoles(seen, session);
   const tallies = new Map(
     question.refs.map((ref) => [
       ref,
-      { dots: 0, voices: 0, roles: new Map(groups.groups.map(({ role }) => [role, 0])) },
+      { dots: 0, voices: 0, roles: new Map(groups.map(({ role }) => [role, 0])) },
     ]),
   );
   for (const voice of counted) {
-    const group = groups.groupOf(voice.role);
     for (const [ref, dots] of voice.dots) {
       const tally = tallies.get(ref);
       if (!tally) continue;
       tally.dots += dots;
       tally.voices += 1;
-      if (group !== undefined) tally.roles.set(group, (tally.roles.get(group) ?? 0) + dots);
     }
   }
+  const addToGroup = (voice: Voice, group: string | undefined) => {
+    if (voice.kind !== "dots" || group === undefined) return;
+    for (const [ref, dots] of voice.dots) {
+      const roles = tallies.get(ref)?.roles;
+      roles?.set(group, (roles.get(group) ?? 0) + dots);
+    }
+  };
+  for (const voice of seen) addToGroup(voice, groupOf(voice.role));
+  for (const voice of counted) if (isLateAndNew(voice)) addToGroup(voice, lateGroup);
   const sorted = [...tallies]
     .map(([ref, { roles, ...tally }]) => ({
       ref,

@@ -30,6 +30,8 @@ export type Voice = {
   readonly isLate: boolean;
   /** Another ballot stands under the same voice: a tablet was cloned, and both sent. Both count. */
   readonly isDoubled: boolean;
+  /** Of one that came late: what the room saw first of the same voice, where this took its place. */
+  readonly before?: readonly Voice[];
 } & Answers;
 
 const voicesRead = new WeakMap<Journal, Map<string, readonly Voice[]>>();
@@ -39,7 +41,7 @@ export function readVoices(journal: Journal, session: SessionId, n: number): rea
   const known = voicesRead.get(journal) ?? new Map<string, readonly Voice[]>();
   voicesRead.set(journal, known);
   const key = ballotRegister(session, n);
-  const voices = known.get(key) ?? readAll(journal, session, n);
+  const voices = known.get(key) ?? withBefore(readAll(journal, session, n), firstVoices(journal, session, n));
   known.set(key, voices);
   return voices;
 }
@@ -50,10 +52,24 @@ const NOBODY: readonly Voice[] = [];
 export const shownVoices = (journal: Journal, session: SessionId, n: number): readonly Voice[] =>
   shownOf(journal, session, n) ? readVoices(journal, session, n) : NOBODY;
 
-/** As the room saw it first, whatever came late or took the place of something since: by these roles are told apart. */
-export function firstVoices(journal: Journal, session: SessionId, n: number): readonly Voice[] {
+/** As the room saw it first, whatever came late or took the place of something since. */
+function firstVoices(journal: Journal, session: SessionId, n: number): readonly Voice[] {
   const { ballots } = everShownOf(journal, session, n);
   return ballots ? readAll(journal, session, n, ballots) : NOBODY;
+}
+
+function withBefore(voices: readonly Voice[], first: readonly Voice[]): readonly Voice[] {
+  const standing = new Set(voices.map(({ ballot }) => ballot));
+  const gone = new Map<VoiceId, Voice[]>();
+  for (const each of first)
+    if (!standing.has(each.ballot)) gone.set(each.voice, [...(gone.get(each.voice) ?? []), each]);
+  if (gone.size === 0) return voices;
+  return voices.map((voice) => {
+    const before = voice.isLate ? gone.get(voice.voice) : undefined;
+    // Where a cloned tablet sent two, only one of them took the place: else it would count twice.
+    if (before) gone.delete(voice.voice);
+    return before ? { ...voice, before } : voice;
+  });
 }
 
 function readAll(

@@ -96,6 +96,56 @@ describe("a spread", () => {
     expect(roomOf(room, session({ named: true })).ids).toHaveLength(17);
   });
 
+  test("shows the same roles at every moment after the first, whoever comes late, so that none is found by what is different", () => {
+    fc.assert(
+      fc.property(
+        rooms,
+        rooms,
+        fc.nat(),
+        fc.integer({ min: 1, max: 12 }),
+        (first, comers, change, fewestApart) => {
+          const limits = session({ fewestApart });
+          const late = comers.map((one, at) => ({ ...one, isLate: true, voice: voiceId(`late-${at}`) }));
+          const gone = first[change % Math.max(1, first.length)];
+          const rest = first.filter((one) => one !== gone);
+          const moments = [
+            first,
+            ...late.map((_, count) => [...first, ...late.slice(0, count + 1)]),
+            ...(gone
+              ? [[...rest, { ...view([[REF, answer("earned")]]), isLate: true, before: [gone] }]]
+              : []),
+          ];
+          const apart = (voicesIn: readonly Voice[]) =>
+            spreadsOf(voicesIn, REFS, limits).map(({ roles }) => roles.filter(({ role }) => role !== OTHERS));
+          for (const moment of moments) {
+            expect(apart(moment)).toEqual(apart(first));
+            expect(Object.keys(roomOf(moment, limits).roles)).toEqual(
+              Object.keys(roomOf(first, limits).roles),
+            );
+            for (const { roles } of spreadsOf(moment, REFS, limits))
+              for (const { total } of roles) expect(total).toBeGreaterThanOrEqual(fewestApart);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+    const room = [
+      ...many(6, "earned", "leadership"),
+      ...many(5, "earned", "faculty"),
+      ...many(4, "earned", "student"),
+    ];
+    const [spread] = spreadsOf(
+      [...room, { ...many(1, "not-started", "student")[0]!, isLate: true }],
+      [REF],
+      session(),
+    );
+    expect(spread?.roles.map(({ role, total }) => [role, total])).toEqual([
+      ["leadership", 6],
+      [OTHERS, 10],
+    ]);
+    expect(spread?.counts["not-started"]).toBe(1);
+  });
+
   test("flags both ends, a role that sees it otherwise than the leadership, and many who can't judge", () => {
     const room = [
       ...many(5, "earned", LEADERSHIP),

@@ -12,9 +12,10 @@ import { textsNaming } from "../../src/domain/personTraces";
 import { sessionIdOf } from "../../src/domain/session";
 import { hideQuestion, openSession } from "../../src/domain/sessionTelling";
 import { readSession, readSessions, shownOf } from "../../src/domain/sessionReading";
+import { seenFirst } from "../../src/domain/spreadRoles";
 import { entryThing, voiceThing } from "../../src/domain/thing";
 import { entriesToShow } from "../../src/domain/toShow";
-import { firstVoices, readVoices, shownVoices } from "../../src/domain/voice";
+import { readVoices, shownVoices } from "../../src/domain/voice";
 import { VIEWS } from "../../src/domain/voiceRegisters";
 import { author, entry, JOURNEY_ID, NOON, testWriter } from "../support/entries";
 import {
@@ -226,7 +227,7 @@ describe("voices", () => {
     );
     expect(unopenedIn(revealed, SESSION, FIRST)).toEqual([change]);
     const changed = extendJournal(revealed, revealing([change], FIRST, revealed));
-    expect(firstVoices(changed, SESSION, FIRST).map(({ ballot }) => ballot)).toEqual([one.id]);
+    expect(seenFirst(readVoices(changed, SESSION, FIRST)).map(({ ballot }) => ballot)).toEqual([one.id]);
     expect(new Map(late(changed) as [string, boolean][])).toEqual(
       new Map([
         [two.id, true],
