@@ -3,8 +3,9 @@
  * that can be read is kept of an answer that was sent; that a ballot left this device is.
  */
 import { useLiveQuery } from "dexie-react-hooks";
+import { builtInFrameworks } from "../content/frameworks";
 import type { Entry } from "../domain/entry";
-import { allCompetencies, competencyRef } from "../domain/framework";
+import { allCompetencies, competencyRef, type Framework } from "../domain/framework";
 import { isSessionKey, parseQuestion, sessionIdOf } from "../domain/session";
 import { newVoiceSecret, voiceIdOf } from "../domain/voiceSecret";
 import type { Json } from "../lib/json";
@@ -13,7 +14,7 @@ import { err, ok, type Result } from "../lib/result";
 import { readJoinCode, type JoinCode, type JoinFault } from "../formats/joinCode";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { takeBallots } from "../storage/ballots";
-import { listJoined, listSent, sentRow, joinedRow, type Sent } from "../storage/joinedSessions";
+import { joinedRow, keepJoined, listJoined, listSent, sentRow, type Sent } from "../storage/joinedSessions";
 import { voteDraftKey } from "../storage/sessionSecrets";
 import { database } from "./database";
 import { flushDrafts, useDraft, type DraftHandle } from "./drafts";
@@ -34,8 +35,7 @@ export async function join(text: string): Promise<Result<JoinCode, JoinFault | S
   if (!read.ok) return read;
   const code = read.value;
   try {
-    const row = joinedRow(code.session, code.question.n, code, Date.now());
-    await database().settings.put(row);
+    await keepJoined(database(), joinedHere(code));
     return ok(code);
   } catch (error) {
     return err(storageFault(error));
@@ -53,22 +53,34 @@ export async function joinFile(
   if (typeof read === "string") return err({ type: read === "too-new" ? "too-new-file" : read });
   const { framework } = read;
   try {
+    const here = framework && (await database().frameworks.get([framework.id, framework.version]));
+    const isBuiltIn = builtInFrameworks.some(({ id }) => id === framework?.id);
     // One that is here stays as it is: a file for taking part changes no journey.
-    if (framework && !(await database().frameworks.get([framework.id, framework.version])))
-      await database().frameworks.put(framework);
+    const offered = here || isBuiltIn ? undefined : framework;
+    let brought: typeof offered;
+    const code = await readJoinCode(read.code, async (named) => {
+      if (offered?.id !== named.id || offered.version !== named.version) return refsOfFramework(named);
+      const { readFramework } = await import("../domain/readFramework");
+      const whole = readFramework(offered.framework);
+      if (whole) brought = offered;
+      return whole && refsOf(whole);
+    });
+    if (code.ok) await keepJoined(database(), joinedHere(code.value), brought);
+    return code;
   } catch (error) {
     return err(storageFault(error));
   }
-  return join(read.code);
 }
 
 async function refsOfFramework(named: { readonly id: string; readonly version: string }) {
   const framework = await loadAnyFramework(named.id, named.version);
-  return (
-    framework &&
-    allCompetencies(framework).map(({ competency }) => competencyRef(framework.id, competency.id))
-  );
+  return framework && refsOf(framework);
 }
+
+const refsOf = (framework: Framework) =>
+  allCompetencies(framework).map(({ competency }) => competencyRef(framework.id, competency.id));
+
+const joinedHere = (code: JoinCode) => joinedRow(code.session, code.question.n, code, Date.now());
 
 /** Live: what this device joined and sent, the latest first. Undefined until read. */
 export function useTakingPart():

@@ -1,10 +1,12 @@
 /** The questions that this device joined, and the ballots that were sent from it: rows of its settings, of this device alone. */
 import type { Entry } from "../domain/entry";
 import { isPlainId, type EntryId, type JourneyId, type SessionId, type VoiceId } from "../domain/ids";
+import type { OwnFramework } from "../domain/ownFramework";
 import type { VoiceSecret } from "../domain/voiceSecret";
 import { isSha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
 import type { Database, Setting } from "./database";
+import { asJoined } from "./frameworks";
 import { entriesInSight } from "./folds";
 
 const JOINED_PREFIX = "joined/";
@@ -15,6 +17,23 @@ export const joinedRow = (session: SessionId, n: number, code: Json, at: number)
   key: `${JOINED_PREFIX}${session}/${n}`,
   value: { code, at },
 });
+
+/**
+ * Keeps what was joined, with the framework that came with it where this device has none of that id and version. An import that
+ * brings one later puts it in that one's place: a journey vouches for its framework, the file of a session for none.
+ */
+export async function keepJoined(
+  database: Database,
+  joined: Setting,
+  framework?: OwnFramework,
+): Promise<void> {
+  const { settings, frameworks } = database;
+  await database.transaction("rw", settings, frameworks, async () => {
+    await settings.put(joined);
+    if (framework && !(await frameworks.get([framework.id, framework.version])))
+      await frameworks.put(asJoined(framework));
+  });
+}
 
 /** A ballot that left its draft on this device. */
 export type Sent = {

@@ -18,6 +18,7 @@ import type { Sha256 } from "../lib/hash";
 import type { Database, FileRow } from "./database";
 import { isErasedAlone, readErasedHere, UnerasedReader, type ErasedHere } from "./erasedHere";
 import { readOwnPacks } from "./folds";
+import { isJoined } from "./frameworks";
 import { removeFile, removeStaged } from "./importLeftovers";
 import { roughSize, StagedEntries } from "./stagedEntries";
 import { StagedFiles } from "./stagedFiles";
@@ -199,7 +200,7 @@ export class Staging {
       const key = frameworkKey(brought);
       const known = arriving.get(key) ?? (await this.database.frameworks.get([brought.id, brought.version]));
       // Nothing vouches for one in a damaged file: it does not take the place of what is here.
-      if (!known || (!this.#isRecovering && preferFramework(known, brought) === brought))
+      if (!known || isJoined(known) || (!this.#isRecovering && preferFramework(known, brought) === brought))
         arriving.set(key, brought);
     }
     return arriving;

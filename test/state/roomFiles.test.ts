@@ -66,6 +66,22 @@ describe("files of a session among others", () => {
     const taken = await takeRoomFiles([file]);
     expect(taken).toMatchObject({ joined: code, problems: [], others: [] });
     expect(await listJoined(database)).toHaveLength(1);
+    expect(await database.frameworks.count()).toBe(1);
+    // Neither one in the place of another that is here, nor a built-in one, nor one beside the point.
+    const before = await database.frameworks.toArray();
+    for (const other of [
+      { ...own, title: "Another, and longer by far than the one that is here" },
+      { ...FRAMEWORK, title: "Not ours" },
+      { ...own, version: "3" },
+    ])
+      await takeRoomFiles([
+        new File([writeJoinFile(text, other as unknown as Json)], "x.waymark-join.json"),
+        new File(
+          [writeJoinFile(writeJoinCode(joinCode(STATUSES), REFS), other as unknown as Json)],
+          "y.waymark-join.json",
+        ),
+      ]);
+    expect(await database.frameworks.toArray()).toEqual(before);
     const damaged = new File([writeJoinFile(text.slice(0, 40))], "x.waymark-join.json");
     expect((await takeRoomFiles([damaged])).problems).toHaveLength(1);
   });

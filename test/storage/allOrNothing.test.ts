@@ -30,6 +30,7 @@ import {
 import { undoImport } from "../../src/storage/importUndo";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { sendBallot, takeBallots } from "../../src/storage/ballots";
+import { keepJoined } from "../../src/storage/joinedSessions";
 import { readEntries, writeEntries } from "../../src/storage/journals";
 import { adoptDrafts } from "../../src/storage/ownDrafts";
 import { rebuildSummary } from "../../src/storage/rebuilding";
@@ -168,6 +169,12 @@ const commands: Readonly<Record<string, (database: Database) => Promise<unknown>
   "a setting": (database) => saveSetting(database, "x", 1),
   "changing a setting": (database) => changeSetting(database, "x", () => 2),
   "taking ballots in": (database) => takeBallots(database, ballots),
+  "joining a session with the framework that its file brings": (database) =>
+    keepJoined(
+      database,
+      { key: "joined/x/1", value: 1 },
+      { id: "own", version: "1", framework: { id: "own" } },
+    ),
   "sending one's own ballot": (database) =>
     sendBallot(database, ballots[0]!, { key: "sent/x", value: 1 }, "note/x/someone"),
   "a draft": (database) => saveDraft(database, "note/y/someone", { text: "Half" }, NOON),
