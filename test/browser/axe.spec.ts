@@ -4,7 +4,17 @@ import type { Page } from "@playwright/test";
 import { paths } from "../../src/paths";
 import { expectNoViolations, violations } from "../support/axe";
 import { expect, open, test } from "../support/browser";
-import { seed, Telling } from "../support/browserSeeds";
+import { k12Competencies, seed, Telling } from "../support/browserSeeds";
+import {
+  answer,
+  codeToType,
+  dropBallots,
+  expectIn,
+  joinByCode,
+  saveBallot,
+  send,
+  startSession,
+} from "../support/roomTablets";
 import {
   competencyIds,
   openCompetency,
@@ -106,6 +116,75 @@ test("the plan", async ({ page }) => {
   while ((await folded.count()) > 0) await folded.first().click();
   await expectNoViolations(page, "an action");
 });
+
+test("giving a view in a session", async ({ page }) => {
+  await open(page, "/");
+  await seed(page, [empty]);
+  await startSession(page, empty.id, { domain: "Graduate Profile", isNamed: true });
+  await joinByCode(page, await codeToType(page));
+  await page.getByRole("button", { name: "Begin" }).click();
+  await expectNoViolations(page, "who gives a view, with errors");
+  await page.getByRole("textbox", { name: "Your name" }).fill("Ann");
+  await page.getByRole("radio", { name: "Faculty" }).check();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("radio", { name: "Earned", exact: true }).check();
+  await expectNoViolations(page, "a view of one competency");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("radio", { name: "I can’t judge" }).check();
+  for (const on of ["Next", "Skip", "Skip"])
+    await page.getByRole("button", { name: on, exact: true }).click();
+  await expectNoViolations(page, "a view, ready to be sent");
+  await send(page);
+  await expectNoViolations(page, "a view that was sealed");
+  await open(page, paths.takePart());
+  await page.getByRole("textbox", { name: "Code" }).fill("0000 0000 0000 0000 0");
+  await expectNoViolations(page, "joining with a line that is mistyped, and what was sent before");
+});
+
+for (const all of [false, true])
+  test(
+    all ? "every step of a session @proof" : "gathering and revealing in a session",
+    async ({ page, newDevice }, info) => {
+      test.slow(all);
+      await open(page, "/");
+      await seed(page, [empty]);
+      if (all) {
+        await open(page, paths.together(empty.id));
+        await page.getByText("Roles, rounds and timer").click();
+        await expectNoViolations(page, "a session that is not begun");
+      }
+      await startSession(page, empty.id, { domain: "Graduate Profile", isNamed: true });
+      const session = new URL(page.url()).pathname.split("/").at(-1)!;
+      const code = await codeToType(page);
+      const tablet = await (await newDevice()).newPage();
+      await joinByCode(tablet, code);
+      await answer(tablet, {
+        name: "Ann",
+        role: "Faculty",
+        answers: [{ view: "earned", why: "Seen in June." }, { view: "cannot-judge" }, undefined, undefined],
+      });
+      await send(tablet);
+      await dropBallots(page, [await saveBallot(tablet, info.outputPath("Ann ballot.waymark.json"))]);
+      await expectIn(page, 1);
+      await expectNoViolations(page, "who is in: one");
+      if (all) {
+        await expectNoViolations(tablet, "a ballot's code, and how it is passed on as a file");
+        await open(page, paths.sessionKey(empty.id, session));
+        await expectNoViolations(page, "the key for paper");
+        for (const step of ["choose", "settings"]) {
+          await open(page, paths.session(empty.id, session, step));
+          await expectNoViolations(page, `a session: ${step}`);
+        }
+        await open(page, paths.session(empty.id, session, "gather"));
+      }
+      await page.getByRole("button", { name: "Reveal to the room" }).click();
+      await page.getByRole("radio", { name: /^All \(\d+\)$/ }).check();
+      if (all) await expectNoViolations(page, "what the room says");
+      await page.getByRole("button", { name: k12Competencies[5]!.title, exact: true }).click();
+      await page.getByRole("button", { name: "Agree and go on" }).click();
+      await expectNoViolations(page, "a competency that is talked about, with nothing chosen yet");
+    },
+  );
 
 test("a competency of a journey", async ({ page }) => {
   await open(page, "/");

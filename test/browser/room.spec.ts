@@ -1,4 +1,5 @@
 // A session in the hall: the facilitator's device, tablets that give a view, and what the agreed comes to. And the projector's window beside the facilitator's, both real: what the one chooses the other shows, large enough for the last row.
+import type { Locator } from "@playwright/test";
 import { paths } from "../../src/paths";
 import { expectNoViolations } from "../support/axe";
 import { expect, open, test } from "../support/browser";
@@ -118,4 +119,46 @@ test("two tablets give a view by a pasted code, their files come in at once, and
   await open(page, paths.competency(telling.id, first.id));
   await expect(page.getByRole("radio", { name: "In progress", exact: true })).toBeChecked();
   await expect(page.getByText("Agreed by consensus, with 2 voices.").first()).toBeVisible();
+});
+
+test("from a device that nobody has used, the room gives its views after six taps of the facilitator and five on a tablet", async ({
+  page,
+  newDevice,
+}) => {
+  const counting = () => {
+    let taps = 0;
+    return {
+      tap: async (target: Locator) => {
+        taps += 1;
+        await target.first().click();
+      },
+      taps: () => taps,
+    };
+  };
+  const facilitator = counting();
+  await open(page, "/");
+  await facilitator.tap(page.getByRole("link", { name: "Start a journey", exact: true }));
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Larkspur High School");
+  await facilitator.tap(page.getByRole("radiogroup", { name: "Framework" }).getByRole("radio"));
+  await facilitator.tap(page.getByRole("button", { name: "Start", exact: true }));
+  await facilitator.tap(page.getByRole("link", { name: "Together", exact: true }));
+  await facilitator.tap(page.getByRole("button", { name: "Start the session" }));
+  const opening = page.waitForEvent("popup");
+  await facilitator.tap(page.getByRole("button", { name: "Open the projector's window" }));
+  await expect((await opening).getByRole("img", { name: "Code to join" })).toBeVisible();
+  expect(facilitator.taps()).toBeLessThanOrEqual(6);
+  const code = await codeToType(page);
+
+  const tablet = await (await newDevice()).newPage();
+  const voter = counting();
+  await open(tablet, "/");
+  await voter.tap(tablet.getByRole("link", { name: "Join a session" }));
+  // As many taps as with the camera, which is opened with one.
+  await tablet.getByRole("textbox", { name: "Code" }).fill(code);
+  await voter.tap(tablet.getByRole("button", { name: "Join", exact: true }));
+  await voter.tap(tablet.getByRole("radio", { name: "Faculty" }));
+  await voter.tap(tablet.getByRole("button", { name: "Begin" }));
+  await voter.tap(tablet.getByRole("radio", { name: "In progress", exact: true }));
+  await expect(tablet.getByRole("radio", { name: "In progress", exact: true })).toBeChecked();
+  expect(voter.taps()).toBeLessThanOrEqual(5);
 });
