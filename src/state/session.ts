@@ -68,6 +68,22 @@ export function useSecret({ id }: { readonly id: SessionId }): SessionSecret | "
   return (found.secret as SessionSecret | undefined) ?? "none";
 }
 
+/**
+ * The key leaves this device: what is still sealed opens only with it from paper. Resolves with what puts it back, as long as this
+ * page is open.
+ */
+export async function forgetSecret(
+  session: Pick<Session, "id">,
+): Promise<Result<() => Promise<Result<void, KeepFault>>, StorageFault>> {
+  try {
+    const secret = await readSecret(database(), session.id);
+    await dropSecret(database(), session.id);
+    return ok(() => (secret === undefined ? Promise.resolve(ok(undefined)) : keepSecret(session, secret)));
+  } catch (error) {
+    return err(storageFault(error));
+  }
+}
+
 export type KeepFault = SecretFault | { readonly type: "other-session" } | StorageFault;
 
 /** Takes a key from paper in. `text`: as it was typed or read from its code. */

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { ballotEntry, readBallotEntry } from "../../src/domain/ballot";
 import { shownOf, readSessions } from "../../src/domain/sessionReading";
 import { readVoices } from "../../src/domain/voice";
 import { readSecret } from "../../src/storage/sessionSecrets";
@@ -71,6 +72,20 @@ test("ballots come in as files, late, twice and with others among them; who is i
   ).toEqual(["ann", "ann", "bob"]);
   await user.click(screen.getByRole("link", { name: /Gather/ }));
   expect(await screen.findByText("The room has seen this question’s answers")).toBeVisible();
+
+  // What nobody can open does not wait for ever: it is told as what it is, beside one that came late.
+  const changed = ballotEntry({ ...readBallotEntry(ann)!, at: readBallotEntry(ann)!.at + 1 });
+  const late = await ballotOf(SCHOOL, held, question, { name: "Cy", role: "faculty" });
+  await user.upload(screen.getByLabelText("Ballot files", { exact: false }), [
+    await ballotFileOf([changed, late]),
+  ]);
+  expect(await screen.findByText(/1 ballot can’t be opened\./)).toBeVisible();
+  await user.click(screen.getByRole("link", { name: /Reveal/ }));
+  expect(await screen.findByText(/1 ballot came later and is not counted yet\./)).toBeVisible();
+  await user.dblClick(screen.getByRole("button", { name: "Count them too" }));
+  expect(await screen.findByText("1 voice came after the others were shown.")).toBeVisible();
+  expect(screen.getByText(/1 ballot can’t be opened\./)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Count them too" })).toBeNull();
 });
 
 test("a device without the session's key takes ballots in closed, refuses another key, and opens them with the one from the paper", async () => {
@@ -82,7 +97,13 @@ test("a device without the session's key takes ballots in closed, refuses anothe
   await user.click(screen.getByRole("button", { name: "It is on paper" }));
   expect(await screen.findByText("It is on paper, as somebody said here.")).toBeVisible();
 
-  await device().settings.delete(`session-secret/${held.id}`);
+  const settings = await reopenApp(`${TOGETHER}/${held.id}?step=settings`);
+  const forget = () => screen.findByRole("button", { name: "Forget the key on this device" });
+  await settings.click(await forget());
+  await settings.click(await message().findByRole("button", { name: "Undo" }));
+  await settings.click(await forget());
+  expect(await screen.findByText(/^The key is not on this device/)).toBeVisible();
+  expect(await readSecret(device(), held.id)).toBeUndefined();
   const again = await reopenApp(`${TOGETHER}/${held.id}`);
   expect(await screen.findByText("This device does not have the session’s key")).toBeVisible();
   const ann = await ballotOf(SCHOOL, held, held.questions[0]!, { name: "Ann" });

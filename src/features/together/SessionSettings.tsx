@@ -9,8 +9,8 @@ import { paths } from "../../paths";
 import { roleTitle } from "../../pictures/roomWords";
 import { writeWithUndo } from "../../state/undoing";
 import { Button } from "../../ui/Button";
-import { LinkButton } from "../../ui/LinkButton";
 import { TextField } from "../../ui/TextField";
+import { KeyPart } from "./KeyPart";
 import styles from "./Session.module.css";
 import type { SessionParts } from "./sessionParts";
 import { words } from "./words";
@@ -49,11 +49,7 @@ export default function SessionSettings({ journey, session, readOnly }: SessionP
         </dl>
         <p>{words.setUpFixed}</p>
       </section>
-      <section className={styles["part"]}>
-        <h2>{words.key}</h2>
-        <p>{words.keyText}</p>
-        <LinkButton to={paths.sessionKey(journey, session.id)}>{words.keyPage}</LinkButton>
-      </section>
+      <KeyPart journey={journey} session={session} />
       {!readOnly && (
         <section className={styles["part"]}>
           <h2>{words.deleteTitle}</h2>

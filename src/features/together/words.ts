@@ -102,10 +102,16 @@ export const words = {
   keyText:
     "Ballots are sealed. Only this session’s key opens them, and it is on this device alone. On paper it opens them elsewhere too.",
   keyMissing: "The key is not on this device. It can be entered from paper.",
+  keyForget: "Forget the key on this device",
+  keyForgetText:
+    "Ballots that are not opened yet can then be opened only with the key from paper. What the room has seen stays.",
+  keyForgotten: "This device has forgotten the key.",
+  undo: "Undo",
   keyPage: "Keep the key on paper",
   keyEnter: "Enter the key from paper",
   deleteTitle: "Delete this session",
-  deleteText: "The voices and the record stay as they are; the session goes from the list. You can undo it.",
+  deleteText:
+    "The voices and the record stay as they are; the session goes from the list. You can undo it: so its key stays on this device, until you forget that.",
   delete: "Delete the session",
   deleted: (title: string) => `“${title}” is deleted.`,
 } as const;
