@@ -14,7 +14,15 @@ import { err, ok, type Result } from "../lib/result";
 import { readJoinCode, type JoinCode, type JoinFault } from "../formats/joinCode";
 import { storageFault, type StorageFault } from "../storage/faults";
 import { takeBallots } from "../storage/ballots";
-import { joinedRow, keepJoined, listJoined, listSent, sentRow, type Sent } from "../storage/joinedSessions";
+import {
+  forgetJoined,
+  joinedRow,
+  keepJoined,
+  listJoined,
+  listSent,
+  sentRow,
+  type Sent,
+} from "../storage/joinedSessions";
 import { voteDraftKey } from "../storage/sessionSecrets";
 import { database } from "./database";
 import { flushDrafts, useDraft, type DraftHandle } from "./drafts";
@@ -40,6 +48,22 @@ export async function join(text: string): Promise<Result<JoinCode, JoinFault | S
   } catch (error) {
     return err(storageFault(error));
   }
+}
+
+/** Off the list of what was joined here; what was sent stays. Resolves with what puts it back. */
+export async function leaveJoined(
+  code: JoinCode,
+): Promise<Result<() => Promise<Result<void, StorageFault>>, StorageFault>> {
+  const tried = async (work: () => Promise<void>): Promise<Result<void, StorageFault>> => {
+    try {
+      await work();
+      return ok(undefined);
+    } catch (error) {
+      return err(storageFault(error));
+    }
+  };
+  const left = await tried(() => forgetJoined(database(), code.session, code.question.n));
+  return left.ok ? ok(() => tried(() => keepJoined(database(), joinedHere(code)))) : left;
 }
 
 export type JoinFileFault = { readonly type: "unreadable" | "not-a-join-file" | "too-new-file" };

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sweepImports } from "../../src/storage/importLeftovers";
 import { undoImport } from "../../src/storage/importUndo";
+import { keepJoined } from "../../src/storage/joinedSessions";
 import { listSummaries } from "../../src/storage/summaries";
 import type { Database } from "../../src/storage/database";
 import { canonicalJson, type Json } from "../../src/lib/json";
@@ -68,6 +69,19 @@ describe("a journey on a framework that is not built in", () => {
     expect(plan).toMatchObject({ newFrameworks: 1 });
     expect(await keptOn(device)).toEqual([OURS]);
     expect(await importInto(device, await snapshotWith([OURS]))).toMatchObject({ newFrameworks: 0 });
+  });
+
+  test("puts it in the place of one that the file of a session brought, however long that one is", async () => {
+    const device = await openDevice();
+    const planted = { ...OURS, title: "Planted, with more told of it than of the right one" };
+    await keepJoined(
+      device,
+      { key: "joined/x/1", value: 1 },
+      { id: "ours", version: "9", framework: planted },
+    );
+    expect(await keptOn(device)).toEqual([planted]);
+    await importInto(device, await snapshotWith([OURS]));
+    expect(await keptOn(device)).toEqual([OURS]);
   });
 
   test("ends with the same one wherever two of the same version were handed on, in either order", async () => {
