@@ -43,7 +43,6 @@ export const questionRegister = (n: number) => `${QUESTION_PREFIX}${n}`;
 export const shownRegister = (n: number) => `${SHOWN_PREFIX}${n}`;
 /** The number behind one of these; undefined for any other register. */
 export const questionNumber = (register: string) => numberBehind(QUESTION_PREFIX, register);
-export const shownNumber = (register: string) => numberBehind(SHOWN_PREFIX, register);
 export function numberBehind(prefix: string, register: string): number | undefined {
   const digits = register.startsWith(prefix) ? register.slice(prefix.length) : "";
   return /^[1-9]\d{0,3}$/.test(digits) ? Number(digits) : undefined;
@@ -109,13 +108,11 @@ export type Session = Setup & {
 export function parseSetup(value: Json): Setup | undefined {
   if (!isJsonObject(value)) return undefined;
   const { key, framework, roles, named, rounds, minutes, fewestApart } = value;
-  if (!isSessionKey(key) || !isJsonObject(framework) || !Array.isArray(roles)) return undefined;
+  if (!isSessionKey(key) || !isJsonObject(framework)) return undefined;
   const { id, version } = framework;
   if (!isPlainId(id) || typeof version !== "string" || version.length > 200) return undefined;
-  const known = (roles as readonly Json[]).map(parseRole);
-  if (known.length > MOST_ROLES || !known.every((role) => role !== undefined)) return undefined;
-  if (new Set(known.map((role) => role.id)).size !== known.length || typeof named !== "boolean")
-    return undefined;
+  const known = parseRoles(roles);
+  if (!known || typeof named !== "boolean") return undefined;
   if (!isWhole(rounds, 1, 2) || !isWhole(minutes, 0, 600) || !isWhole(fewestApart, 1, 1_000))
     return undefined;
   return {
@@ -131,6 +128,14 @@ export function parseSetup(value: Json): Setup | undefined {
 
 export const isSessionKey = (value: unknown): value is SessionKey =>
   typeof value === "string" && value === value.toLowerCase() && isAgeRecipient(value);
+
+/** Undefined where one of them is none, there are too many, or one stands there twice. */
+export function parseRoles(value: Json | undefined): readonly Role[] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_ROLES) return undefined;
+  const roles = (value as readonly Json[]).map(parseRole);
+  if (!roles.every((role) => role !== undefined)) return undefined;
+  return new Set(roles.map((role) => role.id)).size === roles.length ? roles : undefined;
+}
 
 function parseRole(value: Json): Role | undefined {
   if (!isJsonObject(value)) return undefined;

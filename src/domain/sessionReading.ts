@@ -2,7 +2,6 @@
 import type { Json } from "../lib/json";
 import { isJsonObject } from "../lib/jsonShape";
 import { existenceOf } from "./deletion";
-import type { Entry } from "./entry";
 import type { EntryId, SessionId } from "./ids";
 import type { Journal, Registers, Things } from "./journal";
 import { isCleared, parseClearableText, read, registerOf, timeOf } from "./register";
@@ -54,7 +53,7 @@ function readThing(journal: Journal, id: SessionId, registers: Registers): Sessi
   if (existenceOf(journal, about).state === "deleted") return undefined;
   const register = registerOf(journal, about, SETUP);
   // What somebody else wrote over it under another key, or a newer version in its own way, leaves what was there.
-  const setup = firstOf([...register.heads, ...register.history.toReversed()], (value) => setupOf(id, value));
+  const setup = strictestOf(register.history.flatMap(({ value }) => setupOf(id, value) ?? []));
   const [first] = register.history;
   if (!setup || !first) return undefined;
   const questions: Question[] = [];
@@ -79,12 +78,16 @@ function setupOf(id: SessionId, value: Json): Setup | undefined {
   return setup && sessionIdOf(setup.key) === id ? setup : undefined;
 }
 
-function firstOf<T>(entries: readonly Entry[], parse: (value: Json) => T | undefined): T | undefined {
-  for (const { value } of entries) {
-    const parsed = parse(value);
-    if (parsed !== undefined) return parsed;
-  }
-  return undefined;
+/** People gave their views by what was said to them first: nothing that is said later shows more of them. */
+function strictestOf(setups: readonly Setup[]): Setup | undefined {
+  const [first] = setups;
+  return (
+    first && {
+      ...first,
+      named: setups.every(({ named }) => named),
+      fewestApart: Math.max(...setups.map(({ fewestApart }) => fewestApart)),
+    }
+  );
 }
 
 export type Shown = {

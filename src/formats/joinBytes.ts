@@ -5,6 +5,7 @@ import type { CompetencyRef, FrameworkId } from "../domain/framework";
 import { isPlainId, type JourneyId, type SessionId } from "../domain/ids";
 import {
   parseQuestion,
+  parseRoles,
   PROPOSAL_MAX_LENGTH,
   ROLE_IDS,
   ROLE_TITLE_MAX_LENGTH,
@@ -143,10 +144,11 @@ export async function readJoinBytes(bytes: Uint8Array, refsOf: RefsOf): Promise<
     asked["refs"] = places.at.map((place) => refs[place] ?? stopAt("A competency is none of the framework"));
   }
   if (kind === "dots") Object.assign(asked, { dots: reader.number(), most: reader.number() });
-  const roles = readRoles(reader);
+  const roles = parseRoles(readRoles(reader));
   const title = reader.text(SESSION_TITLE_MAX_LENGTH * BYTES_A_CHARACTER);
   const question = parseQuestion(asked);
-  if (!reader.isAtEnd() || !question || !isPlainId(journey)) return err({ type: "damaged" });
+  if (title.length > SESSION_TITLE_MAX_LENGTH) return err({ type: "damaged" });
+  if (!reader.isAtEnd() || !question || !roles || !isPlainId(journey)) return err({ type: "damaged" });
   const named = (first & 1) === 1;
   const session = sessionIdOf(key);
   return ok({ journey: journey as JourneyId, session, key, framework, title, roles, named, question });
@@ -169,7 +171,7 @@ function readPlaces(reader: Reader): { readonly of: number; readonly at: readonl
   return { of, at: Array.from({ length: count }, () => reader.number()) };
 }
 
-function readRoles(reader: Reader): readonly Role[] {
+function readRoles(reader: Reader): Role[] {
   const count = reader.number();
   if (count > MOST_ROLES) stopAt("There are too many roles");
   return Array.from({ length: count }, () => {

@@ -290,6 +290,17 @@ describe("a session", () => {
     expect(setUp.every(isKnownEntry)).toBe(true);
   });
 
+  test("keeps to what people were told first: no later setup shows their names, or fewer of a role apart", () => {
+    const looser = { ...setup(), named: true, fewestApart: 1, rounds: 1, roles: [] };
+    const first = { n: FIRST, kind: "statuses", refs: REFS } as const;
+    const journal = foldJournal(setUp);
+    const [said] = openSession(journal, testWriter("mallory"), SESSION, "", looser, first);
+    expect(readSession(extendJournal(journal, [said!]), SESSION)).toMatchObject(setup());
+    const stricter = { ...setup(), fewestApart: 9 };
+    const [careful] = openSession(journal, testWriter("ann"), SESSION, "", stricter, first);
+    expect(readSession(extendJournal(journal, [careful!]), SESSION)?.fewestApart).toBe(9);
+  });
+
   test("with a key of which one sign is changed is none: nothing could be sealed to it", () => {
     const broken = KEY.replace("9", "8") as typeof KEY;
     const first = { n: 1, kind: "statuses", refs: REFS } as const;

@@ -67,5 +67,14 @@ describe("a join code", () => {
     expect(await faultOf("")).toBe("not-a-code");
     const own = { ...joinCode(STATUSES), framework: { id: "ours" as typeof FRAMEWORK.id, version: "1" } };
     expect(await faultOf(writeJoinCode(own, REFS))).toBe("framework-missing");
+    // No more than a session itself may say.
+    const board = { id: "board", title: "Board" };
+    for (const wrong of [
+      { roles: [board, board] },
+      { roles: [{ ...board, title: "B".repeat(81) }] },
+      { roles: [{ ...board, id: "b".repeat(61) }] },
+      { title: "x".repeat(121) },
+    ])
+      expect(await faultOf(writeJoinCode({ ...joinCode(STATUSES), ...wrong }, REFS))).toBe("damaged");
   });
 });
