@@ -32,7 +32,7 @@ export function parseAgreement(value: Json): Agreement | undefined {
   if (!isJsonObject(value) || isCleared(value)) return undefined;
   const { session, n, method, dissent, missing, action } = value;
   const known = METHODS.find((each) => each === method);
-  const room = parseRoom(value["room"]);
+  const room = parseRoomThen(value["room"]);
   if (!isPlainId(session) || !Number.isSafeInteger(n) || !known || !room) return undefined;
   if (typeof dissent !== "string" || typeof missing !== "string") return undefined;
   const made = parseAction(action);
@@ -47,7 +47,14 @@ export function parseAgreement(value: Json): Agreement | undefined {
   };
 }
 
-export function parseRoom(value: Json | undefined): RoomThen | undefined {
+/** As it is said; see `parseRoomThen`. */
+export const roomValue = ({ voices, roles, ids }: RoomThen): Json => ({
+  voices,
+  roles: { ...roles },
+  ...(ids && { ids: [...ids] }),
+});
+
+export function parseRoomThen(value: Json | undefined): RoomThen | undefined {
   if (!isJsonObject(value) || !Number.isSafeInteger(value["voices"]) || !isJsonObject(value["roles"]))
     return undefined;
   const { voices, roles, ids } = value;

@@ -1,17 +1,17 @@
 /** Agreeing, and taking back what was agreed. */
 import { readAgreement } from "./agreement";
-import { AGREEMENT, type Method } from "./agreementRegisters";
+import { AGREEMENT, roomValue, type Method } from "./agreementRegisters";
 import { addAction } from "./actionTelling";
-import { deleteThing, existenceOf } from "./deletion";
 import type { Entry } from "./entry";
 import type { CompetencyRef } from "./framework";
 import type { ActionId, EntryId, SessionId } from "./ids";
 import type { Journal } from "./journal";
+import { withoutAction } from "./madeWith";
 import { changeStatus, STATUS } from "./record";
 import { CLEARED, registerOf, say, type Writer } from "./register";
 import type { RoomThen } from "./spreadRoles";
 import type { Status } from "./status";
-import { actionThing, competencyThing, entryThing } from "./thing";
+import { actionThing, entryThing, splitThing } from "./thing";
 import { undoStatus } from "./undo";
 
 export type ToAgree = {
@@ -44,7 +44,7 @@ export function agree(journal: Journal, writer: Writer, agreed: ToAgree): Entry[
     method,
     dissent,
     missing,
-    room: { voices: room.voices, roles: { ...room.roles }, ...(room.ids && { ids: [...room.ids] }) },
+    room: roomValue(room),
     ...(agreed.action && { action: { id: agreed.action.id, heads: action.map(({ id }) => id).sort() } }),
   };
   return [...changed, say(journal, writer, entryThing(statusEntry.id), AGREEMENT, value), ...action];
@@ -58,25 +58,14 @@ export function undoAgreement(journal: Journal, writer: Writer, statusEntry: Ent
   const entry = journal.entriesById.get(statusEntry);
   const agreement = readAgreement(journal, statusEntry);
   if (!entry || !agreement) return [];
-  const ref = entry.about.slice(competencyThing("" as CompetencyRef).length) as CompetencyRef;
+  const ref = splitThing(entry.about).id as CompetencyRef;
   const isHead = registerOf(journal, entry.about, STATUS).heads.some(({ id }) => id === statusEntry);
   if (!isHead) return [];
   return [
     ...undoStatus(journal, writer, ref, statusEntry),
     say(journal, writer, entryThing(statusEntry), AGREEMENT, CLEARED),
-    ...(agreement.action ? withoutAction(journal, writer, agreement.action) : []),
+    ...(agreement.action
+      ? withoutAction(journal, writer, actionThing(agreement.action.id), new Set(agreement.action.heads))
+      : []),
   ];
-}
-
-function withoutAction(
-  journal: Journal,
-  writer: Writer,
-  { id, heads }: { readonly id: ActionId; readonly heads: readonly EntryId[] },
-): Entry[] {
-  const about = actionThing(id);
-  const made = new Set(heads);
-  const registers = [...(journal.things.get(about)?.values() ?? [])];
-  const isUntouched = registers.every(({ history }) => history.every((entry) => made.has(entry.id)));
-  if (registers.length === 0 || !isUntouched || existenceOf(journal, about).state === "deleted") return [];
-  return deleteThing(journal, writer, about);
 }

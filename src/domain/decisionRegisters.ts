@@ -1,16 +1,17 @@
 /** How a decision is said of a session, and what this version understands of it. */
+import { isSha256 } from "../lib/hash";
 import type { Json } from "../lib/json";
 import { isJsonObject } from "../lib/jsonShape";
-import { METHODS, parseRoom, type Method } from "./agreementRegisters";
+import { METHODS, parseRoomThen, type Method } from "./agreementRegisters";
 import type { CompetencyRef } from "./framework";
+import type { EntryId } from "./ids";
 import { isCleared } from "./register";
-import { numberBehind, parseRefs } from "./session";
+import { parseRefs } from "./session";
 import type { RoomThen } from "./spreadRoles";
 
 export const DECISION_NOTE_MAX_LENGTH = 1_000;
 const DECISION_PREFIX = "decision/";
 export const decisionRegister = (n: number) => `${DECISION_PREFIX}${n}`;
-export const decisionNumber = (register: string) => numberBehind(DECISION_PREFIX, register);
 
 export type Decision = {
   readonly method: Method;
@@ -38,7 +39,7 @@ export function parseDecision(value: Json): Decision | undefined {
   if (!isJsonObject(value) || isCleared(value)) return undefined;
   const { kind, method, note } = value;
   const known = METHODS.find((each) => each === method);
-  const room = parseRoom(value["room"]);
+  const room = parseRoomThen(value["room"]);
   if (!known || !room || typeof note !== "string") return undefined;
   const said = { method: known, note, room };
   if (kind === "priorities") {
@@ -51,4 +52,10 @@ export function parseDecision(value: Json): Decision | undefined {
   if (kind !== "proposal" || typeof proposal !== "string" || typeof carried !== "boolean") return undefined;
   const isCounts = Array.isArray(counts) && counts.length === 6 && counts.every(Number.isSafeInteger);
   return isCounts ? { ...said, kind, proposal, carried, counts: counts as number[] } : undefined;
+}
+
+/** The entries that were written together with a decision: priorities and first steps. */
+export function madeByDecision(value: Json): readonly EntryId[] {
+  const made = isJsonObject(value) ? value["made"] : undefined;
+  return Array.isArray(made) ? (made.filter(isSha256) as string[] as EntryId[]) : [];
 }

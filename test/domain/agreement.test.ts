@@ -1,8 +1,11 @@
 // What a room agreed: an ordinary status with how it came about, and undone as if it had not been.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { choosePriority } from "../../src/domain/priorityTelling";
+import { readPriorities } from "../../src/domain/priority";
+import type { CompetencyRef } from "../../src/domain/framework";
 import { readActions } from "../../src/domain/action";
-import { describeAction } from "../../src/domain/actionTelling";
+import { addAction, describeAction } from "../../src/domain/actionTelling";
 import { agreementsOf, readAgreement } from "../../src/domain/agreement";
 import { METHODS } from "../../src/domain/agreementRegisters";
 import { agree, undoAgreement, type ToAgree } from "../../src/domain/agreementTelling";
@@ -136,6 +139,32 @@ describe("a decision", () => {
       counts: [0, 0, 0, 1, 1, 1],
     },
   ];
+  test("takes its priorities and first steps back with it, but none that somebody has written of since", () => {
+    const step = (ref: CompetencyRef, id: string) => ({ id: id as ActionId, title: "Begin", for: [ref] });
+    const before = foldJournal(choosePriority(EMPTY_JOURNAL, testWriter("ann"), REFS[2]));
+    const made = REFS.flatMap((ref, at) => [
+      ...choosePriority(before, writer, ref),
+      ...addAction(before, writer, { ...step(ref, `step-${at}`), owner: "Bo" }),
+    ]);
+    const { journal } = writing(before, () => [
+      ...made,
+      decide(before, writer, SESSION, 2, decisions[0]!, made),
+    ]);
+    expect(readPriorities(journal)).toHaveLength(3);
+    const noted = writing(journal, (j) => [
+      describeAction(j, testWriter("ann"), "step-1" as ActionId, "title", "Begin soon"),
+    ]).journal;
+    for (const [at, actions] of [
+      [journal, []],
+      [noted, ["step-1"]],
+    ] as const) {
+      const back = extendJournal(at, takeDecisionBack(at, writer, SESSION, 2));
+      expect(readPriorities(back).map(({ ref }) => ref)).toEqual([REFS[2]]);
+      expect(readActions(back).map(({ id }) => id)).toEqual(actions);
+      expect(readDecision(back, SESSION, 2)).toBeUndefined();
+    }
+  });
+
   test.each(decisions)("of $kind is read as it was written, two apart both, and taken back", (decision) => {
     const entry = decide(EMPTY_JOURNAL, writer, SESSION, 2, decision);
     const journal = foldJournal([entry]);
@@ -144,6 +173,6 @@ describe("a decision", () => {
     const apart = decide(EMPTY_JOURNAL, testWriter("other"), SESSION, 2, { ...decision, note: "apart" });
     expect(readDecisions(foldJournal([entry, apart]), SESSION, 2)).toHaveLength(2);
     const back = takeDecisionBack(journal, writer, SESSION, 2);
-    expect(readDecision(extendJournal(journal, [back]), SESSION, 2)).toBeUndefined();
+    expect(readDecision(extendJournal(journal, back), SESSION, 2)).toBeUndefined();
   });
 });

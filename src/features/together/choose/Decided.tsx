@@ -54,7 +54,7 @@ export function Decided({ journey, framework, session, readOnly, question, decis
             onClick={() =>
               void writeWithUndo(
                 journey,
-                (journal, writer) => [takeDecisionBack(journal, writer, session.id, question.n)],
+                (journal, writer) => takeDecisionBack(journal, writer, session.id, question.n),
                 words.decisionTakenBack,
               )
             }

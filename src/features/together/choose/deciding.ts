@@ -21,7 +21,7 @@ export function decidePriorities(
   decision: PrioritiesDecided,
   steps: readonly StepDraft[],
 ): Entry[] {
-  const entries: Entry[] = [decide(journal, writer, session, n, decision)];
+  const entries: Entry[] = [];
   for (const ref of decision.refs)
     // Each after those before it: read from the same journal they would all have one rank.
     entries.push(...choosePriority(extendJournal(journal, entries), writer, ref));
@@ -35,5 +35,5 @@ export function decidePriorities(
           for: [ref as CompetencyRef],
         }),
       );
-  return entries;
+  return [decide(journal, writer, session, n, decision, entries), ...entries];
 }
