@@ -7,7 +7,8 @@ import type { JoinFault } from "../formats/joinCode";
 import type { StorageFault } from "../storage/faults";
 import { faultText } from "./faultText";
 import type { KeepFault } from "./session";
-import type { JoinFileFault, SendFault } from "./takingPart";
+import type { SendFault } from "./sending";
+import type { JoinFileFault } from "./takingPart";
 import type { RevealFault } from "./voices";
 
 type StorageType = StorageFault["type"];
@@ -101,6 +102,10 @@ export function sendFaultText(fault: SendFault): string {
       return "Nothing was answered yet. Give at least one answer, then send.";
     case "too-long":
       return "This was not sent: the reasons are longer than one ballot holds. Shorten some of them, then send again. What you typed is still here.";
+    case "not-sealed":
+      return "This was not sent: it could not be sealed, for a part of Waymark is missing or did not work. What you answered is kept. Load the page again, then send once more.";
+    case "sent-already":
+      return "These answers were sent already, from another window of this tablet. They count once, and stay sealed.";
     default:
       return assertNever(fault);
   }

@@ -7,31 +7,22 @@ import { builtInFrameworks } from "../content/frameworks";
 import type { Entry } from "../domain/entry";
 import { allCompetencies, competencyRef, type Framework } from "../domain/framework";
 import { isSessionKey, parseQuestion, sessionIdOf } from "../domain/session";
-import { newVoiceSecret, voiceIdOf } from "../domain/voiceSecret";
 import type { Json } from "../lib/json";
 import { isJsonObject } from "../lib/jsonShape";
 import { err, ok, type Result } from "../lib/result";
 import { readJoinCode, type JoinCode, type JoinFault } from "../formats/joinCode";
 import { storageFault, type StorageFault } from "../storage/faults";
-import { takeBallots } from "../storage/ballots";
 import {
   forgetJoined,
   joinedRow,
   keepJoined,
   listJoined,
   listSent,
-  sentRow,
   type Sent,
 } from "../storage/joinedSessions";
-import { voteDraftKey } from "../storage/sessionSecrets";
 import { database } from "./database";
-import { flushDrafts, useDraft, type DraftHandle } from "./drafts";
 import { loadAnyFramework } from "./framework";
-import { markSaved } from "./ready";
-import { ballotOf, NO_VOTE, readVote, type Vote } from "./vote";
-import { askOnceForProtection } from "./writer";
 
-export type { Vote } from "./vote";
 export type { Sent } from "../storage/joinedSessions";
 
 export type Joined = JoinCode;
@@ -129,69 +120,4 @@ function parseJoined(value: Json): JoinCode | undefined {
     isJsonObject(value["framework"]);
   const question = isOurs ? parseQuestion(value["question"] ?? null) : undefined;
   return question && { ...(code as JoinCode), question };
-}
-
-/** The answers to a question that was joined, while they are given; each change is kept. */
-export function useVote({ session, question }: JoinCode): DraftHandle<Vote> {
-  return useDraft(voteDraftKey(session, question.n), NO_VOTE, readVote);
-}
-
-export type SendFault =
-  | StorageFault
-  | { readonly type: "nothing-said" }
-  /** The reasons are more than one ballot holds: some hundred of full length. */
-  | { readonly type: "too-long" };
-
-const underWay = new Map<string, Promise<Result<SentBallot, SendFault>>>();
-
-/**
- * Seals the answers and puts the ballot into the journal, where every backup of this tablet carries it; the draft goes in the same
- * moment. `instead`: the ballot that this one takes the place of, of the same person. Its voice is drawn only now: two tablets that
- * were made from one image are two voices.
- */
-export function send(
-  code: JoinCode,
-  vote: Vote,
-  instead?: Pick<Sent, "id" | "secret">,
-): Promise<Result<SentBallot, SendFault>> {
-  const draft = voteDraftKey(code.session, code.question.n);
-  // A second tap while it is being sealed must not be a second voice.
-  const sending = underWay.get(draft) ?? seal(code, vote, instead).finally(() => underWay.delete(draft));
-  underWay.set(draft, sending);
-  return sending;
-}
-
-async function seal(
-  code: JoinCode,
-  vote: Vote,
-  instead?: Pick<Sent, "id" | "secret">,
-): Promise<Result<SentBallot, SendFault>> {
-  const { journey, session, key, question, title } = code;
-  const ballot = ballotOf(vote, question);
-  if (!ballot) return err({ type: "nothing-said" });
-  const secret = instead?.secret ?? newVoiceSecret();
-  const { n } = question;
-  const { sealBallot } = await import("../formats/ballotSeal");
-  const at = Date.now();
-  const after = instead ? [instead.id] : [];
-  const text = { journey, session, after, at, secret, ballot };
-  const entry = await sealBallot(text, key, question).catch((error: unknown) => {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  });
-  if (entry === undefined) return err({ type: "too-long" });
-  const voice = voiceIdOf(secret);
-  const sent: Sent = { id: entry.id, journey, session, n, voice, secret, title, at };
-  // What was typed a moment ago must not be kept once more after it was sent.
-  await flushDrafts().catch((error: unknown) => console.warn("A draft was not kept.", error));
-  const taken = await takeBallots(database(), [entry], {
-    settings: [sentRow(sent)],
-    drafts: [voteDraftKey(session, n)],
-  });
-  if (!taken.ok) return taken;
-  markSaved();
-  askOnceForProtection().catch((error: unknown) =>
-    console.warn("The browser was not asked to keep what is stored.", error),
-  );
-  return ok({ ...sent, entry });
 }

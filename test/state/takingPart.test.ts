@@ -6,17 +6,20 @@ import { readSession, shownOf } from "../../src/domain/sessionReading";
 import { readVoices } from "../../src/domain/voice";
 import { createCodeCollector, writeBallotCodes } from "../../src/formats/ballotCode";
 import { writeBallotFile } from "../../src/formats/ballotFile";
-import { writeJoinCode } from "../../src/formats/joinCode";
+import { writeJoinCode, type JoinCode } from "../../src/formats/joinCode";
 import { rescueRows } from "../../src/exchange/rescueRows";
 import { bringBallots, takeBallotFiles } from "../../src/state/bringing";
 import { setDatabase } from "../../src/state/database";
+import { joinFlush } from "../../src/state/drafts";
 import { keepSecret, startSession } from "../../src/state/session";
 import { hideAgain, openLate, reveal } from "../../src/state/voices";
-import { join, send } from "../../src/state/takingPart";
+import { send } from "../../src/state/sending";
+import { join } from "../../src/state/takingPart";
 import { NO_VOTE, type Vote } from "../../src/state/vote";
 import { write } from "../../src/state/writer";
+import { saveDraft } from "../../src/storage/drafts";
 import type { Database } from "../../src/storage/database";
-import { listJoined, listSent } from "../../src/storage/joinedSessions";
+import { listJoined, listSent, type Sent } from "../../src/storage/joinedSessions";
 import { readJournal } from "../../src/storage/journals";
 import { dropSecret, readSecret, saveSecret, voteDraftKey } from "../../src/storage/sessionSecrets";
 import { dump, fillDisk, FULL_DISKS, openTestDatabase } from "../support/databases";
@@ -60,11 +63,17 @@ async function room() {
 /** On this database: whatever stands in it as text, for looking whether something can be read there. */
 const textOf = async (database: Database) => JSON.stringify(await dump(database));
 
+/** As the screens do, which keep each answer. */
+async function sendDraft(tablet: Database, code: JoinCode, said: Vote, ...instead: [Sent?]) {
+  await saveDraft(tablet, voteDraftKey(code.session, code.question.n), said, 1);
+  return send(code, said, ...instead);
+}
+
 async function sendFrom(tablet: Database, text: string, said: Vote) {
   setDatabase(tablet);
   const joined = await join(text);
   if (!joined.ok) throw new Error(joined.error.type);
-  const sent = await send(joined.value, said);
+  const sent = await sendDraft(tablet, joined.value, said);
   if (!sent.ok) throw new Error(sent.error.type);
   return sent.value;
 }
@@ -145,8 +154,8 @@ describe("a session without a network", () => {
     const joined = await join(text);
     if (!joined.ok) throw new Error(joined.error.type);
     const [here, there] = [
-      await send(joined.value, vote("Ann here"), first),
-      await send(joined.value, vote("Ann there"), first),
+      await sendDraft(tablet, joined.value, vote("Ann here"), first),
+      await sendDraft(tablet, joined.value, vote("Ann there"), first),
     ];
     if (!here.ok || !there.ok) throw new Error("not sent");
     setDatabase(facilitator);
@@ -169,8 +178,7 @@ describe("a session without a network", () => {
       const joined = await join(text);
       if (!joined.ok) throw new Error(joined.error.type);
       const { session, question } = joined.value;
-      const draft = { key: voteDraftKey(session, question.n), value: vote("Ann"), savedAt: 1 };
-      await tablet.drafts.put(draft);
+      await saveDraft(tablet, voteDraftKey(session, question.n), vote("Ann"), 1);
       const before = await dump(tablet);
       empty = fillDisk("packs", how);
       expect(await send(joined.value, vote("Ann"))).toMatchObject({ ok: false, error: { type: "quota" } });
@@ -184,6 +192,28 @@ describe("a session without a network", () => {
       expect(await tablet.drafts.count()).toBe(0);
     },
   );
+
+  it("says it where answers cannot be sealed, or the last of them cannot be kept, and sends nothing of them", async () => {
+    const { text } = await room();
+    const tablet = await openTestDatabase();
+    setDatabase(tablet);
+    const joined = await join(text);
+    if (!joined.ok) throw new Error(joined.error.type);
+    const { session, question } = joined.value;
+    await saveDraft(tablet, voteDraftKey(session, question.n), vote("Ann"), 1);
+    const before = await dump(tablet);
+    vi.spyOn(console, "warn").mockImplementation(() => {});
+    const broken = { ...joined.value, key: "age1broken" as typeof joined.value.key };
+    expect(await send(broken, vote("Ann"))).toEqual({ ok: false, error: { type: "not-sealed" } });
+    const leave = joinFlush(() => Promise.reject(new DOMException("full", "QuotaExceededError")));
+    expect(await send(joined.value, vote("Ann"))).toMatchObject({ ok: false, error: { type: "quota" } });
+    leave();
+    expect(await dump(tablet)).toEqual(before);
+    expect((await send(joined.value, vote("Ann"))).ok).toBe(true);
+    // Another window still shows them: they are no second voice.
+    expect(await send(joined.value, vote("Ann"))).toEqual({ ok: false, error: { type: "sent-already" } });
+    expect(await listSent(tablet)).toHaveLength(1);
+  });
 
   it("never lets a key or an answer that is being given leave in the rows that are saved for repair", async () => {
     const { facilitator, session } = await room();
