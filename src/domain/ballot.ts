@@ -5,6 +5,7 @@
  */
 import type { Brand } from "../lib/brand";
 import type { Json } from "../lib/json";
+import { isJsonObject } from "../lib/jsonShape";
 import type { CompetencyRef } from "./framework";
 import { sealEntry, type Entry } from "./entry";
 import type { AuthorId, EntryId, JourneyId, SessionId, SittingId, VoiceId } from "./ids";
@@ -112,8 +113,8 @@ export function questionOfBallot(
 }
 
 function sealedIn(value: Json): Sealed | undefined {
-  if (typeof value !== "object" || value === null || Object.keys(value).join() !== "sealed") return undefined;
-  const sealed = (value as { readonly sealed: Json }).sealed;
+  if (!isJsonObject(value) || Object.keys(value).join() !== "sealed") return undefined;
+  const { sealed } = value;
   if (typeof sealed !== "string" || sealed.length > SEALED_MAX_LENGTH || !BASE64.test(sealed))
     return undefined;
   return sealed === "" ? undefined : (sealed as Sealed);

@@ -1,4 +1,5 @@
 /** How the views of a room lie on each competency, and where they differ. */
+import { compareText } from "../lib/compareText";
 import type { Answer, Sureness, View } from "./ballot";
 import type { CompetencyRef } from "./framework";
 import { LEADERSHIP, type Session } from "./session";
@@ -198,7 +199,5 @@ function inTurn(lists: readonly (readonly Said[])[]): readonly Said[] {
 /** By what was said alone, those with reasons first: by the order of the ballots one could tell who said it. */
 function bySaid(a: Said, b: Said): number {
   const byReason = Number(a.why === "") - Number(b.why === "");
-  return byReason || compare(a.view, b.view) || compare(a.why, b.why) || compare(a.name, b.name);
+  return byReason || compareText(a.view, b.view) || compareText(a.why, b.why) || compareText(a.name, b.name);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 /** What a room's dots and hands come to. */
+import { compareText } from "../lib/compareText";
 import type { CompetencyRef } from "./framework";
 import type { Question, Session } from "./session";
 import { groupRoles, isLateAndNew, seenFirst } from "./spreadRoles";
@@ -121,8 +122,6 @@ export function tallyFist(voices: readonly Voice[], { named }: Pick<Session, "na
   const belowThree = hands
     .filter(({ fingers }) => fingers < CARRIED_FROM)
     .map(({ fingers, why, name }) => ({ fingers, why, name: named ? name : "" }))
-    .sort((a, b) => a.fingers - b.fingers || compare(a.name, b.name) || compare(a.why, b.why));
+    .sort((a, b) => a.fingers - b.fingers || compareText(a.name, b.name) || compareText(a.why, b.why));
   return { counts, voices: hands.length, belowThree, carried: hands.length > 0 && belowThree.length === 0 };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -12,17 +12,17 @@ import {
   type BallotText,
   type SealedBallot,
   type Sureness,
-  type View,
 } from "../domain/ballot";
 import type { CompetencyRef } from "../domain/framework";
 import { isPlainId } from "../domain/ids";
 import type { Question } from "../domain/session";
 import { voiceIdOf, type VoiceSecret } from "../domain/voiceSecret";
 import { sha256OfText } from "../lib/hash";
+import { VIEWS } from "../domain/voiceRegisters";
 import { canonicalJson, type Json } from "../lib/json";
+import { isJsonObject, isWhole } from "../lib/jsonShape";
 
-/** By what its letter counts from. A letter says a view and how sure: `a` is "not started", not said how sure. */
-const VIEWS: readonly View[] = ["not-started", "in-progress", "earned", "cannot-judge"];
+/** By the place of the view among VIEWS, and four for each. A letter says a view and how sure: `a` is "not started", not said how sure. */
 const SURENESSES = 4;
 const FIRST_LETTER = "a".charCodeAt(0);
 const NO_ANSWER = "-";
@@ -131,9 +131,7 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-const membersOf = (value: Json | undefined): Members | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
+const membersOf = (value: Json | undefined): Members | undefined => (isJsonObject(value) ? value : undefined);
 const isReason = (value: Json | undefined) =>
   typeof value === "string" && value.length <= ANSWER_WHY_MAX_LENGTH;
-const isCount = (value: Json | undefined, most: number): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const isCount = (value: Json | undefined, most: number): value is number => isWhole(value, 0, most);

@@ -34,7 +34,7 @@ export const joinRows = (code: string): readonly string[] =>
 export const joinLink = (code: string, base: string) => `${base.replace(/\/$/, "")}/together#${code}`;
 
 /** The code within a link, a text or what was typed; what stands before a `#` is an address. */
-export const codeIn = (text: string) => plainSigns(text.slice(text.lastIndexOf("#") + 1));
+const codeIn = (text: string) => plainSigns(text.slice(text.lastIndexOf("#") + 1));
 
 /** Each row as it stands, while it is typed. */
 export function checkJoinRows(text: string): readonly TypedRow[] {
