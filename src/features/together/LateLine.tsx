@@ -1,3 +1,4 @@
+import { standingOf } from "../../domain/ballot";
 import { unopenedIn } from "../../domain/opening";
 import type { Voice } from "../../domain/voice";
 import { ballotFaultText } from "../../state/roomFaultText";
@@ -19,10 +20,13 @@ export function LateLine({ journey, journal, session, readOnly, n, voices }: Lat
   const closed = unopenedIn(journal, session.id, n);
   const faults = new Map(who.unreadable.map(({ ballot, fault }) => [ballot, fault]));
   const unreadable = closed.flatMap(({ id }) => faults.get(id) ?? []);
-  const waiting = closed.length - unreadable.length;
+  // Of a mind that was changed since, one waits; where nobody can look into them here, all that nothing replaces.
+  const standing = new Set(who.isIn.map(({ ballot }) => ballot));
+  const isLooked = who.state === "ready" || who.state === "reading";
+  const waiting = isLooked ? closed.filter(({ id }) => standing.has(id)).length : standingOf(closed).length;
   const late = voices.filter(({ isLate }) => isLate).length;
   const hasKey = secret !== undefined && secret !== "none";
-  if (closed.length === 0 && late === 0) return null;
+  if (waiting === 0 && unreadable.length === 0 && late === 0) return null;
   return (
     <Notice
       action={
