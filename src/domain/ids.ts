@@ -34,4 +34,3 @@ export const newMilestoneId = (): MilestoneId => randomId() as MilestoneId;
 export const newActionId = (): ActionId => randomId() as ActionId;
 export const newTermId = (): TermId => randomId() as TermId;
 export const newResourceId = (): ResourceId => randomId() as ResourceId;
-export const newVoiceId = (): VoiceId => randomId() as VoiceId;

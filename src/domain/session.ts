@@ -43,7 +43,7 @@ export const questionRegister = (n: number) => `${QUESTION_PREFIX}${n}`;
 export const shownRegister = (n: number) => `${SHOWN_PREFIX}${n}`;
 /** The number behind one of these; undefined for any other register. */
 export const questionNumber = (register: string) => numberBehind(QUESTION_PREFIX, register);
-export function numberBehind(prefix: string, register: string): number | undefined {
+function numberBehind(prefix: string, register: string): number | undefined {
   const digits = register.startsWith(prefix) ? register.slice(prefix.length) : "";
   return /^[1-9]\d{0,3}$/.test(digits) ? Number(digits) : undefined;
 }
