@@ -58,7 +58,7 @@ function spreadOf(people: readonly room.Given[], at: number): string {
 
 test.use({ actionTimeout: 20_000, navigationTimeout: 20_000 });
 
-test("fourteen profiles go through a session without a server: nothing is read before the reveal, and every voice counts once @proof", async ({
+test("thirteen profiles go through a session without a server: nothing is read before the reveal, and every voice counts once @proof", async ({
   newDevice,
   launchOn,
   server,
