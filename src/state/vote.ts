@@ -70,6 +70,10 @@ function isVoteAnswer(value: Json): boolean {
 const isMembers = (value: Json | undefined): value is { readonly [name: string]: Json } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether more was said than who one is: somebody began to answer. */
+export const isUnderWay = ({ at, answers, dots, fingers, why }: Vote): boolean =>
+  at >= 0 || fingers >= 0 || why !== "" || Object.keys(answers).length > 0 || Object.keys(dots).length > 0;
+
 /** What would be sent; undefined where nothing was said yet to the question. Texts longer than may be are cut. */
 export function ballotOf(vote: Vote, question: Question): Ballot | undefined {
   const who = { name: vote.name.trim().slice(0, VOICE_NAME_MAX_LENGTH), role: vote.role };

@@ -67,6 +67,8 @@ test("a link joins at once and leaves the address; the walk goes on after the ta
   await heading(/Learning is Constant/);
 
   user = await reopenApp();
+  await heading("Is this view yours?");
+  await user.click(screen.getByRole("button", { name: "Go on" }));
   await heading(/Learning is Constant/);
   await user.keyboard("4");
   expect(screen.getByRole("radio", { name: "I can’t judge" })).toBeChecked();

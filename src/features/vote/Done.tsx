@@ -25,7 +25,7 @@ type DoneProps = { readonly ballot: SentBallot; readonly code: JoinCode | undefi
 
 /** What was sent: its code for the facilitator's camera, other ways there, and the tablet for the next person. */
 export function Done({ ballot, code }: DoneProps) {
-  const { session, n, title, journey } = ballot;
+  const { session, title, journey } = ballot;
   // A tablet that is passed round beside the facilitator: nothing needs to be carried anywhere.
   const secret = useSecret({ id: session });
   const isHere = secret !== undefined && secret !== "none";
@@ -41,12 +41,7 @@ export function Done({ ballot, code }: DoneProps) {
         {!isHere && <BallotCodes ballot={ballot} />}
         <div className={styles["next"]}>
           <div className={styles["actions"]}>
-            {code && (
-              // In the place of this screen: whoever is next finds nothing of it behind the back button.
-              <LinkButton to={questionAt(session, n)} replace variant="solid" icon="people">
-                {words.handOn}
-              </LinkButton>
-            )}
+            {code && <HandOn code={code} />}
             <LinkButton to={isHere ? paths.session(journey, session) : paths.takePart()} replace>
               {isHere ? words.toSession : words.finish}
             </LinkButton>
@@ -54,12 +49,31 @@ export function Done({ ballot, code }: DoneProps) {
           <p>{isHere ? words.sealedHere : words.nothingReadable}</p>
           {!isHere && <OtherWays ballot={ballot} />}
           {code && <ChangeMind ballot={ballot} code={code} />}
-          <p>
-            <Link to={paths.takePart()}>{words.sentTitle}</Link>
-          </p>
+          {isHere && (
+            <p>
+              <Link to={paths.takePart()}>{words.sentTitle}</Link>
+            </p>
+          )}
         </div>
       </div>
     </Page>
+  );
+}
+
+/** In the place of this screen: whoever is next finds nothing of it behind the back button. */
+function HandOn({ code }: { readonly code: JoinCode }) {
+  const { value: vote, drop } = useVote(code);
+  return (
+    <LinkButton
+      to={questionAt(code.session, code.question.n)}
+      replace
+      variant="solid"
+      icon="people"
+      // Whoever was changing their mind gave the tablet away: the next one's view must not take the place of theirs.
+      onClick={() => vote && vote.instead !== "" && void drop()}
+    >
+      {words.handOn}
+    </LinkButton>
   );
 }
 

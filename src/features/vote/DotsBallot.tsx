@@ -28,6 +28,7 @@ export function DotsBallot(props: DotsBallotProps) {
   const back = () => onChange({ ...vote, at: -1 });
   return (
     <VoteStage
+      isSending={props.isSending}
       top={
         <div className={styles["top"]}>
           <IconLink icon="close" label={words.leave} to={paths.takePart()} />

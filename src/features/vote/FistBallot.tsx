@@ -23,6 +23,7 @@ export function FistBallot(props: FistBallotProps) {
   const tooLong = vote.why.trim().length > ANSWER_WHY_MAX_LENGTH;
   return (
     <VoteStage
+      isSending={props.isSending}
       top={
         <div className={styles["top"]}>
           <IconLink icon="close" label={words.leave} to={paths.takePart()} />
@@ -39,7 +40,7 @@ export function FistBallot(props: FistBallotProps) {
           {words.back}
         </Button>
       }
-      end={<SendPart {...props} isReady={vote.fingers >= 0} />}
+      end={<SendPart {...props} isReady={vote.fingers >= 0 && !tooLong} />}
     >
       <div data-column="answers">
         <RadioCards

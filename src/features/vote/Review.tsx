@@ -20,6 +20,7 @@ export function Review(props: ReviewProps) {
   const back = () => onGoTo(refs.length - 1);
   return (
     <VoteStage
+      isSending={props.isSending}
       top={top}
       kicker={code.title || words.untitled}
       title={words.reviewTitle}

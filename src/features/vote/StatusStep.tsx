@@ -53,6 +53,7 @@ export function StatusStep(props: StatusStepProps) {
 
   return (
     <VoteStage
+      isSending={props.isSending}
       hue={hue}
       top={top}
       kicker={[domain.title, levelOf(framework, competency)?.title].filter(Boolean).join(" · ")}

@@ -1,4 +1,5 @@
 import { placedOf, type StatusGiven } from "./given";
+import { LackingStep } from "./LackingStep";
 import { Review } from "./Review";
 import { StatusStep } from "./StatusStep";
 import { WalkTop } from "./WalkTop";
@@ -16,7 +17,7 @@ export function StatusWalk(props: StatusGiven) {
   const ref = refs[at];
   if (ref === undefined) return <Review {...props} top={top} onGoTo={goTo} />;
   const placed = placedOf(framework, ref);
-  if (!placed) return null;
+  if (!placed) return <LackingStep key={ref} {...props} at={at} top={top} onGoTo={goTo} />;
   return (
     <StatusStep key={ref} {...props} competencyRef={ref} placed={placed} at={at} top={top} onGoTo={goTo} />
   );

@@ -7,6 +7,8 @@ import { useSwipe } from "../../ui/useSwipe";
 import styles from "./VoteStage.module.css";
 
 type VoteStageProps = {
+  /** Nothing here can be touched while the answers are sent: they go as they stood. */
+  readonly isSending: boolean;
   readonly hue?: number | undefined;
   readonly top: ReactNode;
   readonly kicker: string;
@@ -25,11 +27,12 @@ type VoteStageProps = {
 /** One screen of giving a view: as high as the window, what one does next held at its foot. */
 export function VoteStage(props: VoteStageProps) {
   const { hue, top, kicker, title, lead, onForward, onBackward, keys, start, note, end, children } = props;
+  const { isSending } = props;
   const body = useRef<HTMLDivElement>(null);
   useSwipe(body, { onForward, onBackward });
   useKeys({ n: onForward, ArrowRight: onForward, Enter: onForward, ArrowLeft: onBackward, ...keys });
   return (
-    <main id={MAIN_ID} tabIndex={-1} className={styles["stage"]} data-hue={hue}>
+    <main id={MAIN_ID} tabIndex={-1} className={styles["stage"]} data-hue={hue} inert={isSending}>
       {top}
       <div ref={body} className={styles["body"]}>
         <div className={styles["head"]}>

@@ -5,7 +5,7 @@ import type { JoinCode } from "../../formats/joinCode";
 import { paths } from "../../paths";
 import { roleTitle } from "../../pictures/roomWords";
 import type { SentBallot } from "../../state/takingPart";
-import { NO_VOTE, type Vote } from "../../state/vote";
+import { isUnderWay, type Vote } from "../../state/vote";
 import { Button } from "../../ui/Button";
 import { Kicker } from "../../ui/Kicker";
 import { LinkButton } from "../../ui/LinkButton";
@@ -23,20 +23,23 @@ type WhoAreYouProps = {
   readonly vote: Vote;
   readonly sentHere: readonly SentBallot[];
   readonly onChange: (vote: Vote) => void;
+  /** Somebody else is before the tablet than whoever began. */
+  readonly onAnew: () => void;
 };
 
 const NO_ROLE = "none";
 
 /** What one is asked, who sees it and when, and who one is: before the first answer. */
-export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
+export function WhoAreYou({ code, vote, sentHere, onChange, onAnew }: WhoAreYouProps) {
   const { question, roles, named } = code;
   const [isAsked, setAsked] = useState(false);
   const [noRole, setNoRole] = useState(false);
   const name = vote.name.trim();
   const error = nameError(named, name);
   const isRoleOpen = roles.length > 0 && vote.role === "" && !noRole;
-  const isBegun =
-    Object.keys(vote.answers).length > 0 || Object.keys(vote.dots).length > 0 || vote.fingers >= 0;
+  const isBegun = isUnderWay(vote);
+  // Also a name alone, or a view that this one would take the place of, may be of whoever had the tablet before.
+  const isOfSomebody = isBegun || vote.instead !== "" || vote.name !== "" || vote.role !== "";
   const count =
     question.kind === "statuses" ? question.refs.length : question.kind === "dots" ? question.dots : 1;
 
@@ -93,7 +96,17 @@ export function WhoAreYou({ code, vote, sentHere, onChange }: WhoAreYouProps) {
           <Button type="submit" variant="solid" icon="forward">
             {isBegun ? words.goOn : words.begin}
           </Button>
-          {isBegun && <Button onClick={() => onChange(NO_VOTE)}>{words.anew}</Button>}
+          {isOfSomebody && (
+            <Button
+              onClick={() => {
+                setNoRole(false);
+                setAsked(false);
+                onAnew();
+              }}
+            >
+              {words.anew}
+            </Button>
+          )}
           <LinkButton to={paths.takePart()} variant="plain">
             {words.notNow}
           </LinkButton>

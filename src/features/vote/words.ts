@@ -56,6 +56,16 @@ export const words = {
   changing:
     "What you answer now takes the place of what you sent before. The earlier answers are sealed, so please give them all again.",
 
+  yoursTitle: "Is this view yours?",
+  begunBy: (name: string) =>
+    `${name || "Somebody"} began it on this tablet, and it is not sent yet. What was answered is not shown before you say that it is yours.`,
+  yoursInstead:
+    "It takes the place of the one that was sent from this tablet before: go on only if that one is yours too.",
+  yoursOnly: "Whoever starts anew begins with nothing, and what was begun here is dropped.",
+  elsewhereTitle: "These answers were sent",
+  elsewhere:
+    "That was in another window of this tablet. They count once, and nothing that can be read is kept of them here.",
+
   leave: "Leave; your answers are kept",
   place: (at: number, count: number) => `${formatNumber(at)} of ${formatNumber(count)}`,
   progress: "Where you are",
@@ -65,6 +75,9 @@ export const words = {
   next: "Next",
   skip: "Skip",
   toReview: "Look over",
+  lackingTitle: "This competency is not on this device",
+  lacking:
+    "The framework here is another version than the session’s. Skip it, or ask the facilitator for the file of the session and open it where sessions are joined: your answers are kept.",
   question: "Where do you see it?",
   views: {
     "not-started": "Not started",
