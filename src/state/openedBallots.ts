@@ -6,12 +6,15 @@ import type { Journal } from "../domain/journal";
 import { registerOf } from "../domain/register";
 import { parseQuestion, questionRegister, type Question, type Session } from "../domain/session";
 import { sessionThing } from "../domain/thing";
+import type * as ballotSeal from "../formats/ballotSeal";
 import type { BallotFault, SessionSecret } from "../formats/ballotSeal";
 import { err, type Result } from "../lib/result";
 
 /** `not-now`: what opens ballots could not be loaded; nothing is said of the ballot, and the next time it is tried again. */
 export type OpenFault = BallotFault | { readonly type: "not-now" };
 type Opened = Result<Ballot, OpenFault>;
+/** Of formats/ballotSeal, which is large and fetched when it is needed. */
+type Seal = Pick<typeof ballotSeal, "keyOfSecret" | "openBallot">;
 
 const openedByBallot = new Map<EntryId, { readonly question: string; readonly opened: Promise<Opened> }>();
 const MOST_KEPT = 5_000;
@@ -25,17 +28,20 @@ export function questionsOf(journal: Journal, { id }: Session, n: number): reado
   });
 }
 
-/** Opened once; never rejects. `secret`: the session's; `questions`: as questionsOf gives them. */
+const loadSeal = () => import("../formats/ballotSeal");
+
+/** Opened once; never rejects. `secret`: the session's; `questions`: as questionsOf gives them; `load`: what opens ballots. */
 export function openOnce(
   ballot: Entry,
   session: SessionId,
   secret: SessionSecret,
   questions: readonly Question[],
+  load: () => Promise<Seal> = loadSeal,
 ): Promise<Opened> {
   const key = `${session} ${JSON.stringify(questions)}`;
   const known = openedByBallot.get(ballot.id);
   if (known?.question === key) return known.opened;
-  const opened = open(ballot, secret, questions).then((result) => {
+  const opened = open(ballot, secret, questions, load).then((result) => {
     // What could not even be tried is not remembered.
     const isTried = result.ok || result.error.type !== "not-now";
     if (!isTried && openedByBallot.get(ballot.id)?.opened === opened) openedByBallot.delete(ballot.id);
@@ -49,8 +55,13 @@ export function openOnce(
   return opened;
 }
 
-async function open(ballot: Entry, secret: SessionSecret, questions: readonly Question[]): Promise<Opened> {
-  const seal = await loaded(secret);
+async function open(
+  ballot: Entry,
+  secret: SessionSecret,
+  questions: readonly Question[],
+  load: () => Promise<Seal>,
+): Promise<Opened> {
+  const seal = await loaded(secret, load);
   if (!seal) return err({ type: "not-now" });
   let result: Opened = err({ type: "misplaced" });
   try {
@@ -67,9 +78,9 @@ async function open(ballot: Entry, secret: SessionSecret, questions: readonly Qu
 }
 
 /** With age itself, which comes with the first key that is read; undefined where they could not be fetched. */
-async function loaded(secret: SessionSecret) {
+async function loaded(secret: SessionSecret, load: () => Promise<Seal>): Promise<Seal | undefined> {
   try {
-    const seal = await import("../formats/ballotSeal");
+    const seal = await load();
     await seal.keyOfSecret(secret);
     return seal;
   } catch (error) {

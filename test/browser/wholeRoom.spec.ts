@@ -1,4 +1,4 @@
-// A whole session in a hall without a network: fourteen tablets' profiles and all that goes wrong there, right to the voice; and nobody
+// A whole session in a hall without a network: thirteen' profiles and all that goes wrong there, right to the voice; and nobody
 // who looks into any of them before the reveal finds a vote, a name or a reason.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
