@@ -88,7 +88,7 @@ describe("taking ballots in", () => {
     expect(await dump(database)).toEqual(before);
   });
 
-  it("hazard 9: makes one voice of one draft that two windows of a tablet send at once", async () => {
+  it("makes one voice of one draft that two windows of a tablet send at once", async () => {
     const name = newName();
     const [here, there] = [await openTestDatabase(name), await openTestDatabase(name)];
     const [one, two] = await some(2);
@@ -104,7 +104,7 @@ describe("taking ballots in", () => {
     expect(await here.settings.where("key").startsWith("sent/").count()).toBe(1);
   });
 
-  it("hazard 9: keeps what was told as in, though an import had brought it and is to be undone", async () => {
+  it("keeps what was told as in, though an import had brought it and is to be undone", async () => {
     const database = await openTestDatabase();
     await start(database);
     const ballots = await some(2);
