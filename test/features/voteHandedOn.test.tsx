@@ -1,9 +1,14 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Ballot } from "../../src/domain/ballot";
 import { competencyRef } from "../../src/domain/framework";
+import { newVoiceSecret, voiceIdOf } from "../../src/domain/voiceSecret";
+import { sealBallot } from "../../src/formats/ballotSeal";
 import { writeJoinCode } from "../../src/formats/joinCode";
 import { flushDrafts } from "../../src/state/drafts";
-import { joinedRow, listSent } from "../../src/storage/joinedSessions";
+import { sendBallot } from "../../src/storage/ballots";
+import { joinedRow, listSent, sentRow } from "../../src/storage/joinedSessions";
+import { voteDraftKey } from "../../src/storage/sessionSecrets";
 import { dump } from "../support/databases";
 import { FIST, FRAMEWORK, joinCode, REFS, STATUSES } from "../support/room";
 import { device, leave, openApp, settled } from "../support/screensApp";
@@ -121,6 +126,35 @@ test("a tablet that is handed on while a view is being changed drops the change 
   await says(user, "Ben");
   await settled();
   expect(JSON.stringify(await device().drafts.toArray())).not.toMatch(/Amara|not-started/);
+});
+
+test("answers that another window of the tablet sent are gone from this one too, also what was typed since; a session leaves the list, and comes back", async () => {
+  const user = openApp(link(question));
+  await says(user, "Amara");
+  await heading("Stakeholder Buy-In");
+  await user.click(screen.getByRole("radio", { name: "Earned" }));
+  await flushDrafts();
+  const { journey, session, key, title } = joinCode(question);
+  const [secret, at] = [newVoiceSecret(), 1];
+  const ballot: Ballot = { name: "Amara", role: "", kind: "statuses", answers: new Map() };
+  const entry = await sealBallot({ journey, session, after: [], at, secret, ballot }, key, question);
+  const sent = { id: entry.id, journey, session, n: 1, voice: voiceIdOf(secret), secret, title, at };
+  await sendBallot(device(), entry, sentRow(sent), voteDraftKey(session, 1));
+  await user.click(screen.getByRole("radio", { name: "Not started" }));
+  await screen.findByRole("heading", { name: "These answers were sent" });
+  expect(document.body.textContent).not.toMatch(/Amara/);
+  await toTheList(user, "Show the code again");
+  await toTheList(user, "Done");
+  await flushDrafts();
+  await settled();
+  expect(await device().drafts.toArray()).toEqual([]);
+
+  await user.click(await button("Remove from this list"));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Joined on this device" })).toBeNull());
+  expect(screen.getByRole("region", { name: "Sent from this device" })).toBeVisible();
+  await user.click(await button("Undo"));
+  await again(user);
+  await heading("Who is giving this view?");
 });
 
 test("a competency that the framework here lacks is said and passed over; a reason that is too long waits to be shortened", async () => {

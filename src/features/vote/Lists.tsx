@@ -1,8 +1,12 @@
 import { Link } from "react-router";
 import type { JoinCode } from "../../formats/joinCode";
 import { paths } from "../../paths";
+import { faultText } from "../../state/faultText";
+import { useOnce } from "../../state/once";
 import { useSessionsLed } from "../../state/sessionsLed";
-import type { SentBallot } from "../../state/takingPart";
+import { leaveJoined, type SentBallot } from "../../state/takingPart";
+import { showError, showToast } from "../../state/toasts";
+import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { ballotAt, questionAt } from "./address";
 import { standing } from "./asked";
@@ -21,11 +25,11 @@ export function JoinedList({ joined, sent }: JoinedListProps) {
       <h2 id="joined">{words.joinedTitle}</h2>
       <ul role="list" className={styles["cards"]}>
         {joined
-          .map((code) => ({ ...code, count: sentOf(code) }))
-          .map(({ session, title, question, count }) => (
+          .map((code) => ({ code, count: sentOf(code) }))
+          .map(({ code, code: { session, title, question }, count }) => (
             <li key={`${session}/${question.n}`}>
               <Card as="article" linked className={styles["card"]}>
-                <h3>
+                <h3 id={`${session}/${question.n}`}>
                   <Link to={questionAt(session, question.n)}>{title || words.untitled}</Link>
                 </h3>
                 <p>
@@ -33,11 +37,33 @@ export function JoinedList({ joined, sent }: JoinedListProps) {
                   {words.kinds[question.kind](question.kind === "fist" ? 1 : question.refs.length)}
                   {count > 0 && <> · {words.sentFrom(count)}</>}
                 </p>
+                <RemoveJoined code={code} about={`${session}/${question.n}`} />
               </Card>
             </li>
           ))}
       </ul>
     </section>
+  );
+}
+
+/** Off the list alone: what was sent stays, and what is half answered is found again with the code. */
+function RemoveJoined({ code, about }: { readonly code: JoinCode; readonly about: string }) {
+  const once = useOnce();
+  const name = code.title || words.untitled;
+  const remove = () =>
+    once(async () => {
+      const left = await leaveJoined(code);
+      if (!left.ok) return showError(faultText(left.error));
+      const putBack = async () => {
+        const back = await left.value();
+        if (!back.ok) showError(faultText(back.error));
+      };
+      return showToast(words.removed(name), { label: words.undo, run: () => void putBack() });
+    });
+  return (
+    <Button variant="plain" data-above aria-describedby={about} onClick={() => void remove()}>
+      {words.remove}
+    </Button>
   );
 }
 

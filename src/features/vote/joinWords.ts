@@ -25,6 +25,9 @@ export const joinWords = {
   noPicture: "This picture could not be opened. Take a photo of the code, or type its lines.",
 
   joinedTitle: "Joined on this device",
+  remove: "Remove from this list",
+  removed: (title: string) => `“${title}” is off the list. What was sent stays, sealed.`,
+  undo: "Undo",
   sentFrom: (count: number) => formatCount(count, { one: "1 view sent", other: "# views sent" }),
   kinds: {
     statuses: (count: number) => formatCount(count, { one: "1 competency", other: "# competencies" }),
