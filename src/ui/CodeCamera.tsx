@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { assertNever } from "../lib/result";
 import { Button } from "./Button";
 import { Icon } from "./Icon";
@@ -28,6 +28,8 @@ interface CodeCameraProps {
 export function CodeCamera({ eye, onText, taken = 0, hint, children, onStop }: CodeCameraProps) {
   const view = useCodeEye(eye, onText);
   const { state, hasCode, seen, isHard, isLit, video, restart, switchLight, nextCamera } = view;
+  // What was taken while the camera was closed is no news.
+  const [takenBefore] = useState(taken);
   const isLive = state === "looking" || state === "starting";
   return (
     <div className={styles["camera"]}>
@@ -44,15 +46,15 @@ export function CodeCamera({ eye, onText, taken = 0, hint, children, onStop }: C
             />
             <Frame />
             {seen > 0 && <span key={seen} className={styles["flash"]} aria-hidden="true" />}
-            {taken > 0 && (
-              <span key={`taken ${taken}`} className={styles["taken"]}>
-                <Icon name="check" size={96} />
-              </span>
-            )}
             {state === "starting" && <p className={styles["starting"]}>{words.starting}</p>}
           </>
         ) : (
           <Icon name="camera" size={48} />
+        )}
+        {taken > takenBefore && (
+          <span key={taken} className={styles["taken"]}>
+            <Icon name="check" size={96} />
+          </span>
         )}
       </div>
       <div className={styles["said"]}>

@@ -14,7 +14,7 @@ type BringInProps = { readonly session: Session; readonly n: number; readonly wh
 /** Ballots come in by the camera, one tablet after the other, or as files, as many as there are. */
 export function BringIn({ session, n, who }: BringInProps) {
   const [isScanning, setScanning] = useState(false);
-  const { told, isBusy, onText, onFiles } = useBringing(session.id, n);
+  const { told, isBusy, takenCount, onText, onFiles } = useBringing(session.id, n);
   const name = told?.ballot && who.isIn.find(({ ballot }) => ballot === told.ballot)?.name;
   const said = told?.ballot
     ? [name && words.tookOne(name), words.inAll(who.isIn.length)].filter(Boolean).join(" ")
@@ -32,7 +32,7 @@ export function BringIn({ session, n, who }: BringInProps) {
       >
         {isScanning ? words.stopScanning : words.scan}
       </Button>
-      {isScanning && <Scanner onText={onText} hint={words.scanning} />}
+      {isScanning && <Scanner onText={onText} hint={words.scanning} taken={takenCount} />}
       <p className={styles["told"]} role="status" data-wrong={told?.isWrong || undefined}>
         {isBusy ? words.reading : said}
       </p>

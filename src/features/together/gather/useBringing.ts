@@ -21,6 +21,8 @@ export type Told = {
 export function useBringing(session: SessionId, n: number) {
   const [told, setTold] = useState<Told>();
   const [isBusy, setBusy] = useState(false);
+  /** Of this visit, by the camera: whoever holds the tablet sees that each is in. */
+  const [takenCount, setTakenCount] = useState(0);
   const collector = useRef<ReturnType<typeof createCodeCollector>>(undefined);
   /** The codes of the ballot that is being read, and of the one before: they come round again. */
   const begun = useRef(new Set<string>());
@@ -37,6 +39,7 @@ export function useBringing(session: SessionId, n: number) {
       }
       chime("good");
       feel("saved");
+      setTakenCount((before) => before + 1);
       const question = questionOfBallot(entry.register);
       if (question?.session !== session || question.n !== n)
         return setTold({ text: words.otherQuestion, isWrong: false });
@@ -76,7 +79,7 @@ export function useBringing(session: SessionId, n: number) {
     if (!taken.ok) return setTold({ text: faultText(taken.error), isWrong: true });
     return setTold({ text: filesText(taken.value, others), isWrong: others.length > 0 });
   }, []);
-  return { told, isBusy, onText, onFiles };
+  return { told, isBusy, takenCount, onText, onFiles };
 }
 
 function filesText(taken: Taken, others: readonly File[]): string {
