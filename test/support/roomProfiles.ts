@@ -43,7 +43,8 @@ export const cameraOf = (film: string) => [
   `--use-file-for-fake-video-capture=${film}`,
 ];
 
-const SIDE = 640;
+/** Pixels of a film. */
+export const SIDE = 640;
 
 /** What a camera sees of the code on this screen: every code of it, where several take turns. Each is a grey picture of SIDE x SIDE. */
 export async function lookAtCodes(tablet: Page): Promise<readonly Buffer[]> {
@@ -83,14 +84,21 @@ async function lookAt(page: Page, png: Buffer): Promise<Buffer> {
 /** Long enough for the reader to look twice while it has other things to do. */
 const FRAMES_EACH = 8;
 
-/** A film in which the pictures come one after the other, for about a second and a half each, with a moment of nothing between. */
-export async function writeFilm(path: string, pictures: readonly Buffer[]): Promise<void> {
+/**
+ * A film in which the pictures come one after the other, five frames a second and as many of each, with a moment of nothing between.
+ * Each picture is SIDE x SIDE, one byte a pixel.
+ */
+export async function writeFilm(
+  path: string,
+  pictures: readonly Uint8Array[],
+  framesEach = FRAMES_EACH,
+): Promise<void> {
   const file = await open(path, "w");
   const colours = Buffer.alloc((SIDE * SIDE) / 2, 128);
   const nothing = Buffer.alloc(SIDE * SIDE, 92);
   await file.write(`YUV4MPEG2 W${SIDE} H${SIDE} F5:1 Ip A1:1 C420jpeg\n`);
   for (const picture of pictures)
-    for (const frame of [...Array<Buffer>(FRAMES_EACH).fill(picture), nothing]) {
+    for (const frame of [...Array<Uint8Array>(framesEach).fill(picture), nothing]) {
       await file.write("FRAME\n");
       await file.write(frame);
       await file.write(colours);

@@ -24,7 +24,7 @@ function fakeEye() {
       if (eye.fault) return err(eye.fault);
       eye.isOpen = true;
       eye.track = new EventTarget();
-      const stream = Object.assign(new MediaStream(), { getTracks: () => [eye.track] }) as MediaStream;
+      const stream = Object.assign(new MediaStream(), { getTracks: () => [eye.track] });
       const light = async (on: boolean) => (eye.isLit = on);
       return ok({
         stream,
