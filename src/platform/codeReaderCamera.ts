@@ -8,6 +8,8 @@ export type CodeCameraOpened = {
   /** The ids of all cameras of this device, and which of them this is: 0 is the first. */
   readonly cameras: readonly string[];
   readonly which: number;
+  /** It looks at the person who holds the device, who is used to a mirror there. */
+  readonly isMirror: boolean;
   /** Switches its light; undefined where it has none. Resolves with whether the light is on then. */
   readonly light: ((on: boolean) => Promise<boolean>) | undefined;
 };
@@ -25,8 +27,15 @@ export async function openCodeCamera(id?: string): Promise<Result<CodeCameraOpen
     const track = stream.getVideoTracks()[0];
     if (track) await focusByItself(track);
     const cameras = await camerasOf(devices);
-    const opened = track?.getSettings().deviceId ?? "";
-    return ok({ stream, cameras, which: Math.max(0, cameras.indexOf(opened)), light: lightOf(track) });
+    const { deviceId: opened = "", facingMode } = track?.getSettings() ?? {};
+    const isMirror = facingMode === "user";
+    return ok({
+      stream,
+      cameras,
+      which: Math.max(0, cameras.indexOf(opened)),
+      isMirror,
+      light: lightOf(track),
+    });
   } catch (error) {
     return err(cameraFault(error));
   }

@@ -27,7 +27,7 @@ interface CodeCameraProps {
 /** A live picture that reads codes by itself. Whatever keeps the camera from it is a sentence, and the rest of the page goes on. */
 export function CodeCamera({ eye, onText, taken = 0, hint, children, onStop }: CodeCameraProps) {
   const view = useCodeEye(eye, onText);
-  const { state, hasCode, seen, isHard, isLit, video, restart, switchLight, nextCamera } = view;
+  const { state, hasCode, seen, isHard, isMirror, isLit, video, restart, switchLight, nextCamera } = view;
   // What was taken while the camera was closed is no news.
   const [takenBefore] = useState(taken);
   const isLive = state === "looking" || state === "starting";
@@ -38,7 +38,7 @@ export function CodeCamera({ eye, onText, taken = 0, hint, children, onStop }: C
           <>
             <video
               ref={video}
-              className={styles["video"]}
+              className={classes(styles["video"], isMirror && styles["mirror"])}
               aria-label={words.view}
               autoPlay
               muted

@@ -10,6 +10,8 @@ export type OpenedEye = {
   /** The ids of all cameras, and which of them this is. */
   readonly cameras: readonly string[];
   readonly which: number;
+  /** It is shown as a mirror does. */
+  readonly isMirror: boolean;
   /** Switches its light, if it has one; resolves with whether it is on then. */
   readonly light: ((on: boolean) => Promise<boolean>) | undefined;
 };

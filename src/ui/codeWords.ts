@@ -7,7 +7,6 @@ export const codeWords = {
   looking: "Hold the code into the frame.",
   hints:
     "No code seen yet. Come nearer until the code fills the frame, hold still, turn the other screen’s brightness up, and tilt it away from lamps.",
-  read: "A code was read.",
   resting: "The camera rests, to spare the battery.",
   goOn: "Go on",
   again: "Try the camera again",

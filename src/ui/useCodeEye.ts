@@ -15,6 +15,7 @@ export type CodeEyeView = Sight & {
   readonly state: EyeState;
   /** For the video that shows it. */
   readonly video: RefObject<HTMLVideoElement | null>;
+  readonly isMirror: boolean;
   readonly isLit: boolean;
   /** Undefined where the camera has no light. */
   readonly switchLight: (() => void) | undefined;
@@ -100,12 +101,13 @@ export function useCodeEye(eye: CodeEye, onText: (text: string) => void): CodeEy
     };
   }, [stream]);
 
-  const { light, cameras = [], which = 0 } = opened ?? {};
+  const { light, cameras = [], which = 0, isMirror = false } = opened ?? {};
   const isLooking = state === "looking";
   return {
     ...sight,
     state,
     video,
+    isMirror,
     isLit,
     switchLight: isLooking && light ? () => void light(!isLit).then(setLit) : undefined,
     nextCamera:

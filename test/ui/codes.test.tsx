@@ -28,6 +28,7 @@ function fakeEye() {
       const light = async (on: boolean) => (eye.isLit = on);
       return ok({
         stream,
+        isMirror: false,
         cameras: eye.cameras,
         which: Math.max(0, eye.cameras.indexOf(camera ?? "")),
         light,
