@@ -32,7 +32,11 @@ export function AgreedView({ journal, framework, session, room, timer }: ViewPro
         >
           {timer}
         </Heading>
-        <div className={wallStyles["body"]} data-centred={true} data-hue={placed && hueOf(placed.domainIndex)}>
+        <div
+          className={wallStyles["body"]}
+          data-centred={true}
+          data-hue={placed && hueOf(placed.domainIndex)}
+        >
           <p className={talkStyles["agreed"]}>
             <StatusMark status={one.status} />
             {words.status[one.status]}

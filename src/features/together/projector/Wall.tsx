@@ -48,7 +48,8 @@ function Shown(parts: SessionParts) {
   const { journal, session, room } = parts;
   const timer = room.timer && <Timer timer={room.timer} />;
   const question = session.questions.find(({ n }) => n === room.n) ?? session.questions.at(-1);
-  if (room.show === "blank" || !question) return timer ? <div className={wallStyles["head"]}>{timer}</div> : null;
+  if (room.show === "blank" || !question)
+    return timer ? <div className={wallStyles["head"]}>{timer}</div> : null;
   const isShown = shownOf(journal, session.id, question.n) !== undefined;
   const asked = words.asked[question.kind];
   const notShown = (

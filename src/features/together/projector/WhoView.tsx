@@ -29,7 +29,9 @@ export function WhoView({ journey, session, room, question, timer }: ViewProps) 
             )}
           </p>
           {isIn.length === 0 && <p className={wallStyles["quiet"]}>{words.nobodyIn}</p>}
-          {named.length > fitting && <p className={wallStyles["quiet"]}>{words.more(named.length - fitting)}</p>}
+          {named.length > fitting && (
+            <p className={wallStyles["quiet"]}>{words.more(named.length - fitting)}</p>
+          )}
         </div>
         {named.length > 0 && (
           <ul role="list" ref={list} className={`${listStyles["fitted"]} ${listStyles["names"]}`}>
