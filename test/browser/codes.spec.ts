@@ -7,7 +7,7 @@ import { shoot } from "../support/codePictures";
 import { earnedAll, sealedBallot } from "../support/room";
 import { cameraOf, SIDE, test, writeFilm } from "../support/roomProfiles";
 
-test("a ballot of three codes is read by the camera, kept, and told to be another session's; then the camera goes out", async ({
+test("a ballot of three codes is read by the camera, kept, and told to be another session's; then the camera goes out @proof", async ({
   launchOn,
 }, info) => {
   const reasons = Array.from({ length: 60 }, (_, n) =>
