@@ -2,6 +2,7 @@
 import Dexie from "dexie";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
+import { listDatabases } from "./listedEarly";
 import { reopenWhenClosed, type ConnectionEvents } from "./reopening";
 import type { Upgrades } from "./upgrades";
 
@@ -66,13 +67,7 @@ async function installedVersion(name: string): Promise<number> {
 
 /** From the browser's list, which costs half of opening it once more; undefined where it has none, or does not list it. */
 async function listedVersion(name: string): Promise<number | undefined> {
-  const { indexedDB } = Dexie.dependencies as { readonly indexedDB: Partial<IDBFactory> };
-  try {
-    return (await indexedDB.databases?.())?.find((database) => database.name === name)?.version;
-  } catch {
-    // Opening it tells why.
-    return undefined;
-  }
+  return (await listDatabases())?.find((database) => database.name === name)?.version;
 }
 
 async function askedVersion(name: string, tries = 3): Promise<number> {
