@@ -45,3 +45,13 @@ const AGREED: Readonly<Record<Method, (voices: string) => string>> = {
   majority: (voices) => `Agreed by a majority, with ${voices}.`,
   "lead-team": (voices) => `Decided by the lead team, with ${voices}.`,
 };
+
+/** What none to five fingers say of a proposal: the same for whoever shows them and for whoever counts them. */
+export const FINGERS_MEAN = [
+  "No",
+  "Major concerns",
+  "Some concerns",
+  "I can live with it",
+  "Good",
+  "Wholly for it",
+] as const;

@@ -212,6 +212,20 @@ test("the unanimous are accepted by one tap; the room is asked once more about t
   expect(screen.queryByRole("region", { name: "Since the round before" })).toBeNull();
 });
 
+test("what the record has already is not taken back in passing, though all say less", async () => {
+  const user = await answered([["Ann", "earned", "in-progress"]]);
+  const { refs } = await firstQuestion();
+  await write(SCHOOL, (journal, writer) =>
+    changeStatus(journal, writer, refs[1]!, { status: "earned", why: "We have the proof." }),
+  );
+  const reveal = await screen.findByRole("button", { name: "Show what the room says" });
+  await waitFor(() => expect(reveal).toBeEnabled());
+  await user.click(reveal);
+  await user.click(await screen.findByRole("button", { name: "Accept all 24" }));
+  await message().findByText("24 statuses are agreed.");
+  expect(statusOf(await journalOf(), refs[1]!)).toBe("earned");
+});
+
 test("a ballot that comes after the reveal waits until somebody takes it in, and is called late; the answers can be hidden again", async () => {
   const user = await answered([["Ann", "earned", "earned"]]);
   await reveals(user);

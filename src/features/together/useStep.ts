@@ -11,7 +11,8 @@ export function useStep(journey: JourneyId, session: SessionId, room: Room | und
   const navigate = useNavigate();
   const [asked, setAsked] = useState<{ readonly step: Step; readonly search: string }>();
   const named = new URLSearchParams(search).get("step");
-  // The address follows a moment later; once it has, it alone counts.
+  // The address follows a moment later; once it has, it alone counts, also when it comes back to where it was.
+  if (asked && asked.search !== search) setAsked(undefined);
   const step: Step =
     asked?.search === search ? asked.step : isStep(named) ? named : (room?.stage ?? "gather");
   const go = (next: Step) => {

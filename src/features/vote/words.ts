@@ -1,5 +1,6 @@
 import type { View } from "../../domain/ballot";
 import type { QuestionKind } from "../../domain/session";
+import { FINGERS_MEAN } from "../../pictures/roomWords";
 import { formatCount, formatNumber } from "../../lib/format";
 
 /** What somebody reads who gives their own view. Where they join and what was sent: joinWords.ts. */
@@ -134,12 +135,12 @@ export const words = {
   fistTitle: "How far do you go along?",
   proposal: "The proposal",
   fingers: [
-    { label: "0: No", about: "I stand in its way." },
-    { label: "1: Major concerns", about: "It must change a good deal before I go along." },
-    { label: "2: Some concerns", about: "I would talk about something in it first." },
-    { label: "3: I can live with it", about: "It is not my first choice, and I go along." },
-    { label: "4: Good", about: "I think it is right, and I help." },
-    { label: "5: Wholly for it", about: "I help to lead it." },
+    { label: `0: ${FINGERS_MEAN[0]}`, about: "I stand in its way." },
+    { label: `1: ${FINGERS_MEAN[1]}`, about: "It must change a good deal before I go along." },
+    { label: `2: ${FINGERS_MEAN[2]}`, about: "I would talk about something in it first." },
+    { label: `3: ${FINGERS_MEAN[3]}`, about: "It is not my first choice, and I go along." },
+    { label: `4: ${FINGERS_MEAN[4]}`, about: "I think it is right, and I help." },
+    { label: `5: ${FINGERS_MEAN[5]}`, about: "I help to lead it." },
   ],
   fistWhy: "What would have to change?",
   fistWhyOpen: "Anything to add?",

@@ -1,3 +1,4 @@
+import { FINGERS_MEAN } from "../../../pictures/roomWords";
 import { CARRIED_FROM } from "../../../domain/tally";
 import { formatNumber } from "../../../lib/format";
 import { VisuallyHidden } from "../../../ui/VisuallyHidden";
@@ -30,7 +31,7 @@ export function HandTally({ counts, look = "list" }: HandTallyProps) {
               <Hand fingers={fingers} />
             </span>
             <span className={styles["said"]}>
-              {look === "list" && <span aria-hidden="true">{words.fingersMean[fingers]}</span>}
+              {look === "list" && <span aria-hidden="true">{FINGERS_MEAN[fingers]}</span>}
               {look === "list" && (
                 <span
                   className={styles["bar"]}

@@ -83,14 +83,6 @@ export const words = {
   round: (round: number, of: number) => `Round ${formatNumber(round)} of ${formatNumber(of)}`,
   hands: "How far the room goes with it",
   fingers: (count: number) => formatCount(count, { one: "# finger", other: "# fingers" }),
-  fingersMean: [
-    "No, this must not be",
-    "I have grave doubts",
-    "Something must change first",
-    "I can live with it",
-    "A good proposal",
-    "I am wholly for it",
-  ],
   handRow: (fingers: number, voices: number) =>
     `${formatCount(fingers, { one: "# finger", other: "# fingers" })}: ${voiceCount(voices)}`,
   carried: "Nobody shows fewer than three fingers: the room goes with it.",
