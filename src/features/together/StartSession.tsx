@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from "react";
+import { flushSync } from "react-dom";
 import { useNavigate } from "react-router";
 import type { Framework } from "../../domain/framework";
 import type { JourneyId } from "../../domain/ids";
@@ -61,9 +62,13 @@ export function StartSession({ journey, journal, framework, isFirst, onClose }: 
     fewest: isWhole(fewestApart, 1, 50) ? undefined : words.fewestWrong,
   };
 
-  async function start() {
-    setTried(true);
-    if (Object.values(wrong).some((sentence) => sentence !== undefined)) return;
+  async function start(form: HTMLFormElement) {
+    flushSync(() => setTried(true));
+    if (Object.values(wrong).some((sentence) => sentence !== undefined)) {
+      // What must be mended may stand out of sight.
+      form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+      return;
+    }
     const started = await startSession(
       journey,
       {
@@ -86,9 +91,10 @@ export function StartSession({ journey, journal, framework, isFirst, onClose }: 
       className={styles["form"]}
       noValidate
       aria-label={words.startTitle}
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
-        void once(start);
+        const form = event.currentTarget;
+        void once(() => start(form));
       }}
     >
       <div className={styles["intro"]}>

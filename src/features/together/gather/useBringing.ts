@@ -73,12 +73,18 @@ export function useBringing(session: SessionId, n: number) {
     [takeOne],
   );
 
-  const onFiles = useCallback(async (files: readonly File[]) => {
-    setBusy(true);
-    const { taken, others } = await takeBallotFiles(files).finally(() => setBusy(false));
-    if (!taken.ok) return setTold({ text: faultText(taken.error), isWrong: true });
-    return setTold({ text: filesText(taken.value, others), isWrong: others.length > 0 });
-  }, []);
+  const onFiles = useCallback(
+    async (files: readonly File[]) => {
+      setBusy(true);
+      const { taken, others } = await takeBallotFiles(files).finally(() => setBusy(false));
+      if (!taken.ok) return setTold({ text: faultText(taken.error), isWrong: true });
+      const { questions } = taken.value;
+      const isElsewhere = questions.some((question) => question.session !== session || question.n !== n);
+      const text = [filesText(taken.value, others), ...(isElsewhere ? [words.otherQuestions] : [])].join(" ");
+      return setTold({ text, isWrong: others.length > 0 });
+    },
+    [session, n],
+  );
   return { told, isBusy, takenCount, onText, onFiles };
 }
 

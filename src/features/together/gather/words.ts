@@ -67,8 +67,10 @@ export const words = {
   part: (have: number, of: number) =>
     `${formatNumber(have)} of ${formatNumber(of)} codes of this ballot are read. Go on with the next.`,
   otherQuestion: "It answers another question than the one chosen here, and is kept for that one.",
+  otherQuestions:
+    "What belongs to another session or question than the one chosen here is kept for that one, and does not count here.",
   notBallots: (names: readonly string[]) =>
-    `${formatList(names)} could not be read as ballots. A snapshot or a backup is taken in on the page “Import a snapshot”.`,
+    `${formatList(names)} could not be read as ballots. A damaged one must be sent again; a snapshot or a backup is taken in on the page “Import a snapshot”.`,
 
   keyTitle: "Keep this session’s key on paper",
   keyText: "Only this device can open the ballots. If it breaks, the key on paper opens them on another one.",
