@@ -68,7 +68,8 @@ export const words = {
   decidedBy: (method: string, day: string) => `${method}, ${day}`,
   toPlan: "Open the plan",
   decideAnew: "Decide anew",
-  decisionTakenBack: "The decision is open again. What is in the plan stays there.",
+  decisionTakenBack:
+    "The decision is open again. What it put in the plan went with it, save what somebody changed since.",
   inRoom: (voices: number, roles: readonly string[]) =>
     roles.length === 0
       ? `${voiceCount(voices)} in the room`
