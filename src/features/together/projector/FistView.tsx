@@ -9,7 +9,7 @@ import wallStyles from "./Wall.module.css";
 import type { ViewPropsOf } from "./viewProps";
 
 /** Beside a proposal longer than this the hands stand in one line: it must be read whole. */
-const LONG_PROPOSAL = 150;
+const LONG_PROPOSAL = 60;
 
 /** The proposal, and how many show how many fingers. Who has the floor is called up by the facilitator, not by the wall. */
 export function FistView({ journal, session, question, timer }: ViewPropsOf<"fist">) {
