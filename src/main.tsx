@@ -1,6 +1,4 @@
 /** Opens the database, renders, and only then registers the service worker, which would compete with the first reads. */
-// First of all: the browser answers while the rest is read.
-import "./storage/listedEarly";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./ui/global.css";

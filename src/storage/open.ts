@@ -2,7 +2,6 @@
 import Dexie from "dexie";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
-import { listDatabases } from "./listedEarly";
 import { reopenWhenClosed, type ConnectionEvents } from "./reopening";
 import type { Upgrades } from "./upgrades";
 
@@ -61,16 +60,7 @@ export async function openDatabase(
  * opens a newer database nevertheless, adds the tables that it misses in there and counts the version up, so that the newer
  * Waymark would find its own database too new for it.
  */
-async function installedVersion(name: string): Promise<number> {
-  return (await listedVersion(name)) ?? askedVersion(name);
-}
-
-/** From the browser's list, which costs half of opening it once more; undefined where it has none, or does not list it. */
-async function listedVersion(name: string): Promise<number | undefined> {
-  return (await listDatabases())?.find((database) => database.name === name)?.version;
-}
-
-async function askedVersion(name: string, tries = 3): Promise<number> {
+async function installedVersion(name: string, tries = 3): Promise<number> {
   const asked = new Promise<number>((resolve, reject) => {
     const request = Dexie.dependencies.indexedDB.open(name);
     request.addEventListener("success", () => {
@@ -88,7 +78,7 @@ async function askedVersion(name: string, tries = 3): Promise<number> {
     });
   });
   // Some systems fail once for no reason.
-  return tries > 1 ? asked.catch(() => askedVersion(name, tries - 1)) : asked;
+  return tries > 1 ? asked.catch(() => installedVersion(name, tries - 1)) : asked;
 }
 
 /**
