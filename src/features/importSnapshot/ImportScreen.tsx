@@ -20,10 +20,17 @@ import { useImport } from "./useImport";
 import { WaitingFiles } from "./WaitingFiles";
 import { phaseText, words } from "./words";
 
+/** Where the part of the app that knows sessions is not to be had, every file goes the ordinary way. */
+async function takeOfRoom(files: readonly File[]) {
+  const room = await import("../../state/roomFiles").catch((error: unknown) => console.warn(error));
+  if (!room) return { said: undefined, problems: [], joined: undefined, others: files };
+  return room.takeRoomFiles(files);
+}
+
 /** A file is chosen, opened where it is sealed, read, looked at, and taken in or left. */
 export default function ImportScreen() {
   const navigate = useNavigate();
-  const { importing, read, cancel, commit, leave, undo } = useImport();
+  const { importing, forgetFault, read, cancel, commit, leave, undo } = useImport();
   useTitle(words.title);
   useReady(true);
   const { state } = importing;
@@ -32,9 +39,9 @@ export default function ImportScreen() {
   const isBetween = state === "choosing" || state === "done";
   const { waiting, lookAtNext } = useArrivals(isBetween, (file, arrived) => read({ file, arrived }));
   const choose = async (files: readonly File[]) => {
+    forgetFault();
     // Ballots change nothing that is agreed, and sixty of them are not looked at one by one.
-    const { takeRoomFiles } = await import("../../state/roomFiles");
-    const { said, problems, joined, others } = await takeRoomFiles(files);
+    const { said, problems, joined, others } = await takeOfRoom(files);
     for (const problem of problems) showError(problem);
     if (said !== undefined && problems.length === 0) showToast(said);
     if (joined) await navigate(paths.takePart());

@@ -122,6 +122,15 @@ export function useImport() {
     [giveUp, arrival],
   );
 
+  /** Another file was chosen: what was said of the one before must not stand beside it. */
+  const forgetFault = useCallback(
+    () =>
+      setImporting((now) =>
+        now.state === "choosing" || now.state === "damaged" ? { state: "choosing" } : now,
+      ),
+    [],
+  );
+
   // What another window kept from being imported can be, as soon as that is done: then nothing says otherwise any more.
   const isBusyElsewhere = importing.state === "choosing" && importing.isBusyElsewhere === true;
   useEffect(() => {
@@ -195,7 +204,7 @@ export function useImport() {
     setImporting({ state: "choosing", undone: undone.value });
   }, []);
 
-  return { importing, read, cancel, commit, leave, undo };
+  return { importing, forgetFault, read, cancel, commit, leave, undo };
 }
 
 /** Of a file that could not be read: whether it waits for another try, is asked a passphrase for, or has nothing to be taken in. */
