@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Link, NavLink } from "react-router";
 import { paths } from "../paths";
+import { Afterwards } from "../ui/Afterwards";
 import { Icon } from "../ui/Icon";
 import { IconLink } from "../ui/IconLink";
 import { Menu } from "../ui/Menu";
@@ -28,30 +29,32 @@ export function Header({ canWrite }: { readonly canWrite: boolean }) {
         <Icon name="brand" size={26} />
         <span>{words.brand}</span>
       </Link>
-      <nav aria-label={words.sections} className={styles["nav"]}>
-        {sections.map(({ to, label }) => (
-          <NavLink key={to} to={to} end={to === paths.journeys()} className={styles["link"] ?? ""}>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
-      {canWrite && (
-        <div className={styles["end"]}>
-          <Suspense fallback={null}>{after && <AfterFirstView />}</Suspense>
-          <IconLink to={paths.search()} icon="search" label={words.search} />
-          <CaptureLink />
-          <PersonPicker />
+      <Afterwards>
+        <nav aria-label={words.sections} className={styles["nav"]}>
+          {sections.map(({ to, label }) => (
+            <NavLink key={to} to={to} end={to === paths.journeys()} className={styles["link"] ?? ""}>
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        {canWrite && (
+          <div className={styles["end"]}>
+            <Suspense fallback={null}>{after && <AfterFirstView />}</Suspense>
+            <IconLink to={paths.search()} icon="search" label={words.search} />
+            <CaptureLink />
+            <PersonPicker />
+          </div>
+        )}
+        <div className={styles["more"]}>
+          <Menu
+            label={words.more}
+            icon="more"
+            iconOnly
+            variant="plain"
+            items={sections.map(({ to, label }) => ({ id: to, to, label }))}
+          />
         </div>
-      )}
-      <div className={styles["more"]}>
-        <Menu
-          label={words.more}
-          icon="more"
-          iconOnly
-          variant="plain"
-          items={sections.map(({ to, label }) => ({ id: to, to, label }))}
-        />
-      </div>
+      </Afterwards>
     </header>
   );
 }

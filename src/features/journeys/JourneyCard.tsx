@@ -7,6 +7,7 @@ import { titleOf } from "../../state/journeyTitle";
 import { showError } from "../../state/toasts";
 import type { Safekeeping } from "../../storage/database";
 import type { StoredSummary } from "../../storage/summaryRow";
+import { Afterwards } from "../../ui/Afterwards";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { Menu, type MenuItem } from "../../ui/Menu";
@@ -120,11 +121,13 @@ export function JourneyCard({ summary, safekeeping, level = 2, place, measure, r
           </Button>
         )}
       </div>
-      {!isDeleted && !editing && (
-        <div ref={menu} className={styles["menu"]} data-above>
-          <Menu label={words.menu(title)} icon="more" iconOnly variant="plain" items={items} />
-        </div>
-      )}
+      <Afterwards>
+        {!isDeleted && !editing && (
+          <div ref={menu} className={styles["menu"]} data-above>
+            <Menu label={words.menu(title)} icon="more" iconOnly variant="plain" items={items} />
+          </div>
+        )}
+      </Afterwards>
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { useFirstList } from "../../state/shelves";
 import { useTitle } from "../../state/title";
 import { useVisit } from "../../state/visit";
 import type { FirstList } from "../../storage/firstList";
+import { Afterwards } from "../../ui/Afterwards";
 import { Card } from "../../ui/Card";
 import { EmptyState } from "../../ui/EmptyState";
 import { Icon } from "../../ui/Icon";
@@ -46,21 +47,23 @@ export function JourneysScreen() {
           ) : (
             <Open list={list} />
           )}
-          <div className={styles["offers"]}>
-            {isFirst && <TryExample />}
-            <JustLooking />
-          </div>
-          <ClosedShelf shelf="archived" title={words.archivedTitle} count={list.counts.archived} />
-          <ClosedShelf
-            shelf="deleted"
-            title={words.deletedTitle}
-            about={words.deletedAbout}
-            count={list.counts.deleted}
-          />
-          <Link to={paths.takePart()} className={styles["cardLink"]}>
-            {words.takePart}
-          </Link>
-          <OfflineNote />
+          <Afterwards>
+            <div className={styles["offers"]}>
+              {isFirst && <TryExample />}
+              <JustLooking />
+            </div>
+            <ClosedShelf shelf="archived" title={words.archivedTitle} count={list.counts.archived} />
+            <ClosedShelf
+              shelf="deleted"
+              title={words.deletedTitle}
+              about={words.deletedAbout}
+              count={list.counts.deleted}
+            />
+            <Link to={paths.takePart()} className={styles["cardLink"]}>
+              {words.takePart}
+            </Link>
+            <OfflineNote />
+          </Afterwards>
         </>
       )}
     </Page>
