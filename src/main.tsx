@@ -64,13 +64,13 @@ async function openStorage(): Promise<Result<Database, OpenFault>> {
 /** What could not be read ahead is read again by the screen, which tells it. */
 const leaveToScreen = (error: unknown) => console.warn("The list was not read ahead.", error);
 
-/** What can wait until the first screen shows. None of it may take the app down: each is tried again at the next start. */
+/**
+ * What can wait until the first screen shows. Neither waits for the other, and neither may take the app down: each is tried again
+ * at the next start.
+ */
 async function settle(database: Database): Promise<void> {
-  try {
-    await preloadNextScreens();
-    const { settleIn } = await import("./app/settleIn");
-    await settleIn(database);
-  } catch (error) {
-    console.warn("Waymark could not tidy up after the start.", error);
-  }
+  const tried = [preloadNextScreens(), import("./app/settleIn").then(({ settleIn }) => settleIn(database))];
+  for (const outcome of await Promise.allSettled(tried))
+    if (outcome.status === "rejected")
+      console.warn("Waymark could not do all that belongs to a start.", outcome.reason);
 }

@@ -2,6 +2,7 @@
 import { lazy, type ComponentProps } from "react";
 import { Route, Routes } from "react-router";
 import { routes } from "../paths";
+import { untilIdle } from "../platform/idle";
 import type { Gate } from "../state/visit";
 import type { OpenFault } from "../storage/open";
 import { NotFound } from "./NotFound";
@@ -28,9 +29,22 @@ const loadCompetency = async () => {
   return screen;
 };
 
-/** The screens that come next for most, fetched while nothing else is to do, so that the first tap does not wait. */
+/**
+ * The screens that come next for most, fetched while nothing else is to do, so that the first tap does not wait. One after the
+ * other: all at once they would hold up that tap themselves.
+ */
 export async function preloadNextScreens(): Promise<void> {
-  await Promise.all([loadJourneyLayout(), loadRecord(), loadCompetency(), loadEvidenceHere()]);
+  for (const load of [
+    loadRecord,
+    loadJourneyLayout,
+    loadPlanHere,
+    loadEvidenceHere,
+    loadResourcesHere,
+    loadCompetency,
+  ]) {
+    await untilIdle();
+    await load();
+  }
 }
 
 const JourneyLayout = lazy(loadJourneyLayout);
