@@ -3,6 +3,8 @@
 import Dexie, { type Table } from "dexie";
 import type { Entry } from "../../src/domain/entry";
 import k12 from "../../src/content/k12Jml.json";
+import type { JourneyId } from "../../src/domain/ids";
+import type { Database } from "../../src/storage/database";
 import { writeEntries } from "../../src/storage/journals";
 import { openDatabase } from "../../src/storage/open";
 import { entry, journeyId, NOON, testWriter } from "../support/entries";
@@ -10,6 +12,13 @@ import { refsOf, tellJourney } from "./lives";
 
 const TAPPED = journeyId("tapped");
 const refs = refsOf(k12);
+
+/** So many are told by the app; all others are copies of their rows, as ten thousand told one by one would take minutes. */
+const TOLD = 10;
+const COPIED_AT_ONCE = 500;
+
+const nthJourney = (n: number) => (n === 0 ? TAPPED : journeyId(`journey-${n}`));
+const touchedAt = (n: number) => NOON - n * 1_000_000;
 
 /** Tells and stores that many journeys, of which the one to be tapped has that many entries. Resolves with its address. */
 async function seed({
@@ -22,18 +31,41 @@ async function seed({
   const opened = await openDatabase({ onBlocked() {}, onSuperseded() {}, onLost() {} });
   if (!opened.ok) throw new Error(`The database cannot be opened: ${opened.error.type}`);
   const database = opened.value;
-  // All in one transaction: a thousand of them would take a minute.
-  await database.transaction("rw", database.packs, database.summaries, async () => {
-    for (let n = 0; n < journeys; n += 1) {
-      const journey = n === 0 ? TAPPED : journeyId(`journey-${n}`);
-      const writer = { ...testWriter("ann", NOON - n * 1_000_000, journey), name: "Ann" };
-      const said = tellJourney(writer, k12, `School ${n + 1}`, n === 0 ? entries : 40);
-      const written = await writeEntries(database, { writer, decide: () => said });
-      if (!written.ok) throw new Error(`A journey was not written: ${written.error.type}`);
-    }
-  });
+  const told = Array.from({ length: Math.min(journeys, TOLD) }, (_, n) => nthJourney(n));
+  for (const [n, journey] of told.entries()) {
+    const writer = { ...testWriter("ann", touchedAt(n), journey), name: "Ann" };
+    const said = tellJourney(writer, k12, `School ${n + 1}`, n === 0 ? entries : 40);
+    const written = await writeEntries(database, { writer, decide: () => said });
+    if (!written.ok) throw new Error(`A journey was not written: ${written.error.type}`);
+  }
+  await copyRows(database, told.slice(1), journeys);
   database.close();
   return `journeys/${TAPPED}/competencies/${k12.domains[0]!.competencies[0]!.id}`;
+}
+
+async function copyRows(database: Database, from: readonly JourneyId[], journeys: number): Promise<void> {
+  const summaries = await database.summaries.bulkGet([...from]);
+  const packs = await database.packs.toArray();
+  for (let first = TOLD; first < journeys; first += COPIED_AT_ONCE) {
+    const copies = Array.from({ length: Math.min(COPIED_AT_ONCE, journeys - first) }, (_, at) => {
+      const n = first + at;
+      const summary = summaries[n % from.length]!;
+      return { n, summary, its: packs.filter(({ journey }) => journey === summary.journey) };
+    });
+    await database.transaction("rw", database.packs, database.summaries, async () => {
+      await database.packs.bulkAdd(
+        copies.flatMap(({ n, its }) => its.map((pack) => ({ ...pack, journey: nthJourney(n) }))),
+      );
+      await database.summaries.bulkAdd(
+        copies.map(({ n, summary }) => ({
+          ...summary,
+          journey: nthJourney(n),
+          touchedAt: touchedAt(n),
+          recency: 0 - touchedAt(n),
+        })),
+      );
+    });
+  }
 }
 
 let bare: Promise<Table<Entry>> | undefined;
