@@ -31,9 +31,9 @@ test("a screen that cannot be shown leaves a sentence and the ways on", async ()
 test("the bar leads away from a screen that cannot be shown", async () => {
   const user = openApp("/about");
   await screen.findByRole("heading", CRASHED);
-  await user.click(screen.getByRole("link", { name: "Journeys" }));
+  await user.click(await screen.findByRole("link", { name: "Journeys" }));
   expect(await screen.findByText("No journey yet")).toBeVisible();
   expect(screen.queryByRole("heading", CRASHED)).not.toBeInTheDocument();
-  await user.click(screen.getByRole("link", { name: "About" }));
+  await user.click(await screen.findByRole("link", { name: "About" }));
   expect(await screen.findByRole("heading", CRASHED)).toBeVisible();
 });

@@ -101,7 +101,7 @@ test("a storage that is lost before anything was read is told of, and no empty p
   useVisit.setState({ connection: "lost" });
   openApp("/");
   expect(await screen.findByText("Waymark lost its storage")).toBeVisible();
-  expect(screen.getByRole("link", { name: "Explore" })).toBeVisible();
+  expect(await screen.findByRole("link", { name: "Explore" })).toBeVisible();
   warn.mockRestore();
   error.mockRestore();
 });
@@ -134,7 +134,7 @@ describe("the bar", () => {
     await startsJourney();
     const user = openApp(`/journeys/${SCHOOL}`);
     await screen.findByRole("group", { name: "The record of Our school" });
-    await user.click(screen.getByRole("link", { name: "Journeys" }));
+    await user.click(await screen.findByRole("link", { name: "Journeys" }));
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Your journeys");
   });

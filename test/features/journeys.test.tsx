@@ -38,7 +38,10 @@ describe("a device without a journey", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/Where do you stand/);
     expect(screen.getByRole("link", { name: "Start a journey" })).toHaveAttribute("href", "/journeys/new");
     expect(screen.getByRole("link", { name: "Import a snapshot" })).toHaveAttribute("href", "/import");
-    expect(screen.getByRole("link", { name: "Explore the frameworks" })).toHaveAttribute("href", "/explore");
+    expect(await screen.findByRole("link", { name: "Explore the frameworks" })).toHaveAttribute(
+      "href",
+      "/explore",
+    );
     await shownOnce();
     expect(document.title).toBe("Waymark");
   });

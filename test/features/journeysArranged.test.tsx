@@ -70,7 +70,7 @@ describe("a journey that is only read here", () => {
     expect(await screen.findByRole("heading", { level: 2, name: "From others, to read" })).toBeVisible();
     const theirs = await card("Our school");
     expect(theirs.getByText("Only read here")).toBeVisible();
-    await user.click(theirs.getByRole("button", { name: "More for Our school" }));
+    await user.click(await theirs.findByRole("button", { name: "More for Our school" }));
     const items = screen.getAllByRole("menuitem").map((item) => item.textContent);
     expect(items).toEqual(["Pin to the top", "Put in a collection", "Write in it here"]);
     await user.click(screen.getByRole("menuitem", { name: "Write in it here" }));
