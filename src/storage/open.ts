@@ -1,5 +1,6 @@
 /** Opening the database, proving that it keeps what it is given, and hearing when the connection ends. */
 import Dexie from "dexie";
+import { newSittingId } from "../domain/ids";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
 import { reopenWhenClosed, type ConnectionEvents } from "./reopening";
@@ -86,7 +87,8 @@ async function installedVersion(name: string, tries = 3): Promise<number> {
  * out again. Rejects where that fails, save on a full disk, of which each write tells by itself.
  */
 async function proveKeeping(database: Database): Promise<void> {
-  const key = "start-probe";
+  // A key of its own: after an update several tabs begin at once, and one must not take out the row of another.
+  const key = `start-probe/${newSittingId()}`;
   try {
     await database.settings.put({ key, value: 1 });
     if (!(await database.settings.get(key))) throw new KeepsNothing();

@@ -361,7 +361,41 @@ describe("a new database", () => {
     const database = await openTestDatabase();
     for (const rows of Object.values(await dump(database))) expect(rows).toEqual([]);
   });
+
+  it("hazard 21: keeps what it is given also where two tabs find it new at once, as after an update", async () => {
+    const name = newName();
+    const [bothFound, found] = later();
+    const [written, write] = later();
+    const second = openTestDatabase(name, undefined, ({ settings }) => {
+      const put = settings.put.bind(settings);
+      vi.spyOn(settings, "put").mockImplementationOnce((row) =>
+        Dexie.Promise.resolve(found())
+          .then(() => written)
+          .then(() => put(row)),
+      );
+    });
+    const first = openTestDatabase(name, undefined, ({ settings }) => {
+      const put = settings.put.bind(settings);
+      vi.spyOn(settings, "put").mockImplementationOnce((row) =>
+        Dexie.Promise.resolve(bothFound)
+          .then(() => put(row))
+          .then(async (key) => {
+            write();
+            await second;
+            return key;
+          }),
+      );
+    });
+    expect((await first).isOpen()).toBe(true);
+    expect(await (await first).settings.toArray()).toEqual([]);
+  });
 });
+
+function later(): readonly [Promise<void>, () => void] {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return [promise, resolve];
+}
 
 /** By table: the path of its key, and those of its indexes, as `Tables` tells them. None counts up by itself, no index is unique. */
 function describeNative(database: IDBDatabase) {
