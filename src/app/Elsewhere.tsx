@@ -2,7 +2,7 @@
 import { lazy, type ComponentProps } from "react";
 import { Route, Routes } from "react-router";
 import { routes } from "../paths";
-import { untilIdle } from "../platform/idle";
+import { untilIdle } from "../platform/turns";
 import type { Gate } from "../state/visit";
 import type { OpenFault } from "../storage/open";
 import { NotFound } from "./NotFound";

@@ -94,7 +94,6 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
   const choose = useCallback(
     async (status: Status, keptWhy = "") => {
       const written = await attempt(status, async () => {
-        // Before anything is waited for, so that it is drawn together with the new status.
         setSaving("saving");
         // Tapping a status leaves the box, which saves the reason: where to, must be known before it can be taken along.
         if (savingWhy.current) await savingWhy.current.then(() => setSaving("saving"));

@@ -7,6 +7,7 @@ import type { Entry } from "../domain/entry";
 import type { EntryId } from "../domain/ids";
 import type { Journal } from "../domain/journal";
 import type { Result } from "../lib/result";
+import { nextTurn } from "../platform/turns";
 import type { WriteFault } from "../storage/journals";
 import { faultText } from "./faultText";
 import { feel } from "./haptics";
@@ -30,6 +31,8 @@ export function usePendingValue<T>(journal: Journal, standing: T): PendingValue<
     const own = attempts.current;
     setPending({ value });
     feel("chosen");
+    // What was chosen is drawn first: deciding and writing take longer on a slow tablet than the eye waits.
+    await nextTurn();
     const written = await write();
     if (own === attempts.current)
       setPending(written.ok && written.value[0] ? { value, entry: written.value[0].id } : undefined);

@@ -1,5 +1,5 @@
 import { act, renderHook } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Entry } from "../../src/domain/entry";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
 import { err, ok, type Result } from "../../src/lib/result";
@@ -21,8 +21,12 @@ function control(standing: string) {
       act(() => {
         void hook.result.current.attempt(value, () => new Promise((resolve) => settle.push(resolve)));
       }),
-    /** The write of the tap of this number ends. */
-    ends: (tap: number, written: Written) => act(async () => settle[tap]!(written)),
+    writes: () => settle.length,
+    /** The write of the tap of this number begins, which is after the tap was drawn, and ends. */
+    ends: async (tap: number, written: Written) => {
+      await vi.waitUntil(() => settle.length > tap, { interval: 1 });
+      await act(async () => settle[tap]!(written));
+    },
     /** The journal says so. */
     reads: (journal: Journal, value: string) => hook.rerender({ journal, value }),
   };
@@ -39,6 +43,18 @@ test("what was tapped shows at once, and goes on showing until the journal that 
   expect(shown()).toBe("earned");
   reads(extendJournal(EMPTY_JOURNAL, [said]), "earned");
   expect(shown()).toBe("earned");
+});
+
+test("what was tapped is drawn before it is written, and writes go in the order of the taps", async () => {
+  const { shown, tap, writes, ends } = control("not-started");
+  tap("in-progress");
+  tap("earned");
+  await Promise.resolve();
+  expect([shown(), writes()]).toEqual(["earned", 0]);
+  await ends(0, ok([entry()]));
+  expect(shown()).toBe("earned");
+  await ends(1, FULL);
+  expect(shown()).toBe("not-started");
 });
 
 test("a value goes back where its write fails", async () => {

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { CompetencyRef, Framework } from "../../domain/framework";
 import { authorName } from "../../domain/author";
 import type { JourneyId } from "../../domain/ids";
@@ -45,6 +46,8 @@ export function StatusAnswer({ journey, journal, competency, framework, hue }: S
   const aboutOf = (value: Status) =>
     framework.statuses.find((wording) => wording.id === value)?.about ?? words.justified[value];
   const shown = tentative ?? status;
+  // After the choice, not with it: a text of another length moves all that stands below, which takes longer than the tap.
+  const told = useDeferredValue(shown);
 
   return (
     <div className={styles["answer"]}>
@@ -83,7 +86,7 @@ export function StatusAnswer({ journey, journal, competency, framework, hue }: S
       />
       <WarmNote>{sentence}</WarmNote>
       <p className={styles["about"]}>
-        {shown !== null ? aboutOf(shown) : answering.isNewer ? words.newerStatus : words.unanswered}
+        {told !== null ? aboutOf(told) : answering.isNewer ? words.newerStatus : words.unanswered}
       </p>
       <SaveNote state={noteOf(saving)} />
       <TextArea
