@@ -6,25 +6,13 @@ import { renameJourney } from "../../src/domain/journey";
 import type { Database } from "../../src/storage/database";
 import { proveConnection } from "../../src/storage/proving";
 import { readJournal, writeEntries, type Write } from "../../src/storage/journals";
-import type { Loss } from "../../src/storage/reopening";
 import { listSummaries } from "../../src/storage/summaries";
-import { namedWriter, newName, openTestDatabase } from "../support/databases";
+import { listening, namedWriter, newName, openTestDatabase } from "../support/databases";
 import { journeyId } from "../support/entries";
 
 const J1 = journeyId("J1");
 const writer = { ...namedWriter(), journey: J1 };
 const rename: Write = { writer, decide: (journal) => [renameJourney(journal, writer, "Elm Street")] };
-
-/** What a page hears of its connection. */
-function listening() {
-  const heard: string[] = [];
-  return {
-    heard,
-    onBlocked: () => void heard.push("blocked"),
-    onSuperseded: () => void heard.push("superseded"),
-    onLost: (loss: Loss) => void heard.push(loss),
-  };
-}
 
 afterEach(() => {
   vi.useRealTimers();

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { onTestFinished } from "vitest";
 import { Database } from "../../src/storage/database";
 import { openDatabase } from "../../src/storage/open";
-import type { ConnectionEvents } from "../../src/storage/reopening";
+import type { ConnectionEvents, Loss } from "../../src/storage/reopening";
 import type { NamedWriter } from "../../src/storage/journals";
 import { testWriter } from "./entries";
 import { refuseBlobs } from "./onlyBytes";
@@ -15,6 +15,17 @@ let databases = 0;
 export const newName = () => `waymark-test-${(databases += 1)}`;
 
 export const NO_EVENTS: ConnectionEvents = { onBlocked() {}, onSuperseded() {}, onLost() {} };
+
+/** What a page hears of its connection, in words. */
+export function listening() {
+  const heard: string[] = [];
+  return {
+    heard,
+    onBlocked: () => void heard.push("blocked"),
+    onSuperseded: () => void heard.push("superseded"),
+    onLost: (loss: Loss) => void heard.push(loss),
+  };
+}
 
 /** Opened as the app does. Closed and deleted after the test. The same name twice is two tabs. */
 export async function openTestDatabase(
