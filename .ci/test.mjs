@@ -20,16 +20,13 @@ else if (process.argv.includes("--proof")) {
 }
 
 async function testAll() {
-  // Each of them uses one core for most of its time.
-  await step("types and lint", async () => {
-    const codes = await Promise.all([
-      runTool("prettier/bin/prettier.cjs", ["--check", ".", "--log-level", "warn"]),
-      types().then(
-        async (code) => code + (await runTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings"])),
-      ),
-    ]);
-    return one(Math.max(...codes));
-  });
+  await step("types and lint", async () =>
+    one(
+      (await runTool("oxfmt/bin/oxfmt", ["--check"])) +
+        (await types()) +
+        (await runTool("oxlint/bin/oxlint", ["--type-aware", "--deny-warnings"])),
+    ),
+  );
   await step("unit and screens", () => unitTests("vitest", []));
   if (await build()) await step("browser", () => browserTests("playwright", []));
 }

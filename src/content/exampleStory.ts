@@ -27,7 +27,9 @@ export type Kept = {
   /** Missing: nobody was asked. */
   readonly showing?: Showing;
   readonly content:
-    { readonly picture: ExamplePicture } | { readonly url: string } | { readonly text: string };
+    | { readonly picture: ExamplePicture }
+    | { readonly url: string }
+    | { readonly text: string };
 };
 /** Two who had not seen each other's answer. */
 export type Apart = {

@@ -151,7 +151,8 @@ async function readFiles(
   const evidence: SnapshotSource["evidence"][number][] = [];
   for (const [hash, { type, name, size }] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const row = (await database.row("files", hash)) as
-      { readonly size: number; readonly chunkCount: number; readonly stagedBy?: string } | undefined;
+      | { readonly size: number; readonly chunkCount: number; readonly stagedBy?: string }
+      | undefined;
     const isHere = row !== undefined && row.stagedBy === undefined && !erased.has(hash);
     const isWhole = isHere && (await hashOf(database, hash, row.chunkCount)) === hash;
     if (isHere && !isWhole) leave();

@@ -9,7 +9,8 @@ const picker = () => (globalThis as { showSaveFilePicker?: Picker }).showSaveFil
 export const canChoosePlace = () => picker() !== undefined;
 
 export type Placed =
-  { readonly type: "placed"; readonly fileName: string } | { readonly type: "dismissed" | "failed" };
+  | { readonly type: "placed"; readonly fileName: string }
+  | { readonly type: "dismissed" | "failed" };
 
 /** From a tap. Placed only once what was read back from there is, byte for byte, what was written. Never rejects. */
 export async function saveInPlace(file: Blob, suggestedName: string): Promise<Placed> {

@@ -99,7 +99,8 @@ const joinedHere = (code: JoinCode) => joinedRow(code.session, code.question.n, 
 
 /** Live: what this device joined and sent, the latest first. Undefined until read. */
 export function useTakingPart():
-  { readonly joined: readonly JoinCode[]; readonly sent: readonly SentBallot[] } | undefined {
+  | { readonly joined: readonly JoinCode[]; readonly sent: readonly SentBallot[] }
+  | undefined {
   return useLiveQuery(async () => {
     const [joined, sent] = await Promise.all([listJoined(database()), listSent(database())]);
     return { joined: joined.map(({ code }) => parseJoined(code)).filter((code) => code !== undefined), sent };

@@ -3,7 +3,8 @@ import { Explained } from "./Explained";
 
 /** A stretch of a text: plain, or a word with what explains it. */
 export type ExplainedPiece =
-  string | { readonly text: string; readonly term: { readonly term: string; readonly definition: string } };
+  | string
+  | { readonly text: string; readonly term: { readonly term: string; readonly definition: string } };
 
 /** Running text with some of its words explained. */
 export function ExplainedText({ pieces }: { readonly pieces: readonly ExplainedPiece[] }) {
