@@ -8,7 +8,7 @@ import type { ElsewhereProps } from "./Elsewhere";
 const loadElsewhere = () => import("./Elsewhere");
 const Elsewhere = lazy(loadElsewhere);
 
-/** The screens that come next for most, fetched while nothing else is to do, so that the first tap does not wait. */
+/** As the one of `Elsewhere`, which it fetches first. */
 export async function preloadNextScreens(): Promise<void> {
   await (await loadElsewhere()).preloadNextScreens();
 }

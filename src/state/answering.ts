@@ -93,8 +93,9 @@ export function useAnswering(journey: JourneyId, ref: CompetencyRef, journal: Jo
 
   const choose = useCallback(
     async (status: Status, keptWhy = "") => {
+      // Before anything is waited for, so that it is drawn together with the new status: what was saved is the one before.
+      setSaving("saving");
       const written = await attempt(status, async () => {
-        setSaving("saving");
         // Tapping a status leaves the box, which saves the reason: where to, must be known before it can be taken along.
         if (savingWhy.current) await savingWhy.current.then(() => setSaving("saving"));
         const { box: boxNow, head: headNow, whyTooLong: isTooLong } = now.current;

@@ -9,6 +9,7 @@ import type { Journal } from "../domain/journal";
 import type { Result } from "../lib/result";
 import { nextTurn } from "../platform/turns";
 import type { WriteFault } from "../storage/journals";
+import { joinFlush } from "./drafts";
 import { faultText } from "./faultText";
 import { feel } from "./haptics";
 import { showError } from "./toasts";
@@ -31,9 +32,7 @@ export function usePendingValue<T>(journal: Journal, standing: T): PendingValue<
     const own = attempts.current;
     setPending({ value });
     feel("chosen");
-    // What was chosen is drawn first: deciding and writing take longer on a slow tablet than the eye waits.
-    await nextTurn();
-    const written = await write();
+    const written = await onceDrawn(write);
     if (own === attempts.current)
       setPending(written.ok && written.value[0] ? { value, entry: written.value[0].id } : undefined);
     return written;
@@ -49,4 +48,20 @@ export function usePendingValue<T>(journal: Journal, standing: T): PendingValue<
   );
   const isRead = pending?.entry !== undefined && journal.entriesById.has(pending.entry);
   return { shown: pending && !isRead ? pending.value : standing, attempt, attemptOrTell };
+}
+
+/**
+ * What was chosen is drawn first: deciding and writing take longer on a slow tablet than the eye waits. Where the page is hidden,
+ * left or updated meanwhile, the write begins at once, and whoever lets go of the page waits for it.
+ */
+async function onceDrawn(write: () => Promise<Written>): Promise<Written> {
+  let running: Promise<Written> | undefined;
+  const begin = () => (running ??= write());
+  const leave = joinFlush(async () => void (await begin()));
+  try {
+    if (document.visibilityState !== "hidden") await nextTurn();
+    return await begin();
+  } finally {
+    leave();
+  }
 }

@@ -1,6 +1,6 @@
 /** Opening the database, proving that it keeps what it is given, and hearing when the connection ends. */
 import Dexie from "dexie";
-import { newSittingId } from "../domain/ids";
+import { randomId } from "../lib/randomId";
 import { err, ok, type Result } from "../lib/result";
 import { Database } from "./database";
 import { reopenWhenClosed, type ConnectionEvents } from "./reopening";
@@ -88,7 +88,7 @@ async function installedVersion(name: string, tries = 3): Promise<number> {
  */
 async function proveKeeping(database: Database): Promise<void> {
   // A key of its own: after an update several tabs begin at once, and one must not take out the row of another.
-  const key = `start-probe/${newSittingId()}`;
+  const key = `start-probe/${randomId()}`;
   try {
     await database.settings.put({ key, value: 1 });
     if (!(await database.settings.get(key))) throw new KeepsNothing();

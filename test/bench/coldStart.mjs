@@ -17,7 +17,7 @@ export async function measureColdStarts(chromium, launch, apps, { rounds, thrott
     const rows = apps.flatMap((app) => throttles.map((throttle) => ({ app, throttle, samples: [] })));
     for (let round = 0; round < rounds; round++) {
       for (const [at, throttle] of throttles.entries()) {
-        // Each as often first as last: what the browser before leaves running falls on whichever comes next.
+        // Each about as often first as last: what the browser before leaves running falls on whichever comes next.
         const turned = (round + at) % 2 === 0 ? apps : apps.toReversed();
         for (const app of turned) {
           const { samples } = rows.find((row) => row.app === app && row.throttle === throttle);
@@ -65,7 +65,8 @@ async function sample(chromium, launch, profile, url, throttle) {
     const firstPaint = await page.evaluate(
       () =>
         // What is ready in the first frame is told before that frame was seen.
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
+          setTimeout(reject, 20_000, new Error("Nothing was painted"));
           new PerformanceObserver((list) => {
             const [paint] = list.getEntriesByName("first-contentful-paint");
             if (paint !== undefined) resolve(paint.startTime);

@@ -13,7 +13,10 @@ import { refsOf, tellJourney } from "./lives";
 const TAPPED = journeyId("tapped");
 const refs = refsOf(k12);
 
-/** So many are told by the app; all others are copies of their rows, as ten thousand told one by one would take minutes. */
+/**
+ * So many are told by the app; all others are copies of their rows, as ten thousand told one by one would take minutes. The copies
+ * fill lists and tables, and are not to be opened: what is in them speaks of the journey that it was copied from.
+ */
 const TOLD = 10;
 const COPIED_AT_ONCE = 500;
 

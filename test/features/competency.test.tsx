@@ -97,6 +97,23 @@ describe("choosing a status", () => {
     expect(screen.getByText(/^Some of it is happening, in some places/)).toBeVisible();
   });
 
+  test("never stands beside what was said of saving the one before", async () => {
+    const user = openApp(BUY_IN_AT);
+    await user.click(await radio("In progress"));
+    await saved();
+    const earned = await radio("Earned");
+    const beside: boolean[] = [];
+    const watch = new MutationObserver(() => {
+      const { checked } = earned as HTMLInputElement;
+      if (checked) beside.push(screen.queryByText("Saved on this device") !== null);
+    });
+    watch.observe(earned.closest("[data-journey], article")!, { attributes: true, subtree: true });
+    await user.click(earned);
+    await waitFor(() => expect(beside.length).toBeGreaterThan(0));
+    watch.disconnect();
+    expect(beside[0]).toBe(false);
+  });
+
   test("works by the keyboard alone", async () => {
     const user = openApp(BUY_IN_AT);
     // Its heading takes the focus when it opens.

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { Entry } from "../../src/domain/entry";
 import { EMPTY_JOURNAL, extendJournal, type Journal } from "../../src/domain/journal";
 import { err, ok, type Result } from "../../src/lib/result";
+import { flushDrafts } from "../../src/state/drafts";
 import { usePendingValue } from "../../src/state/pending";
 import type { StorageFault } from "../../src/storage/faults";
 import { entry } from "../support/entries";
@@ -45,16 +46,36 @@ test("what was tapped shows at once, and goes on showing until the journal that 
   expect(shown()).toBe("earned");
 });
 
-test("what was tapped is drawn before it is written, and writes go in the order of the taps", async () => {
+test("what was tapped shows a turn before its write begins, and writes go in the order of the taps", async () => {
   const { shown, tap, writes, ends } = control("not-started");
   tap("in-progress");
   tap("earned");
-  await Promise.resolve();
+  for (let microtask = 0; microtask < 100; microtask += 1) await Promise.resolve();
   expect([shown(), writes()]).toEqual(["earned", 0]);
   await ends(0, ok([entry()]));
   expect(shown()).toBe("earned");
   await ends(1, FULL);
   expect(shown()).toBe("not-started");
+});
+
+test("whoever lets go of the page has the write begin at once, and waits for it", async () => {
+  const { tap, writes, ends } = control("not-started");
+  tap("earned");
+  let isKept = false;
+  const keeping = flushDrafts().then(() => (isKept = true));
+  expect(writes()).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([writes(), isKept]).toEqual([1, false]);
+  await ends(0, ok([entry()]));
+  await keeping;
+});
+
+test("a tap on a page that is out of sight is written at once", () => {
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  const { tap, writes } = control("not-started");
+  tap("earned");
+  expect(writes()).toBe(1);
+  vi.restoreAllMocks();
 });
 
 test("a value goes back where its write fails", async () => {

@@ -47,7 +47,9 @@ export function StatusAnswer({ journey, journal, competency, framework, hue }: S
     framework.statuses.find((wording) => wording.id === value)?.about ?? words.justified[value];
   const shown = tentative ?? status;
   // After the choice, not with it: a text of another length moves all that stands below, which takes longer than the tap.
-  const told = useDeferredValue(shown);
+  const about = useDeferredValue(
+    shown !== null ? aboutOf(shown) : answering.isNewer ? words.newerStatus : words.unanswered,
+  );
 
   return (
     <div className={styles["answer"]}>
@@ -85,9 +87,7 @@ export function StatusAnswer({ journey, journal, competency, framework, hue }: S
         }))}
       />
       <WarmNote>{sentence}</WarmNote>
-      <p className={styles["about"]}>
-        {told !== null ? aboutOf(told) : answering.isNewer ? words.newerStatus : words.unanswered}
-      </p>
+      <p className={styles["about"]}>{about}</p>
       <SaveNote state={noteOf(saving)} />
       <TextArea
         label={words.why}
