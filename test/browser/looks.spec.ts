@@ -30,8 +30,6 @@ const SAMPLE = [
   "evidence",
   "capture",
   "plan",
-  "plan: time",
-  "action",
   "progress",
   "exportSnapshot",
   "library",
